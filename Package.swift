@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "rollcall",
+    products: [.executable(name: "rollcall", targets: ["rollcall"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+        .target(name: "DelimitedText", dependencies: ["CLibCSV"]),
+        .target(
+            name: "EventAnalytics",
+            dependencies: [.product(name: "HeapModule", package: "swift-collections")]),
+        .target(
+            name: "Settings",
+            dependencies: ["EventAnalytics", .product(name: "Yams", package: "Yams")],
+            resources: [.embedInCode("Resources/taxonomy.yaml")]),
+        .target(name: "Importers", dependencies: ["DelimitedText", "EventAnalytics"]),
+        .target(name: "Charts"),
+        .target(
+            name: "Reports",
+            dependencies: [
+                "Charts", "EventAnalytics", .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            resources: [
+                .embedInCode("Resources/report.mustache"), .embedInCode("Resources/report.css"),
+            ]),
+        .target(
+            name: "Workflow",
+            dependencies: ["DelimitedText", "EventAnalytics", "Importers", "Reports", "Settings"]),
+        .executableTarget(
+            name: "rollcall",
+            dependencies: ["Workflow", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"]),
+        .testTarget(name: "EventAnalyticsTests", dependencies: ["EventAnalytics"]),
+        .testTarget(name: "SettingsTests", dependencies: ["EventAnalytics", "Settings"]),
+        .testTarget(name: "ImportersTests", dependencies: ["DelimitedText", "EventAnalytics", "Importers"]),
+        .testTarget(name: "ReportsTests", dependencies: ["Charts", "EventAnalytics", "Reports"]),
+        .testTarget(name: "WorkflowTests", dependencies: ["EventAnalytics", "Workflow"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+    var settings = target.swiftSettings ?? []
+    // SE-0335: an existential is always written `any`.
+    settings.append(.enableUpcomingFeature("ExistentialAny"))
+    // SE-0409: an import is internal unless it says otherwise.
+    settings.append(.enableUpcomingFeature("InternalImportsByDefault"))
+    // SE-0444: a member is visible only where its module is imported.
+    settings.append(.enableUpcomingFeature("MemberImportVisibility"))
+    // SE-0446 and its lifetime annotations: fields are handed on as spans of the record, without a copy.
+    settings.append(.enableExperimentalFeature("Lifetimes"))
+    target.swiftSettings = settings
+}
+
+// SE-0458: every unsafe expression is marked where C is near.
+for target in package.targets where target.name == "DelimitedText" {
+    target.swiftSettings?.append(.strictMemorySafety())
+}

@@ -1,0 +1,111 @@
+/// Reads a delimited text record by record, in memory bounded by the longest record.
+///
+/// libcsv splits the fields; this type owns what libcsv does not: positions, encodings, zero bytes, and quotes that never
+/// close. Blank lines are skipped. Space around unquoted fields is trimmed. Records may be ragged.
+package final class DelimitedReader {
+    private let text: DecodedText
+    private var lines: PhysicalLines
+    private var scanner: QuoteScanner
+    private let tokenizer: Tokenizer
+    private let delimiter: UInt8
+    package private(set) var problems: [ReadingProblem] = []
+
+    /// - Parameter delimiter: one byte: comma, semicolon or tab.
+    package init(_ source: ByteSource, delimiter: Delimiter) throws {
+        self.text = DecodedText(source)
+        self.lines = PhysicalLines(text)
+        self.scanner = QuoteScanner(text: text, delimiter: delimiter.rawValue)
+        self.tokenizer = try Tokenizer(delimiter: delimiter.rawValue)
+        self.delimiter = delimiter.rawValue
+    }
+
+    /// The encoding as found so far; certain once the last record is read.
+    package var encoding: TextEncoding { text.encoding }
+
+    /// Hands each record to `body` until it returns false.
+    ///
+    /// - Throws: ``ReadingError``, or what `body` throws.
+    package func forEachRecord(_ body: (borrowing DelimitedRecord) throws -> Bool) throws {
+        while let lineEnd = try lines.end(ofLineAt: lines.place) {
+            let start = lines.place
+            var extent = QuoteScanner.Extent(end: lineEnd, lines: 1, literalQuote: nil)
+            if text.firstPlace(of: 0x22, in: start..<lineEnd) != nil {
+                extent = try scanner.extent(from: start, lineEnd: lineEnd, lines: lines)
+            }
+            tokenizer.startRecord()
+            if let quote = extent.literalQuote {
+                try feed(start..<quote)
+                try feed(quote..<extent.end, quoting: false)
+                problems.append(placeOfQuote(quote, in: start..<extent.end))
+            } else {
+                try feed(start..<extent.end)
+            }
+            if extent.end == text.end && text.isAtEnd && !tokenizer.isRecordComplete { try tokenizer.finish() }
+            noteDamage(before: extent.end)
+            if tokenizer.isRecordComplete {
+                let record = DelimitedRecord(
+                    fields: tokenizer.fields, line: lines.number, text: text, extent: start..<extent.end,
+                    delimiter: delimiter)
+                guard try body(record) else { return }
+            }
+            lines.advance(to: extent.end, lines: extent.lines)
+        }
+        if text.isTruncated { problems.append(.truncatedCharacter(line: max(1, lines.number - 1))) }
+    }
+
+    private func feed(_ range: Range<Int>, quoting: Bool = true) throws {
+        try text.withBytes(range) { try tokenizer.feed($0, quoting: quoting) }
+    }
+
+    private func placeOfQuote(_ quote: Int, in record: Range<Int>) -> ReadingProblem {
+        let before = text.window[record.lowerBound - text.base..<quote - text.base]
+        var line = lines.number
+        var lineStart = before.startIndex
+        for index in before.indices where before[index] == 0x0A {
+            line += 1
+            lineStart = index + 1
+        }
+        return .unclosedQuote(line: line, column: characterCount(before[lineStart...]) + 1)
+    }
+
+    private func noteDamage(before end: Int) {
+        if let first = text.firstZeroByte, first < end { note(.zeroBytes(count: text.zeroByteCount, line: lines.number)) }
+        if let first = text.firstReplaced, first < end { note(.undecodable(count: text.replacedCount, line: lines.number)) }
+    }
+
+    /// One problem a kind: the first keeps its line, the count follows the file.
+    private func note(_ problem: ReadingProblem) {
+        for index in problems.indices {
+            switch (problems[index], problem) {
+            case (.zeroBytes(_, let line), .zeroBytes(let count, _)):
+                problems[index] = .zeroBytes(count: count, line: line)
+                return
+            case (.undecodable(_, let line), .undecodable(let count, _)):
+                problems[index] = .undecodable(count: count, line: line)
+                return
+            default: continue
+            }
+        }
+        problems.append(problem)
+    }
+}
+
+/// What separates the fields of a record.
+package enum Delimiter: UInt8, CaseIterable, Sendable {
+    case comma = 0x2C
+    case semicolon = 0x3B
+    case tab = 0x09
+
+    /// The name used in `files.csv`.
+    package var name: String {
+        switch self {
+        case .comma: "comma"
+        case .semicolon: "semicolon"
+        case .tab: "tab"
+        }
+    }
+}
+
+func characterCount(_ bytes: some Collection<UInt8>) -> Int {
+    bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+}
