@@ -12,6 +12,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+        .systemLibrary(name: "CAtomicRename"),
         .target(name: "DelimitedText", dependencies: ["CLibCSV"]),
         .target(
             name: "EventAnalytics",
@@ -32,10 +33,10 @@ let package = Package(
             ]),
         .target(
             name: "Workflow",
-            dependencies: ["DelimitedText", "EventAnalytics", "Importers", "Reports", "Settings"]),
+            dependencies: ["CAtomicRename", "DelimitedText", "EventAnalytics", "Importers", "Reports", "Settings"]),
         .executableTarget(
             name: "rollcall",
-            dependencies: ["Workflow", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: ["EventAnalytics", "Workflow", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"]),
         .testTarget(name: "EventAnalyticsTests", dependencies: ["EventAnalytics"]),
         .testTarget(name: "SettingsTests", dependencies: ["EventAnalytics", "Settings"]),

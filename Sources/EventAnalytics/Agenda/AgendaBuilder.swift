@@ -1,0 +1,222 @@
+/// Makes sessions of agenda rows.
+///
+/// Source: contract, section 1, agenda.csv.
+package struct AgendaBuilder {
+    package struct Options: Sendable {
+        /// Zone of the agenda's times; nil only where every time carries an offset.
+        package var zone: Zone?
+        /// `starts` and `ends` of event.yaml.
+        package var starts: Timestamp?
+        package var ends: Timestamp?
+
+        package init(zone: Zone?, starts: Timestamp?, ends: Timestamp?) {
+            self.zone = zone
+            self.starts = starts
+            self.ends = ends
+        }
+    }
+
+    private let file: String
+    private let options: Options
+    private var clock: FileClock
+    private(set) var findings: [Finding] = []
+
+    package static func build(
+        _ rows: [AgendaRow], file: String, options: Options
+    ) throws -> (agenda: Agenda, findings: [Finding]) {
+        var builder = AgendaBuilder(file: file, options: options)
+        let agenda = try builder.agenda(of: rows)
+        return (agenda, builder.findings)
+    }
+
+    private init(file: String, options: Options) {
+        self.file = file
+        self.options = options
+        self.clock = FileClock(zone: options.zone ?? .utc, order: .yearMonthDay)
+    }
+
+    private mutating func agenda(of rows: [AgendaRow]) throws -> Agenda {
+        guard !rows.isEmpty else {
+            throw InputError(file: file, line: 1, what: "the agenda has no session", advice: "write one row a session")
+        }
+        try checkIdentifiers(rows)
+        var sessions: [Session] = []
+        var previousEnd: Instant?
+        let eventStart = try eventStart(of: rows)
+        for row in rows {
+            let session = try session(of: row, eventStart: eventStart, previousEnd: previousEnd)
+            previousEnd = session.planned.to
+            sessions.append(session)
+        }
+        return try cut(sessions, rows: rows, eventStart: eventStart)
+    }
+
+    private func checkIdentifiers(_ rows: [AgendaRow]) throws {
+        var seen: [String: Int] = [:]
+        for row in rows {
+            guard !row.id.isEmpty, row.id != "event", row.id != "between" else {
+                throw error(row, "id", "'\(row.id)' is no session id", "use a short unique id, neither event nor between")
+            }
+            if let line = seen[row.id] {
+                throw error(row, "id", "the id '\(row.id)' is already used on line \(line)", "give each session its own")
+            }
+            seen[row.id] = row.line
+        }
+    }
+
+    /// Where clock times count from: `starts`, else the first dated start, from which undated rows above it go back.
+    private mutating func eventStart(of rows: [AgendaRow]) throws -> Instant {
+        if let starts = options.starts { return try instant(starts, row: rows[0], column: "start") }
+        for (index, row) in rows.enumerated() {
+            guard case .dated(let written)? = AgendaTime(row.start) else { continue }
+            let dated = try instant(written, row: row, column: "start")
+            guard index > 0, case .clock(let second)? = AgendaTime(rows[0].start) else { return dated }
+            let day = try zone(rows[0], "start").local(dated).dayNumber
+            let sameDay = read(day: day, second: second, row: rows[0])
+            return sameDay <= dated ? sameDay : read(day: day - 1, second: second, row: rows[0])
+        }
+        throw error(
+            rows[0], "start", "no time of the agenda carries a date",
+            "set starts in event.yaml, for example starts: 2022-02-17T13:00:00")
+    }
+
+    private mutating func session(of row: AgendaRow, eventStart: Instant, previousEnd: Instant?) throws -> Session {
+        guard let kind = SessionKind(rawValue: row.kind) else {
+            let near = nearest(row.kind, in: SessionKind.allCases.map(\.rawValue))
+            throw error(row, "kind", "'\(row.kind)' is no kind of session", "nearest: \(near)")
+        }
+        guard let minutes = Double(row.minutes), minutes > 0, minutes < 1e6 else {
+            throw error(row, "minutes", "'\(row.minutes)' is no number of minutes", "write the planned length, as in 30")
+        }
+        let start: Instant
+        if row.start.isEmpty {
+            start = previousEnd ?? eventStart
+        } else {
+            start = try self.start(of: row, notBefore: eventStart)
+        }
+        let planned = Interval(from: start, to: start.advanced(by: Int((minutes * 60).rounded())))
+        var window = planned
+        if !row.actualStart.isEmpty { window.from = try nearestTime(row.actualStart, to: planned.from, row, "actual_start") }
+        if !row.actualEnd.isEmpty { window.to = try nearestTime(row.actualEnd, to: planned.to, row, "actual_end") }
+        guard !window.isEmpty else {
+            throw error(row, "actual_end", "the session ends before it starts", "correct actual_start or actual_end")
+        }
+        let speakers = row.speakers.split(separator: ";").map { $0.trimmed }.filter { !$0.isEmpty }
+        let meeting = row.meeting.filter(\.isNumber)
+        return Session(
+            id: row.id, title: row.title, kind: kind, planned: planned, window: window, speakers: speakers,
+            meeting: meeting.isEmpty ? nil : meeting)
+    }
+
+    /// A start: dated, or the first occurrence of its clock time at or after the event's start.
+    private mutating func start(of row: AgendaRow, notBefore eventStart: Instant) throws -> Instant {
+        switch AgendaTime(row.start) {
+        case nil: throw badTime(row.start, row, "start")
+        case .dated(let written): return try instant(written, row: row, column: "start")
+        case .clock(let second):
+            let day = try zone(row, "start").local(eventStart).dayNumber
+            let today = read(day: day, second: second, row: row)
+            return today >= eventStart ? today : read(day: day + 1, second: second, row: row)
+        }
+    }
+
+    private mutating func nearestTime(_ text: String, to planned: Instant, _ row: AgendaRow, _ column: String) throws -> Instant {
+        guard let time = AgendaTime(text) else { throw badTime(text, row, column) }
+        switch time {
+        case .dated(let written): return try instant(written, row: row, column: column)
+        case .clock(let second):
+            let day = try zone(row, column).local(planned).dayNumber
+            let candidates = (day - 1...day + 1).map { read(day: $0, second: second, row: row) }
+            return candidates.min { abs($0 - planned) < abs($1 - planned) } ?? planned
+        }
+    }
+
+    private mutating func instant(_ written: Timestamp, row: AgendaRow, column: String) throws -> Instant {
+        if written.offsetSeconds == nil { _ = try zone(row, column) }
+        guard let reading = clock.read(written) else { throw badTime("", row, column) }
+        note(reading, row)
+        return reading.first
+    }
+
+    private mutating func read(day: Int, second: Int, row: AgendaRow) -> Instant {
+        let reading = clock.read(LocalTime(seconds: day * LocalTime.secondsPerDay + second))
+        note(reading, row)
+        return reading.first
+    }
+
+    private mutating func note(_ reading: ZoneReading, _ row: AgendaRow) {
+        guard case .skipped = reading else { return }
+        let finding = Finding(.clockChange, file: file, line: row.line, record: row.record,
+            "a time of the agenda is skipped by a clock change; it was read with the offset before the change")
+        if !findings.contains(finding) { findings.append(finding) }
+    }
+
+    private func zone(_ row: AgendaRow, _ column: String) throws -> Zone {
+        guard let zone = options.zone else {
+            throw error(
+                row, column, "a time without offset needs a time zone", "set time_zone in event.yaml, as in Europe/Zurich")
+        }
+        return zone
+    }
+
+    private func badTime(_ text: String, _ row: AgendaRow, _ column: String) -> InputError {
+        error(row, column, "'\(text)' is no time", "write 13:20, or 2022-02-17T13:20:00")
+    }
+
+    private func error(_ row: AgendaRow, _ column: String, _ what: String, _ advice: String) -> InputError {
+        InputError(file: file, line: row.line, column: row.columns[column] ?? 1, what: what, advice: advice)
+    }
+}
+
+extension AgendaBuilder {
+    /// Cuts the sessions to the event window and says where they are cut or overlap.
+    private mutating func cut(_ sessions: [Session], rows: [AgendaRow], eventStart: Instant) throws -> Agenda {
+        var sessions = sessions
+        let from = options.starts.map { _ in eventStart } ?? sessions.map(\.window.from).min() ?? eventStart
+        var to = sessions.map(\.window.to).max() ?? eventStart
+        if let ends = options.ends { to = try instant(ends, row: rows[0], column: "start") }
+        let window = Interval(from: from, to: to)
+        guard !window.isEmpty else {
+            throw InputError(file: "event.yaml", line: 1, what: "the event ends before it starts", advice: "correct starts or ends")
+        }
+        for (index, row) in rows.enumerated() {
+            guard let inside = sessions[index].window.intersection(window) else {
+                throw error(row, "start", "the session '\(row.id)' lies wholly outside the event", "correct it, or starts and ends")
+            }
+            if inside != sessions[index].window {
+                let lost = sessions[index].window.seconds - inside.seconds
+                findings.append(Finding(.sessionCut, file: file, line: row.line, record: row.record,
+                    "the session '\(row.id)' reaches \(lost) s beyond the event and was cut to it"))
+                sessions[index].window = inside
+            }
+        }
+        noteOverlaps(sessions, rows)
+        let plannedFrom = options.starts == nil ? sessions.map(\.planned.from).min() ?? from : from
+        let plannedTo = options.ends == nil ? sessions.map(\.planned.to).max() ?? to : to
+        return Agenda(window: window, plannedWindow: Interval(from: plannedFrom, to: plannedTo), sessions: sessions)
+    }
+
+    private mutating func noteOverlaps(_ sessions: [Session], _ rows: [AgendaRow]) {
+        let order = sessions.indices.sorted { sessions[$0].window.from < sessions[$1].window.from }
+        var latest: Int?
+        for index in order {
+            if let earlier = latest, sessions[earlier].window.overlaps(sessions[index].window),
+                sessions[earlier].meeting == nil || sessions[index].meeting == nil
+            {
+                findings.append(Finding(.sessionsOverlap, file: file, line: rows[index].line, record: rows[index].record,
+                    "'\(sessions[index].id)' overlaps '\(sessions[earlier].id)'; each counts everybody present"))
+            }
+            if latest.map({ sessions[$0].window.to < sessions[index].window.to }) ?? true { latest = index }
+        }
+    }
+}
+
+extension StringProtocol {
+    /// Without white space at either end.
+    package var trimmed: String {
+        var slice = self[...]
+        while let first = slice.first, first.isWhitespace { slice.removeFirst() }
+        while let last = slice.last, last.isWhitespace { slice.removeLast() }
+        return String(slice)
+    }
+}

@@ -1,0 +1,123 @@
+/// What an event is called in its figures.
+package struct EventIdentity: Sendable, Equatable {
+    package var id: String
+    package var title: String
+
+    package init(id: String, title: String) {
+        self.id = id
+        self.title = title
+    }
+}
+
+/// Everything counted about one event, before any table is made of it.
+package struct EventFigures: Sendable {
+    package let identity: EventIdentity
+    package let agenda: Agenda
+    package let records: EventRecords
+    package let people: People
+    package let rules: ProfileRules
+    package let windows: [FigureWindow]
+    package let grid: CellGrid
+    package let presence: Presence
+    package let tallies: [PresenceTally]
+    package let engagement: Engagement
+    /// Person-seconds of each minute by channel: index minute × channels + channel.
+    package let minuteSeconds: [Int]
+    /// Of each cell: participants with a registration that counts, and those of them who attended.
+    package let registered: [Int]
+    package let registeredAttended: [Int]
+    package let segments: Segments
+    /// Segments of the windows that count one meeting only.
+    private let meetingSegments: [String: Segments]
+
+    /// - Throws: ``InputError`` where the input yields no participant.
+    package init(
+        identity: EventIdentity, agenda: Agenda, records: EventRecords, people: People, rules: ProfileRules
+    ) {
+        self.identity = identity
+        self.agenda = agenda
+        self.records = records
+        self.people = people
+        self.rules = rules
+        let grid = CellGrid(categories: rules.taxonomy.categories.count, channels: rules.channels.count)
+        let windows = FigureWindow.all(of: agenda)
+        let presence = Presence(records, people)
+        let log = ChannelLog(records, people, presence)
+        let segments = Segments(presence, people, log, window: agenda.window, channels: rules.channels)
+        var ofMeeting: [String: Segments] = [:]
+        for meeting in Set(windows.compactMap(\.meeting)) {
+            var texts = records.texts
+            let only = Presence(records, people, meeting: texts.intern(meeting))
+            ofMeeting[meeting] = Segments(only, people, log, window: agenda.window, channels: rules.channels)
+        }
+        func segmentsOf(_ window: FigureWindow) -> Segments { window.meeting.flatMap { ofMeeting[$0] } ?? segments }
+
+        var tallies = windows.map { PresenceTally(segmentsOf($0), people, grid: grid, window: $0) }
+        let length = agenda.window.seconds
+        let plain = windows.indices.filter { windows[$0].meeting == nil }
+        let sweep = ConcurrencySweep(segments, people, grid: grid, windows: plain.map { windows[$0] }, length: length)
+        for (place, window) in plain.enumerated() { sweep.fillPeaks(of: place, in: &tallies[window]) }
+        for (meeting, own) in ofMeeting {
+            let places = windows.indices.filter { windows[$0].meeting == meeting }
+            let sweep = ConcurrencySweep(own, people, grid: grid, windows: places.map { windows[$0] }, length: length)
+            for (place, window) in places.enumerated() { sweep.fillPeaks(of: place, in: &tallies[window]) }
+        }
+        minuteSeconds = sweep.minuteSeconds
+
+        engagement = Engagement(records, people, log, rules: rules, agenda: agenda, windows: windows) {
+            window, participant, channel in
+            segmentsOf(windows[window]).of(participant).contains { segment in
+                (channel.map { $0 == Int(segment.channel) } ?? true)
+                    && windows[window].parts.contains { segment.from < $0.upperBound && $0.lowerBound < segment.to }
+            }
+        }
+        var registered = Array(repeating: 0, count: grid.count)
+        var registeredAttended = registered
+        for (index, person) in people.participants.enumerated() where person.isRegistered && !person.isStaff {
+            for cell in grid.cells(person.category, person.declaredChannel) {
+                registered[cell] += 1
+                if tallies[0].attended[index] { registeredAttended[cell] += 1 }
+            }
+        }
+        self.registered = registered
+        self.registeredAttended = registeredAttended
+        self.windows = windows
+        self.grid = grid
+        self.presence = presence
+        self.tallies = tallies
+        self.segments = segments
+        self.meetingSegments = ofMeeting
+    }
+
+    /// Participants who are not staff.
+    package var participants: [Int] { people.participants.indices.filter { !people.participants[$0].isStaff } }
+
+    package func segments(of window: Int) -> Segments { windows[window].meeting.flatMap { meetingSegments[$0] } ?? segments }
+
+    package func categoryID(_ category: Int?) -> String { category.map { rules.taxonomy.categories[$0].id } ?? "all" }
+    package func channelID(_ channel: Int?) -> String { channel.map { rules.channels.name($0) } ?? "all" }
+}
+
+extension ConcurrencySweep {
+    /// Hands the peaks of a window to its tally; a cell without attendees has none.
+    func fillPeaks(of window: Int, in tally: inout PresenceTally) {
+        for (cell, peak) in peaks[window].enumerated() where peak.count > 0 && tally.cells[cell].attendees > 0 {
+            tally.setPeak(cell, peak.count, at: peak.at)
+        }
+    }
+}
+
+extension Segments {
+    /// The segments of one participant, found by halving.
+    package func of(_ participant: Int) -> ArraySlice<Segment> {
+        func firstIndex(from participant: Int) -> Int {
+            var (low, high) = (0, segments.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if segments[middle].participant < participant { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        return segments[firstIndex(from: participant)..<firstIndex(from: participant + 1)]
+    }
+}

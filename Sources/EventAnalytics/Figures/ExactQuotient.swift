@@ -1,0 +1,29 @@
+/// A quotient of whole numbers rounded half up to a fixed number of decimals, without floating point.
+package struct ExactQuotient: Hashable, Sendable, CustomStringConvertible {
+    /// The value times ten to the number of decimals.
+    package let scaled: Int
+    package let decimals: Int
+
+    /// Nil where the divisor is 0.
+    ///
+    /// - Parameters: `numerator` and `divisor` not negative.
+    package init?(_ numerator: Int, _ divisor: Int, decimals: Int) {
+        guard divisor > 0 else { return nil }
+        var scale: Int128 = 1
+        for _ in 0..<decimals { scale *= 10 }
+        scaled = Int((2 * Int128(numerator) * scale + Int128(divisor)) / (2 * Int128(divisor)))
+        self.decimals = decimals
+    }
+
+    package var description: String {
+        guard decimals > 0 else { return String(scaled) }
+        let digits = padded(scaled, decimals + 1)
+        return digits.dropLast(decimals) + "." + digits.suffix(decimals)
+    }
+
+    package var value: Double {
+        var value = Double(scaled)
+        for _ in 0..<decimals { value /= 10 }
+        return value
+    }
+}

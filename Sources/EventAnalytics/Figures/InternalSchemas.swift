@@ -1,0 +1,53 @@
+/// The tables with personal data, which stay in `internal/`.
+package enum InternalSchemas {
+    private static let event = FigureColumn("event", .text, "Id of the event.")
+    private static let file = FigureColumn("file", .text, "Path inside the event folder.")
+    private static let record = FigureColumn("record", .integer, "Data record of the file, from 1.")
+    private static let line = FigureColumn("line", .integer, "Physical line on which the record starts, from 1.")
+
+    package static let participants = TableSchema(
+        name: "participants", definition: "One row a participant who is not staff.",
+        columns: [
+            event, FigureColumn("participant", .text, "Id of the participant."),
+            FigureColumn("role", .text, "Part played."), FigureColumn("name", .text, "Name on the first record that has one."),
+            FigureColumn("email", .text, "E-mail on the first record that has one."),
+            FigureColumn("organization", .text, "Organization from registration."),
+            FigureColumn("country", .text, "Country from registration."),
+            FigureColumn("category", .text, "Stakeholder category."),
+            FigureColumn("category_basis", .text, "What the category rests on."),
+            FigureColumn("channel", .text, "Channel with most seconds inside the event window."),
+            FigureColumn("channel_basis", .text, "What that channel rests on for most of those seconds."),
+            FigureColumn("registered", .flag, "Whether a registration counts."),
+            FigureColumn("first_join", .instant, "First arrival, inside the event window or not."),
+            FigureColumn("last_leave", .instant, "Last departure, inside the event window or not."),
+            FigureColumn("seconds", .integer, unit: "s", "Presence inside the event window."),
+            FigureColumn("outside_seconds", .integer, unit: "s", "Presence outside the event window."),
+            FigureColumn("connections", .integer, "Accepted connections, waiting rooms left out."),
+            FigureColumn("messages", .integer, "Messages counted on the event rows."),
+        ])
+
+    package static let links = TableSchema(
+        name: "links", definition: "Every record and the participant it belongs to.",
+        columns: [
+            event, file, record, line, FigureColumn("kind", .text, "What the record is."),
+            FigureColumn("participant", .text, "Participant, empty where none fits; staff ids begin with staff."),
+            FigureColumn("rule", .text, "Why: email, name, evidence, decision or none."),
+            FigureColumn("score", .number, "0 to 1."),
+        ])
+
+    package static let review = TableSchema(
+        name: "review", definition: "Pairs that a person should decide.",
+        columns: [
+            event, file, record, line, FigureColumn("name", .text, "Name on the record."),
+            FigureColumn("participant", .text, "A participant that fits."),
+            FigureColumn("participant_name", .text, "That participant's name."),
+            FigureColumn("reason", .text, "Why it is open."),
+        ])
+
+    package static let findings = TableSchema(
+        name: "findings", definition: "What was odd in the input, the most harmful first.",
+        columns: [
+            event, file, line, record, FigureColumn("kind", .text, "Kind of finding."),
+            FigureColumn("message", .text, "What was found."), FigureColumn("action", .text, "What was done, or is to do."),
+        ])
+}

@@ -1,0 +1,103 @@
+extension EventFigures {
+    /// `participants.csv`.
+    package func participantsTable() -> FigureTable {
+        var connections = Array(repeating: 0, count: people.participants.count)
+        for connection in records.connections where !connection.isWaitingRoom {
+            let participant = Int(people.participantOf[Int(connection.mention)])
+            if participant >= 0 { connections[participant] += 1 }
+        }
+        let order = participants.filter { people.participants[$0].number > 0 }.sorted {
+            people.participants[$0].number < people.participants[$1].number
+        }
+        let rows = order.map { index -> [FigureValue] in
+            let person = people.participants[index]
+            let stays = presence.of(index)
+            let inside = stays.reduce(0) { $0 + ($1.intersection(agenda.window)?.seconds ?? 0) }
+            let (channel, basis) = mainChannel(of: index)
+            return [
+                .text(identity.id), .text(person.id), .text(person.role.name), .text(records.texts[person.name]),
+                .text(records.texts[person.email]), .text(records.texts[person.answers.organization]),
+                .text(records.texts[person.answers.country]), .text(categoryID(person.category)),
+                .text(person.categoryBasis.name), .text(rules.channels.name(channel)), .text(basis.name),
+                .flag(person.isRegistered), FigureValue(stays.first?.from), FigureValue(stays.last?.to),
+                .integer(inside), .integer(stays.reduce(0) { $0 + $1.seconds } - inside), .integer(connections[index]),
+                .integer(engagement.messagesOf[index]),
+            ]
+        }
+        return FigureTable(InternalSchemas.participants, rows: rows)
+    }
+
+    /// The channel with most seconds inside the event, ties in channel order; who never came has the declared one.
+    private func mainChannel(of participant: Int) -> (channel: Int, basis: ChannelBasis) {
+        var seconds = Array(repeating: [Int](repeating: 0, count: ChannelBasis.allCases.count), count: grid.channels)
+        for segment in segments.of(participant) {
+            seconds[Int(segment.channel)][Int(segment.basis.rawValue)] += segment.to - segment.from
+        }
+        let sums = seconds.map { $0.reduce(0, +) }
+        guard let most = sums.max(), most > 0, let channel = sums.firstIndex(of: most) else {
+            let declared = people.participants[participant].declaredChannel
+            return (declared, declared == rules.channels.unknown ? .none : .declared)
+        }
+        let largest = seconds[channel].max() ?? 0
+        return (channel, ChannelBasis.allCases[seconds[channel].firstIndex(of: largest) ?? 0])
+    }
+
+    /// `links.csv`: one row for every record.
+    package func linksTable() -> FigureTable {
+        let rows = records.mentions.indices.map { index -> [FigureValue] in
+            let mention = records.mentions[index]
+            let participant = Int(people.participantOf[index])
+            return [
+                .text(identity.id), .text(records.files[Int(mention.file)].path), .integer(Int(mention.record)),
+                .integer(Int(mention.line)), .text(mention.kind.name),
+                participant < 0 ? .empty : .text(people.participants[participant].id), .text(people.rules[index].name),
+                FigureValue(ExactQuotient(Int(people.scores[index]), 100, decimals: 2)),
+            ]
+        }
+        return FigureTable(InternalSchemas.links, rows: rows)
+    }
+
+    /// `review.csv`.
+    package func reviewTable() -> FigureTable {
+        let rows = people.openPairs.flatMap { pair -> [[FigureValue]] in
+            let mention = records.mentions[Int(pair.mention)]
+            return pair.candidates.map { candidate in
+                let person = people.participants[Int(candidate)]
+                return [
+                    .text(identity.id), .text(records.files[Int(mention.file)].path), .integer(Int(mention.record)),
+                    .integer(Int(mention.line)),
+                    .text(records.texts[mention.name != 0 ? mention.name : mention.registeredName]), .text(person.id),
+                    .text(records.texts[person.name]), .text("the name fits \(pair.candidates.count) participants"),
+                ]
+            }
+        }
+        return FigureTable(InternalSchemas.review, rows: rows)
+    }
+
+    /// `findings.csv`.
+    package func findingsTable() -> FigureTable {
+        FigureTable(
+            InternalSchemas.findings,
+            rows: records.sortedFindings().map { finding in
+                [
+                    .text(identity.id), .text(finding.file), FigureValue(finding.line), FigureValue(finding.record),
+                    .text(finding.kind.rawValue), .text(finding.message), .text(finding.action),
+                ]
+            })
+    }
+
+    /// The tables of `figures/`, in listed order; aggregate counts only where there are any.
+    package func figureTables() -> [FigureTable] {
+        var tables = [
+            attendanceTable(), engagementTable(), representationTable(), concurrencyTable(), channelBasisTable(),
+            sessionsTable(), reconciliationTable(),
+        ]
+        if !records.listenerCounts.isEmpty { tables.append(listenersTable()) }
+        return tables + [filesTable()]
+    }
+
+    /// The tables of `internal/`.
+    package func internalTables() -> [FigureTable] {
+        [participantsTable(), linksTable(), reviewTable(), findingsTable()]
+    }
+}

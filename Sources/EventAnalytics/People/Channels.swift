@@ -1,0 +1,46 @@
+/// The channels of an event: the floor under its language's code, interpretation as listed, and `unknown` last.
+package struct Channels: Sendable, Equatable {
+    /// Codes in channel order, without `unknown`.
+    package let codes: [String]
+
+    package init(floor: String, interpretation: [String]) {
+        var codes = [floor]
+        for code in interpretation where !codes.contains(code) { codes.append(code) }
+        self.codes = codes
+    }
+
+    /// Index of the channel that nobody knows.
+    package var unknown: Int { codes.count }
+    /// How many channels there are, `unknown` included.
+    package var count: Int { codes.count + 1 }
+
+    package func name(_ index: Int) -> String { index < codes.count ? codes[index] : "unknown" }
+
+    /// The channel that a log names: a language code or name, or `floor` for the original audio; nil where it is neither
+    /// floor nor interpreted.
+    package func index(ofChannel text: String) -> Int? {
+        let folded = foldedText(text)
+        if Self.floorWords.contains(folded) { return 0 }
+        if let exact = codes.firstIndex(of: folded) { return exact }
+        return Languages.declared(in: text).flatMap { codes.firstIndex(of: $0) }
+    }
+
+    /// The channel that an answer declares: `unknown` where its language is not offered, nil where it names no language.
+    package func index(ofDeclared text: String) -> Int? {
+        let folded = foldedText(text)
+        if Self.floorWords.contains(folded) { return 0 }
+        if let exact = codes.firstIndex(of: folded) { return exact }
+        return Languages.declared(in: text).map { codes.firstIndex(of: $0) ?? unknown }
+    }
+
+    private static let floorWords: Set<String> = Set(
+        ["floor", "original", "original audio", "parquet", "salle", "son original", "sala", "audio original", "القاعة", "off"]
+            .map(foldedText))
+}
+
+/// What a statement about somebody's channel rests on, strongest first.
+package enum ChannelBasis: UInt8, CaseIterable, Sendable {
+    case log, declared, inferred, none
+
+    package var name: String { "\(self)" }
+}

@@ -1,0 +1,236 @@
+/// Joins records to participants: by e-mail, else by a name that exactly one participant bears.
+///
+/// Source: contract, section 3. Never by a guess: what stays ambiguous stays separate and is listed. The result does not
+/// depend on the order of the files.
+package struct Identity {
+    private let records: EventRecords
+    private var keys: TextKeys
+    private var people = People()
+    private var groupOfEmail: [Int32]
+    private var names = NameIndex()
+    private var connectionOfMention: [Int32]
+
+    package static func people(of records: EventRecords) -> People {
+        var identity = Identity(records)
+        identity.run()
+        return identity.people
+    }
+
+    private init(_ records: EventRecords) {
+        self.records = records
+        keys = TextKeys(records.texts)
+        groupOfEmail = []
+        connectionOfMention = Array(repeating: -1, count: records.mentions.count)
+        people.participantOf = Array(repeating: -1, count: records.mentions.count)
+        people.rules = Array(repeating: .none, count: records.mentions.count)
+        people.scores = Array(repeating: 0, count: records.mentions.count)
+    }
+
+    private mutating func run() {
+        let makers = makers()
+        var nameless: [Int] = []
+        for mention in records.mentions.indices {
+            let key = keys.email(records.mentions[mention].email)
+            if key == 0 {
+                nameless.append(mention)
+            } else if makers[mention] {
+                link(mention, to: group(ofEmail: key), .email, 100)
+            }
+        }
+        if !nameless.isEmpty {
+            indexNames(of: records.mentions.indices.filter { people.participantOf[$0] >= 0 })
+            linkMakers(nameless.filter { makers[$0] })
+        }
+        linkOthers(makers)
+    }
+
+    /// Records that make a participant: accepted connections outside the waiting room, and registrations in any status.
+    private mutating func makers() -> [Bool] {
+        var makes = Array(repeating: false, count: records.mentions.count)
+        for (index, connection) in records.connections.enumerated() {
+            connectionOfMention[Int(connection.mention)] = Int32(index)
+            if !connection.isWaitingRoom { makes[Int(connection.mention)] = true }
+        }
+        for registration in records.registrations where registration.status != .absent {
+            makes[Int(registration.mention)] = true
+        }
+        return makes
+    }
+
+    private mutating func group(ofEmail key: TextID) -> Int32 {
+        while groupOfEmail.count <= Int(key) { groupOfEmail.append(-1) }
+        if groupOfEmail[Int(key)] < 0 { groupOfEmail[Int(key)] = newParticipant() }
+        return groupOfEmail[Int(key)]
+    }
+
+    private mutating func newParticipant() -> Int32 {
+        people.participants.append(Participant())
+        return Int32(people.participants.count - 1)
+    }
+
+    private mutating func link(_ mention: Int, to participant: Int32, _ rule: LinkRule, _ score: UInt8) {
+        people.participantOf[mention] = participant
+        people.rules[mention] = rule
+        people.scores[mention] = score
+    }
+
+    private mutating func indexNames(of mentions: [Int]) {
+        for mention in mentions {
+            let participant = people.participantOf[mention]
+            for name in [records.mentions[mention].name, records.mentions[mention].registeredName] where name != 0 {
+                names.add(keys.name(name), whole: true, of: participant)
+                for part in keys.parts(ofName: name) { names.add(part, whole: false, of: participant) }
+            }
+        }
+    }
+
+    /// Records without e-mail that make a participant: those of one name stand or fall together.
+    private mutating func linkMakers(_ mentions: [Int]) {
+        var byName: [TextID: [Int]] = [:]
+        var order: [TextID] = []
+        for mention in mentions {
+            let key = keys.name(shownName(mention))
+            if byName[key] == nil { order.append(key) }
+            byName[key, default: []].append(mention)
+        }
+        // Names with brackets may be another's name with an original name inside: they wait until the plain ones are placed.
+        let bracketed = order.filter { !keys.parts(ofName: shownName(byName[$0]?[0] ?? 0)).isEmpty }
+        let late = Set(bracketed)
+        for wave in [order.filter { !late.contains($0) }, bracketed] {
+            var placed: [(group: [Int], fits: [Int32], score: UInt8)] = []
+            for key in wave {
+                let group = byName[key] ?? []
+                let (fits, score) = fits(shownName(group[0]), key)
+                placed.append((group, key == 0 ? [] : fits, score))
+            }
+            for (group, fits, score) in placed { place(group, fits: fits, score: score) }
+        }
+    }
+
+    private mutating func place(_ group: [Int], fits: [Int32], score: UInt8) {
+        if fits.count == 1 {
+            for mention in group { link(mention, to: fits[0], .name, score) }
+        } else if keys.name(shownName(group[0])) == 0 {
+            // Without name and e-mail nothing joins two rows.
+            for mention in group { link(mention, to: newParticipant(), .none, 0) }
+        } else {
+            let participant = newParticipant()
+            for mention in group { link(mention, to: participant, .name, score) }
+            if fits.count > 1 { people.openPairs.append(.init(mention: Int32(group[0]), candidates: fits)) }
+        }
+        indexNames(of: group)
+    }
+
+    private func shownName(_ mention: Int) -> TextID {
+        records.mentions[mention].name != 0 ? records.mentions[mention].name : records.mentions[mention].registeredName
+    }
+
+    /// The participants that a name fits: by the whole name, else by the parts of `New name (Original name)`.
+    private mutating func fits(_ name: TextID, _ key: TextID) -> (participants: [Int32], score: UInt8) {
+        let whole = names.whole(key)
+        if !whole.isEmpty { return (whole, 95) }
+        let parts = [key] + keys.parts(ofName: name)
+        var found: Set<Int32> = []
+        for part in parts { found.formUnion(names.any(part)) }
+        return (found.sorted(), 90)
+    }
+}
+
+extension Identity {
+    /// Records that make no participant: waiting rooms, messages, questions, channel spells.
+    private mutating func linkOthers(_ makers: [Bool]) {
+        let instants = instants()
+        var connected = ConnectedAt(records: records, people: people)
+        for mention in records.mentions.indices where !makers[mention] && people.participantOf[mention] < 0 {
+            let key = keys.email(records.mentions[mention].email)
+            if key != 0 {
+                if Int(key) < groupOfEmail.count, groupOfEmail[Int(key)] >= 0 {
+                    link(mention, to: groupOfEmail[Int(key)], .email, 100)
+                }
+                continue
+            }
+            let name = shownName(mention)
+            let nameKey = keys.name(name)
+            guard nameKey != 0 else { continue }
+            let (fits, score) = fits(name, nameKey)
+            if fits.count == 1 {
+                link(mention, to: fits[0], .name, score)
+            } else if fits.count > 1 {
+                let there = instants[mention].map { connected.among(fits, at: $0, under: name) } ?? []
+                if there.count == 1 {
+                    link(mention, to: there[0], .evidence, 90)
+                } else {
+                    people.openPairs.append(.init(mention: Int32(mention), candidates: fits))
+                }
+            }
+        }
+    }
+
+    private func instants() -> [Instant?] {
+        var result: [Instant?] = Array(repeating: nil, count: records.mentions.count)
+        for message in records.messages { result[Int(message.mention)] = message.instant }
+        for question in records.questions { result[Int(question.mention)] = question.instant }
+        for entry in records.channelEntries { result[Int(entry.mention)] = entry.from }
+        return result
+    }
+}
+
+/// Which participants bear a name.
+private struct NameIndex {
+    private var wholeNames: [TextID: [Int32]] = [:]
+    private var allNames: [TextID: [Int32]] = [:]
+    /// Lists that are sorted and hold each participant once; a name that thousands bear is tidied once, not at each use.
+    private var tidyWhole: Set<TextID> = []
+    private var tidyAll: Set<TextID> = []
+
+    mutating func add(_ key: TextID, whole: Bool, of participant: Int32) {
+        guard key != 0 else { return }
+        if whole {
+            wholeNames[key, default: []].append(participant)
+            tidyWhole.remove(key)
+        }
+        allNames[key, default: []].append(participant)
+        tidyAll.remove(key)
+    }
+
+    mutating func whole(_ key: TextID) -> [Int32] {
+        if tidyWhole.insert(key).inserted, let list = wholeNames[key] { wholeNames[key] = Set(list).sorted() }
+        return wholeNames[key] ?? []
+    }
+
+    mutating func any(_ key: TextID) -> [Int32] {
+        if tidyAll.insert(key).inserted, let list = allNames[key] { allNames[key] = Set(list).sorted() }
+        return allNames[key] ?? []
+    }
+}
+
+/// Says who of several was connected at an instant; built only when a name fits several.
+private struct ConnectedAt {
+    private let records: EventRecords
+    private let people: People
+    private var connectionsOf: [Int32: [Int]]?
+
+    init(records: EventRecords, people: People) {
+        self.records = records
+        self.people = people
+    }
+
+    /// Those connected at the instant; where several were, those of them connected under that very name.
+    mutating func among(_ candidates: [Int32], at instant: Instant, under name: TextID) -> [Int32] {
+        if connectionsOf == nil {
+            var index: [Int32: [Int]] = [:]
+            for (number, connection) in records.connections.enumerated() where !connection.isWaitingRoom {
+                index[people.participantOf[Int(connection.mention)], default: []].append(number)
+            }
+            connectionsOf = index
+        }
+        func isThere(_ participant: Int32, _ accept: (Connection) -> Bool) -> Bool {
+            (connectionsOf?[participant] ?? []).contains {
+                records.connections[$0].interval.contains(instant) && accept(records.connections[$0])
+            }
+        }
+        let there = candidates.filter { isThere($0) { _ in true } }
+        guard there.count > 1 else { return there }
+        return there.filter { isThere($0) { records.mentions[Int($0.mention)].name == name } }
+    }
+}

@@ -1,0 +1,75 @@
+/// Names of the languages that events are held in and interpreted into.
+package enum Languages {
+    /// The code of a language named in English, French, Spanish, Arabic or itself, or given as a code; else nil.
+    package static func code(of text: String) -> String? {
+        let folded = foldedText(text)
+        if let code = codes[folded] { return code }
+        let base = folded.split { $0 == "-" || $0 == "_" }.first.map(String.init) ?? ""
+        return folded.count <= 6 && base.count == 2 && base != folded ? codes[base] : nil
+    }
+
+    /// The English name, or the code where it is not known.
+    package static func englishName(_ code: String) -> String {
+        table.first { $0.0 == code }?.1.first ?? code
+    }
+
+    /// The language that an answer declares; nil where it names none, or several.
+    package static func declared(in answer: String) -> String? {
+        if let code = code(of: answer) { return code }
+        let parts = answer.split { "/|;,()[]+&–".contains($0) }.flatMap { part in
+            part.split(separator: " - ").map(\.trimmed)
+        }.filter { !$0.isEmpty }
+        let codes = Set(parts.compactMap { code(of: $0) })
+        return codes.count == 1 ? codes.first : nil
+    }
+
+    private static let codes: [String: String] = {
+        var result: [String: String] = [:]
+        for (code, names, other) in table {
+            result[code] = code
+            if !other.isEmpty { result[other] = code }
+            for name in names {
+                let folded = foldedText(name)
+                result[folded] = code
+                // In Arabic a language goes by the feminine, by the masculine, with and without article.
+                if folded.hasPrefix("ال") { result[String(folded.dropFirst(2))] = code }
+                if folded.hasPrefix("ال"), folded.hasSuffix("ية") || folded.hasSuffix("ي") {
+                    let stem = folded.hasSuffix("ة") ? String(folded.dropFirst(2).dropLast(1)) : String(folded.dropFirst(2))
+                    result[stem] = code
+                    result["ال" + stem] = code
+                }
+            }
+        }
+        return result
+    }()
+
+    // code; English, French, Spanish, Arabic and own names; ISO 639-2 code
+    private static let table: [(String, [String], String)] = [
+        ("en", ["English", "anglais", "anglaise", "inglés", "inglesa", "الإنجليزية", "الانجليزية", "الإنكليزية"], "eng"),
+        ("fr", ["French", "français", "française", "francés", "francesa", "الفرنسية"], "fra"),
+        ("es", ["Spanish", "espagnol", "espagnole", "español", "española", "castellano", "الإسبانية", "الاسبانية"], "spa"),
+        ("ar", ["Arabic", "arabe", "árabe", "العربية"], "ara"),
+        ("ru", ["Russian", "russe", "ruso", "rusa", "الروسية", "русский"], "rus"),
+        ("zh", ["Chinese", "chinois", "chinoise", "chino", "china", "الصينية", "中文", "Mandarin"], "zho"),
+        ("pt", ["Portuguese", "portugais", "portugaise", "portugués", "portuguesa", "البرتغالية", "português"], "por"),
+        ("de", ["German", "allemand", "allemande", "alemán", "alemana", "الألمانية", "Deutsch"], "deu"),
+        ("it", ["Italian", "italien", "italienne", "italiano", "italiana", "الإيطالية"], "ita"),
+        ("ja", ["Japanese", "japonais", "japonaise", "japonés", "japonesa", "اليابانية", "日本語"], "jpn"),
+        ("ko", ["Korean", "coréen", "coréenne", "coreano", "coreana", "الكورية", "한국어"], "kor"),
+        ("hi", ["Hindi", "hindou", "الهندية", "हिन्दी"], "hin"),
+        ("bn", ["Bengali", "Bangla", "bengalí", "البنغالية", "বাংলা"], "ben"),
+        ("ne", ["Nepali", "népalais", "nepalí", "النيبالية", "नेपाली"], "nep"),
+        ("ur", ["Urdu", "ourdou", "الأردية", "اردو"], "urd"),
+        ("id", ["Indonesian", "indonésien", "indonesio", "الإندونيسية", "Bahasa Indonesia"], "ind"),
+        ("tl", ["Tagalog", "Filipino", "philippin", "الفلبينية"], "tgl"),
+        ("th", ["Thai", "thaï", "tailandés", "التايلاندية", "ไทย"], "tha"),
+        ("vi", ["Vietnamese", "vietnamien", "vietnamita", "الفيتنامية", "tiếng Việt"], "vie"),
+        ("tr", ["Turkish", "turc", "turco", "التركية", "Türkçe"], "tur"),
+        ("uk", ["Ukrainian", "ukrainien", "ucraniano", "الأوكرانية", "українська"], "ukr"),
+        ("fa", ["Persian", "Farsi", "persan", "persa", "الفارسية", "فارسی"], "fas"),
+        ("sw", ["Swahili", "Kiswahili", "suajili", "السواحيلية"], "swa"),
+        ("am", ["Amharic", "amharique", "amárico", "الأمهرية", "አማርኛ"], "amh"),
+        ("pl", ["Polish", "polonais", "polonaise", "polaco", "البولندية", "polski"], "pol"),
+        ("nl", ["Dutch", "néerlandais", "neerlandés", "الهولندية", "Nederlands"], "nld"),
+    ]
+}

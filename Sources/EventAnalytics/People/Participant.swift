@@ -1,0 +1,54 @@
+/// What a category rests on, strongest first.
+package enum CategoryBasis: UInt8, Sendable {
+    case override, registration, organization, domain, displayName, none
+
+    package var name: String { self == .displayName ? "display_name" : "\(self)" }
+}
+
+/// One person or device: a registration in any status or an accepted connection, made of one or more records.
+package struct Participant: Sendable {
+    package var role = Role.attendee
+    package var isStaff = false
+    /// Has a registration neither cancelled nor denied.
+    package var isRegistered = false
+    /// Number among the participants, or among staff, in order of first record; from 1.
+    package var number = 0
+    package var name: TextID = 0
+    package var email: TextID = 0
+    package var answers = Answers()
+    package var category = 0
+    package var categoryBasis = CategoryBasis.none
+    /// Index of the declared channel, `unknown` included.
+    package var declaredChannel = 0
+
+    package init() {}
+
+    /// `p12`, or `staff-3`: nobody else's begins with `staff`.
+    package var id: String { isStaff ? "staff-\(number)" : "p\(number)" }
+}
+
+/// How a record came to its participant; the words are those of `links.csv`.
+package enum LinkRule: UInt8, Sendable {
+    case none, email, name, evidence, decision
+
+    package var name: String { "\(self)" }
+}
+
+/// Who is who: participants, and the participant of every record.
+package struct People: Sendable {
+    package var participants: [Participant] = []
+    /// Participant of each mention, -1 where none fits.
+    package var participantOf: [Int32] = []
+    package var rules: [LinkRule] = []
+    /// 0 to 100, hundredths.
+    package var scores: [UInt8] = []
+    package var openPairs: [OpenPair] = []
+
+    package init() {}
+
+    /// A record that several participants fit: a person should decide.
+    package struct OpenPair: Sendable {
+        package var mention: Int32
+        package var candidates: [Int32]
+    }
+}

@@ -1,0 +1,222 @@
+/// What the network knows of its people: categories, channels, staff and speakers.
+package struct ProfileRules: Sendable {
+    package var taxonomy: Taxonomy
+    package var channels: Channels
+    package var staff: StaffRules
+    /// Names of the agenda's speakers.
+    package var speakers: [String]
+
+    package init(taxonomy: Taxonomy, channels: Channels, staff: StaffRules, speakers: [String]) {
+        self.taxonomy = taxonomy
+        self.channels = channels
+        self.staff = staff
+        self.speakers = speakers
+    }
+}
+
+/// Gives every participant its role, answers, category and declared channel.
+package struct Profiles {
+    private let records: EventRecords
+    private let rules: ProfileRules
+    private var people: People
+    private var keys: TextKeys
+    private var findings: [Finding] = []
+    private var staffTexts: [TextID: Role?] = [:]
+
+    package static func describe(_ people: People, records: EventRecords, rules: ProfileRules) -> (People, [Finding]) {
+        var profiles = Profiles(people, records, rules)
+        profiles.gatherAnswers()
+        profiles.recogniseStaff()
+        profiles.nameAndNumber()
+        profiles.categorise()
+        return (profiles.people, profiles.findings)
+    }
+
+    private init(_ people: People, _ records: EventRecords, _ rules: ProfileRules) {
+        self.people = people
+        self.records = records
+        self.rules = rules
+        self.keys = TextKeys(records.texts)
+    }
+
+    /// Each answer comes from the first row where it is not empty; rows of a valid registration go first.
+    private mutating func gatherAnswers() {
+        for valid in [true, false] {
+            for registration in records.registrations where (registration.status == .valid) == valid {
+                let participant = Int(people.participantOf[Int(registration.mention)])
+                guard participant >= 0 else { continue }
+                if valid { people.participants[participant].isRegistered = true }
+                for field in Answers.fields where people.participants[participant].answers[keyPath: field] == 0 {
+                    people.participants[participant].answers[keyPath: field] = registration.answers[keyPath: field]
+                }
+            }
+        }
+    }
+
+    // MARK: Staff
+
+    private mutating func recogniseStaff() {
+        var staffRole: [Role?] = Array(repeating: nil, count: people.participants.count)
+        var isSpeaker = Array(repeating: false, count: people.participants.count)
+        let speakerKeys = Set(rules.speakers.map { NameKey.key(of: $0) })
+        let hostEmails = Set(records.hostEmails.map { keys.email($0) })
+        let hostNames = Set(records.hostNames.map { keys.name($0) })
+        var speakerTexts: [TextID: Bool] = [:]
+        for (index, mention) in records.mentions.enumerated() {
+            let participant = Int(people.participantOf[index])
+            guard participant >= 0 else { continue }
+            let email = keys.email(mention.email)
+            let isHost =
+                mention.role == .host || (email != 0 && hostEmails.contains(email))
+                || (email == 0 && mention.name != 0 && hostNames.contains(keys.name(mention.name)))
+            let role = max(mention.role, isHost ? .host : .attendee)
+            people.participants[participant].role = max(people.participants[participant].role, role)
+            for name in [mention.name, mention.registeredName] where name != 0 {
+                if !speakerKeys.isEmpty, bears(name, speakerKeys, &speakerTexts) { isSpeaker[participant] = true }
+            }
+            if let role = isHost ? .host : staffRoleOf(mention) {
+                staffRole[participant] = max(staffRole[participant] ?? role, role)
+            }
+        }
+        for index in people.participants.indices {
+            let role = people.participants[index].role
+            if let staff = staffRole[index], !(isSpeaker[index] && staff == .host || isSpeaker[index] && role == .host) {
+                people.participants[index].isStaff = true
+                people.participants[index].role = role == .host && staff == .technician ? .host : staff
+            } else if isSpeaker[index] && role < .host {
+                people.participants[index].role = .panelist
+            }
+        }
+        addStaffWithoutConnection()
+    }
+
+    private mutating func bears(_ name: TextID, _ wanted: Set<String>, _ known: inout [TextID: Bool]) -> Bool {
+        if let answer = known[name] { return answer }
+        let text = records.texts[name]
+        let answer = wanted.contains(NameKey.key(of: text)) || NameKey.parts(of: text).contains(where: wanted.contains)
+        known[name] = answer
+        return answer
+    }
+
+    /// Interpreter by name, technician by one of the event's patterns, else nil.
+    private mutating func staffRoleOf(_ mention: Mention) -> Role? {
+        var role: Role?
+        for (text, isName) in [(mention.name, true), (mention.registeredName, true), (mention.email, false)] where text != 0 {
+            if staffTexts[text] == nil {
+                let value = records.texts[text]
+                let isInterpreter = isName && StaffRules.isInterpreter(value)
+                staffTexts[text] = .some(isInterpreter ? .interpreter : rules.staff.matches(value) ? .technician : nil)
+            }
+            if let found = staffTexts[text] ?? nil, role != .interpreter { role = found }
+        }
+        return role
+    }
+
+    /// Staff who only wrote in the chat are known by name: their messages are no audience's.
+    private mutating func addStaffWithoutConnection() {
+        var added: [TextID: Int32] = [:]
+        for (index, mention) in records.mentions.enumerated() where people.participantOf[index] < 0 {
+            guard let role = staffRoleOf(mention) else { continue }
+            let key = keys.name(mention.name)
+            if added[key] == nil {
+                var participant = Participant()
+                participant.isStaff = true
+                participant.role = role
+                people.participants.append(participant)
+                added[key] = Int32(people.participants.count - 1)
+            }
+            people.participantOf[index] = added[key] ?? -1
+            people.rules[index] = .name
+            people.scores[index] = 95
+        }
+    }
+
+    /// Numbers follow the first record; name and e-mail are those of the first record that has them.
+    private mutating func nameAndNumber() {
+        var counts = (participants: 0, staff: 0)
+        for (index, mention) in records.mentions.enumerated() {
+            let number = Int(people.participantOf[index])
+            guard number >= 0 else { continue }
+            if people.participants[number].number == 0 {
+                if people.participants[number].isStaff { counts.staff += 1 } else { counts.participants += 1 }
+                people.participants[number].number = people.participants[number].isStaff ? counts.staff : counts.participants
+            }
+            if people.participants[number].name == 0 {
+                people.participants[number].name = mention.name != 0 ? mention.name : mention.registeredName
+            }
+            if people.participants[number].email == 0 { people.participants[number].email = mention.email }
+        }
+    }
+
+    // MARK: Category and declared channel
+
+    private mutating func categorise() {
+        var ofAnswer: [TextID: Int?] = [:]
+        var ofOrganization: [TextID: Int?] = [:]
+        var ofLanguage: [TextID: Int?] = [:]
+        func remember(_ text: TextID, _ known: inout [TextID: Int?], _ work: (String) -> Int?) -> Int? {
+            guard text != 0 else { return nil }
+            if let answer = known[text] { return answer }
+            let answer = work(records.texts[text])
+            known[text] = .some(answer)
+            return answer
+        }
+        for index in people.participants.indices {
+            let person = people.participants[index]
+            let (category, basis): (Int, CategoryBasis)
+            if let found = remember(person.answers.category, &ofAnswer, rules.taxonomy.category(ofAnswer:)) {
+                (category, basis) = (found, .registration)
+            } else if let found = remember(person.answers.organization, &ofOrganization, rules.taxonomy.category(ofOrganization:)) {
+                (category, basis) = (found, .organization)
+            } else if person.email != 0, let found = rules.taxonomy.category(ofEmail: records.texts[person.email]) {
+                (category, basis) = (found, .domain)
+            } else if let found = NameTag.of(records.texts[person.name]).flatMap(rules.taxonomy.category(ofOrganization:)) {
+                (category, basis) = (found, .displayName)
+            } else {
+                (category, basis) = (rules.taxonomy.unknown, .none)
+            }
+            people.participants[index].category = category
+            people.participants[index].categoryBasis = basis
+            let channel = remember(person.answers.language, &ofLanguage, rules.channels.index(ofDeclared:))
+            people.participants[index].declaredChannel = channel ?? rules.channels.unknown
+        }
+        noteUnknownAnswers(\.category, ofAnswer, .unknownCategory, "answers name no category of the taxonomy")
+        noteUnknownAnswers(\.language, ofLanguage, .unknownLanguage, "answers name no language")
+    }
+
+    private mutating func noteUnknownAnswers(
+        _ field: KeyPath<Answers, TextID>, _ known: [TextID: Int?], _ kind: Finding.Kind, _ what: String
+    ) {
+        var places: [Int32: (count: Int, first: Mention)] = [:]
+        for registration in records.registrations {
+            let text = registration.answers[keyPath: field]
+            guard text != 0, let answer = known[text], answer == nil else { continue }
+            let mention = records.mentions[Int(registration.mention)]
+            places[mention.file, default: (0, mention)].count += 1
+        }
+        for (file, place) in places.sorted(by: { $0.key < $1.key }) {
+            findings.append(
+                Finding(
+                    kind, file: records.files[Int(file)].path, line: Int(place.first.line), record: Int(place.first.record),
+                    "\(place.count) \(what); the first is here"))
+        }
+    }
+}
+
+/// The part of a display name that tells of an organization: in the last brackets, or behind the last dash or bar.
+enum NameTag {
+    static func of(_ name: String) -> String? {
+        let name = name.trimmed
+        if let close = name.last, close == ")" || close == "]", let open = name.lastIndex(of: close == ")" ? "(" : "[") {
+            let inside = name[name.index(after: open)...].dropLast().trimmed
+            return inside.isEmpty ? nil : inside
+        }
+        for mark in [" - ", " – ", " — ", " | ", " / ", " @ "] {
+            if let range = name.ranges(of: mark).last {
+                let tag = name[range.upperBound...].trimmed
+                return tag.isEmpty ? nil : tag
+            }
+        }
+        return nil
+    }
+}

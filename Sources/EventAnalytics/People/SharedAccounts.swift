@@ -1,0 +1,56 @@
+/// Finds participants that look like several people: one e-mail or one name, connected twice at once.
+package enum SharedAccounts {
+    /// - Returns: findings for two devices at once under names that share no word, and for two connections at once of one
+    ///   name without e-mail.
+    package static func findings(in records: EventRecords, people: People) -> [Finding] {
+        var namesOf: [Int32: (first: TextID, isShared: Bool)] = [:]
+        for connection in records.connections where !connection.isWaitingRoom {
+            let mention = records.mentions[Int(connection.mention)]
+            let participant = people.participantOf[Int(connection.mention)]
+            guard participant >= 0, !people.participants[Int(participant)].isStaff else { continue }
+            if let known = namesOf[participant] {
+                if known.first != mention.name || mention.email == 0 { namesOf[participant]?.isShared = true }
+            } else {
+                namesOf[participant] = (mention.name, false)
+            }
+        }
+        let suspects = Set(namesOf.filter(\.value.isShared).keys)
+        guard !suspects.isEmpty else { return [] }
+        var connections: [Int32: [Connection]] = [:]
+        for connection in records.connections where !connection.isWaitingRoom {
+            let participant = people.participantOf[Int(connection.mention)]
+            if suspects.contains(participant) { connections[participant, default: []].append(connection) }
+        }
+        return connections.sorted { $0.key < $1.key }.compactMap { finding(for: $0.value, records) }
+    }
+
+    /// Judged on neighbours in order of start, and against the longest running before them.
+    private static func finding(for connections: [Connection], _ records: EventRecords) -> Finding? {
+        let sorted = connections.sorted { ($0.interval.from, $0.mention) < ($1.interval.from, $1.mention) }
+        var running = sorted[0]
+        for next in sorted.dropFirst() {
+            defer { if next.interval.to > running.interval.to { running = next } }
+            guard next.interval.overlaps(running.interval) else { continue }
+            let one = records.mentions[Int(running.mention)]
+            let other = records.mentions[Int(next.mention)]
+            let file = records.files[Int(other.file)].path
+            if one.email == 0 && other.email == 0 && one.name == other.name {
+                return Finding(
+                    .sameNameTwice, file: file, line: Int(other.line), record: Int(other.record),
+                    "one name without e-mail is connected twice at once (also line \(one.line))")
+            }
+            if one.name != other.name, one.email != 0, sharesNoWord(one.name, other.name, records.texts) {
+                return Finding(
+                    .sharedEmail, file: file, line: Int(other.line), record: Int(other.record),
+                    "one e-mail is connected twice at once under names that share no word (also line \(one.line))")
+            }
+        }
+        return nil
+    }
+
+    private static func sharesNoWord(_ one: TextID, _ other: TextID, _ texts: TextPool) -> Bool {
+        let first = words(of: texts[one])
+        let second = words(of: texts[other])
+        return !first.isEmpty && !second.isEmpty && Set(first).isDisjoint(with: second)
+    }
+}

@@ -1,0 +1,144 @@
+/// The stakeholder categories of a network and what tells of them.
+package struct Taxonomy: Sendable {
+    /// One category. Its place in ``Taxonomy/categories`` is its order in every table.
+    package struct Category: Sendable {
+        package var id: String
+        /// Label by language code; `en` is always there.
+        package var labels: [String: String]
+        package var answers: [String]
+        package var words: [String]
+        package var names: [String]
+        package var domains: [String]
+
+        package init(
+            id: String, labels: [String: String], answers: [String] = [], words: [String] = [], names: [String] = [],
+            domains: [String] = []
+        ) {
+            self.id = id
+            self.labels = labels
+            self.answers = answers
+            self.words = words
+            self.names = names
+            self.domains = domains
+        }
+    }
+
+    package let categories: [Category]
+    private let answers: [String: Int]
+    private let organizations: OrganizationMatcher
+    private let domains: [String: Int]
+
+    /// - Parameter categories: in order; `unknown` must be the last one.
+    package init(_ categories: [Category]) {
+        self.categories = categories
+        var answers: [String: Int] = [:]
+        var domains: [String: Int] = [:]
+        for (index, category) in categories.enumerated() {
+            for text in [category.id] + category.labels.values.sorted() + category.answers {
+                let key = Self.answerKey(text)
+                if answers[key] == nil { answers[key] = index }
+            }
+            for domain in category.domains where domains[domain] == nil { domains[domain] = index }
+        }
+        self.answers = answers
+        self.domains = domains
+        self.organizations = OrganizationMatcher(categories)
+    }
+
+    /// Index of the category of those of whom nothing is known.
+    package var unknown: Int { categories.count - 1 }
+
+    /// The category that a registration answer names, whole or in its parts; nil where it names none, or several.
+    package func category(ofAnswer answer: String) -> Int? {
+        if let index = answers[Self.answerKey(answer)] { return index }
+        let parts = answer.split { "/|;()،".contains($0) }.map { Self.answerKey(String($0)) }
+        let found = Set(parts.compactMap { answers[$0] })
+        return found.count == 1 ? found.first : nil
+    }
+
+    /// The category that an organization's name tells, or nil.
+    package func category(ofOrganization name: String) -> Int? { organizations.category(of: name) }
+
+    /// The category of an e-mail address by its domain, or nil. The longest domain that fits decides.
+    package func category(ofEmail email: String) -> Int? {
+        guard let at = email.lastIndex(of: "@") else { return nil }
+        let labels = email[email.index(after: at)...].lowercased().split(separator: ".").map(String.init)
+        for start in labels.indices {
+            let rest = labels[start...]
+            if let index = domains[rest.joined(separator: ".")] { return index }
+            // `gov.*` is that label before a country code.
+            if rest.count == 2, rest.last?.count == 2, let index = domains[rest[start] + ".*"] { return index }
+        }
+        return nil
+    }
+
+    private static func answerKey(_ text: String) -> String { words(of: text).joined(separator: " ") }
+}
+
+/// Finds the category of an organization by known names and acronyms, else by the words of its name.
+struct OrganizationMatcher: Sendable {
+    private struct Phrase: Sendable {
+        var words: [String]
+        var lastIsPrefix: Bool
+        var isName: Bool
+        var category: Int
+    }
+
+    /// Phrases by their first word; those of one word with a star by that word's first two letters.
+    private var byFirstWord: [String: [Phrase]] = [:]
+    private var prefixes: [Phrase] = []
+    private var acronyms: [String: Int] = [:]
+
+    init(_ categories: [Taxonomy.Category]) {
+        for (index, category) in categories.enumerated() {
+            for name in category.names {
+                if Self.isAcronym(name) { acronyms[name] = acronyms[name] ?? index }
+                if !Self.isAcronym(name) { add(name, isName: true, category: index) }
+            }
+            for word in category.words { add(word, isName: false, category: index) }
+        }
+    }
+
+    private mutating func add(_ text: String, isName: Bool, category: Int) {
+        let parts = words(of: text)
+        let phrase = Phrase(words: parts, lastIsPrefix: text.hasSuffix("*"), isName: isName, category: category)
+        guard let first = parts.first else { return }
+        if parts.count == 1 && phrase.lastIsPrefix { prefixes.append(phrase) } else { byFirstWord[first, default: []].append(phrase) }
+    }
+
+    /// Capitals with at most marks between them, as in ILO, AFL-CIO and UN Women's WOMEN-free relatives.
+    private static func isAcronym(_ name: String) -> Bool {
+        name.count <= 10 && name.contains(where: \.isUppercase) && !name.contains(where: { $0.isLowercase || $0 == " " })
+            && name.unicodeScalars.allSatisfy(\.isASCII)
+    }
+
+    func category(of name: String) -> Int? {
+        for token in name.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "&") }) {
+            if let index = acronyms[String(token)] { return index }
+            for part in token.split(separator: "-") { if let index = acronyms[String(part)] { return index } }
+        }
+        let all = words(of: name)
+        var best: (isName: Bool, start: Int, length: Int, category: Int)?
+        for start in all.indices {
+            let candidates = (byFirstWord[all[start]] ?? []) + prefixes.filter { all[start].hasPrefix($0.words[0]) }
+            for phrase in candidates where matches(phrase, all[start...]) {
+                let length = phrase.words.count
+                if let best, (best.isName && !phrase.isName) || (best.isName == phrase.isName && (best.start < start || best.length >= length)) {
+                    continue
+                }
+                best = (phrase.isName, start, length, phrase.category)
+            }
+        }
+        return best?.category
+    }
+
+    private func matches(_ phrase: Phrase, _ rest: ArraySlice<String>) -> Bool {
+        guard rest.count >= phrase.words.count else { return false }
+        for (index, word) in phrase.words.enumerated() {
+            let isLast = index == phrase.words.count - 1
+            let candidate = rest[rest.startIndex + index]
+            guard candidate == word || (isLast && phrase.lastIsPrefix && candidate.hasPrefix(word)) else { return false }
+        }
+        return true
+    }
+}

@@ -1,0 +1,65 @@
+import Foundation
+
+/// Keys under which texts are compared, worked out once for each different text.
+struct TextKeys {
+    private let texts: TextPool
+    /// Every key text, of names and e-mails alike.
+    private(set) var keys = TextPool()
+    private var emailKeys: [TextID]
+    private var nameKeys: [TextID]
+
+    init(_ texts: TextPool) {
+        self.texts = texts
+        emailKeys = Array(repeating: -1, count: texts.count)
+        nameKeys = Array(repeating: -1, count: texts.count)
+    }
+
+    /// The e-mail trimmed and in lower case; 0 where the text is no e-mail address.
+    mutating func email(_ id: TextID) -> TextID {
+        guard id != 0 else { return 0 }
+        if emailKeys[Int(id)] >= 0 { return emailKeys[Int(id)] }
+        let key = texts[id].trimmed.lowercased()
+        let at = key.firstIndex(of: "@")
+        let isAddress = at.map { $0 > key.startIndex && key.index(after: $0) < key.endIndex } ?? false
+        emailKeys[Int(id)] = isAddress ? keys.intern(key) : 0
+        return emailKeys[Int(id)]
+    }
+
+    /// The name after NFKC, case and white-space folding; diacritics stay, for they tell names apart.
+    mutating func name(_ id: TextID) -> TextID {
+        guard id != 0 else { return 0 }
+        if nameKeys[Int(id)] >= 0 { return nameKeys[Int(id)] }
+        nameKeys[Int(id)] = keys.intern(NameKey.key(of: texts[id]))
+        return nameKeys[Int(id)]
+    }
+
+    /// Keys of the parts of `New name (Original name)`: what stands before and inside the last brackets.
+    mutating func parts(ofName id: TextID) -> [TextID] {
+        guard id != 0 else { return [] }
+        return NameKey.parts(of: texts[id]).map { keys.intern($0) }
+    }
+}
+
+/// How display names are compared in the sure part of linking.
+package enum NameKey {
+    package static func key(of name: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in name.precomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
+            switch scalar.value {
+            // Bidirectional and zero-width marks are invisible in a participant list.
+            case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0x061C: continue
+            default: result.append(scalar)
+            }
+        }
+        return String(result).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// `Ana (ILO) (Host)` gives `ana (ilo)`: the platform's own mark is no part of a name.
+    static func parts(of name: String) -> [String] {
+        let key = Self.key(of: name)
+        guard key.hasSuffix(")"), let open = key.lastIndex(of: "(") else { return [] }
+        let before = key[..<open].trimmed
+        let inside = key[key.index(after: open)...].dropLast().trimmed
+        return [before, inside].filter { !$0.isEmpty }
+    }
+}

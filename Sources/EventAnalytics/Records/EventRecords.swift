@@ -1,0 +1,60 @@
+/// Everything the files say, joined by nothing yet: tables of records in the order of the files.
+package struct EventRecords: Sendable {
+    package var texts = TextPool()
+    package var files: [SourceFile] = []
+    package var mentions: [Mention] = []
+    package var connections: [Connection] = []
+    package var registrations: [Registration] = []
+    package var messages: [Message] = []
+    package var questions: [Question] = []
+    package var channelEntries: [ChannelEntry] = []
+    package var listenerCounts: [ListenerCount] = []
+    package var totals: [PlatformTotal] = []
+    /// E-mails and names of the accounts that hosted, from the platform's information blocks.
+    package var hostEmails: Set<TextID> = []
+    package var hostNames: Set<TextID> = []
+    package var topic = ""
+    /// Whether anything told of registrations: without it, `registered` is empty and not 0.
+    package var hasRegistrationData = false
+    package private(set) var findings: [Finding] = []
+    private var findingCounts: [FindingKey: Int] = [:]
+
+    private struct FindingKey: Hashable {
+        var kind: Finding.Kind
+        var file: String
+    }
+
+    /// A file of nothing but bad rows says so in this many findings and a count.
+    private static let findingLimit = 1000
+
+    package init() {}
+
+    package var hasChat: Bool { files.contains { $0.kind == .chat } }
+    package var hasQuestions: Bool { files.contains { $0.kind == .questions } }
+
+    package mutating func add(_ finding: Finding) {
+        let key = FindingKey(kind: finding.kind, file: finding.file)
+        findingCounts[key, default: 0] += 1
+        if findingCounts[key, default: 0] <= Self.findingLimit { findings.append(finding) }
+    }
+
+    package mutating func add(_ more: [Finding]) { for finding in more { add(finding) } }
+
+    /// The findings, the most harmful first, with a count for each kind that a file has too many of.
+    package func sortedFindings() -> [Finding] {
+        var all = findings
+        for (key, count) in findingCounts where count > Self.findingLimit {
+            all.append(Finding(.manyMore, file: key.file, "\(count - Self.findingLimit) more of \(key.kind.rawValue)"))
+        }
+        let rank = Dictionary(uniqueKeysWithValues: Finding.Kind.allCases.enumerated().map { ($1, $0) })
+        func order(_ finding: Finding) -> (Int, String, Int, Int, String) {
+            (rank[finding.kind] ?? 0, finding.file, finding.line ?? 0, finding.record ?? 0, finding.message)
+        }
+        return all.sorted { order($0) < order($1) }
+    }
+
+    /// How often each kind was found, beyond what is listed one by one too.
+    package var countsByKind: [Finding.Kind: Int] {
+        findingCounts.reduce(into: [:]) { $0[$1.key.kind, default: 0] += $1.value }
+    }
+}

@@ -1,0 +1,115 @@
+/// Something in the input that a person should know of: a value with a place, never a thrown error.
+package struct Finding: Sendable, Hashable {
+    package var kind: Kind
+    package var file: String
+    /// Physical line, from 1; nil where the whole file is meant.
+    package var line: Int?
+    /// Data record of the file, from 1.
+    package var record: Int?
+    /// What was found. Says nothing of names, e-mails or messages.
+    package var message: String
+    package var action: String
+
+    package init(
+        _ kind: Kind, file: String, line: Int? = nil, record: Int? = nil, _ message: String, action: String? = nil
+    ) {
+        self.kind = kind
+        self.file = file
+        self.line = line
+        self.record = record
+        self.message = message
+        self.action = action ?? kind.usualAction
+    }
+
+    /// Kinds of findings, the most harmful first: this is also their order in reports.
+    package enum Kind: String, CaseIterable, Sendable {
+        case unknownFile = "unknown_file"
+        case unreadableTime = "unreadable_time"
+        case leaveBeforeJoin = "leave_before_join"
+        case rejectedRow = "rejected_row"
+        case outsideEvent = "outside_event"
+        case dateOrder = "date_order"
+        case unclosedQuote = "unclosed_quote"
+        case damagedText = "damaged_text"
+        case truncated
+        case unknownChannel = "unknown_channel"
+        case sharedEmail = "shared_email"
+        case ambiguousName = "ambiguous_name"
+        case sameNameTwice = "same_name_twice"
+        case unknownCategory = "unknown_category"
+        case unknownLanguage = "unknown_language"
+        case unknownMeeting = "unknown_meeting"
+        case minutesDisagree = "minutes_disagree"
+        case clockChange = "clock_change"
+        case duplicateFile = "duplicate_file"
+        case sameMessages = "same_messages"
+        case sessionCut = "session_cut"
+        case sessionsOverlap = "sessions_overlap"
+        case noEmail = "no_email"
+        case minutePrecision = "minute_precision"
+        case emptyFile = "empty_file"
+        case ignoredFile = "ignored_file"
+        case manyMore = "many_more"
+    }
+}
+
+extension Finding.Kind {
+    /// Whether someone should act before the figures are quoted (`check` exits 1).
+    package var needsAttention: Bool {
+        switch self {
+        case .sessionCut, .sessionsOverlap, .noEmail, .minutePrecision, .ignoredFile, .duplicateFile, .clockChange,
+            .minutesDisagree, .manyMore:
+            false
+        default: true
+        }
+    }
+
+    var usualAction: String {
+        switch self {
+        case .unknownFile: "name its kind under files in event.yaml, or set ignore: true"
+        case .unreadableTime: "the row was left out; correct the time in the file"
+        case .leaveBeforeJoin: "the row was left out; look at it in the original export"
+        case .rejectedRow: "the row was left out; correct it in the file"
+        case .outsideEvent: "check exports_time_zone and starts in event.yaml"
+        case .dateOrder: "set date_order in event.yaml"
+        case .unclosedQuote: "the quote was read as a character; check the row"
+        case .damagedText: "the damaged characters were replaced; download the file again"
+        case .truncated: "download the file again"
+        case .unknownChannel: "the row was left out; correct the channel, or add the language to interpretation"
+        case .sharedEmail: "counted as one participant; check whether a link was forwarded"
+        case .ambiguousName: "kept apart; decide who it was"
+        case .sameNameTwice: "counted as one participant; check whether these are two people"
+        case .unknownCategory: "the answer was passed over; the organization or e-mail decided instead"
+        case .unknownLanguage: "the answer was passed over; the channel counts as unknown"
+        case .unknownMeeting: "these connections count in no session that names a meeting"
+        case .minutesDisagree: "the times were used; the minutes are only a check"
+        case .clockChange: "check the time against the zone"
+        case .duplicateFile: "read once; remove the copy"
+        case .sameMessages: "check whether two people saved the same chat, and leave one file out"
+        case .sessionCut: "check starts and ends in event.yaml"
+        case .sessionsOverlap: "give parallel rooms a meeting in agenda.csv"
+        case .noEmail: "linked by name only where one participant fits"
+        case .minutePrecision: "figures that rest on this file are precise to the minute"
+        case .emptyFile: "download the file again"
+        case .ignoredFile: "left out as event.yaml says"
+        case .manyMore: "see the first ones"
+        }
+    }
+}
+
+/// Input that cannot be used: what, where, and what to do.
+package struct InputError: Error, Sendable, Equatable {
+    package var file: String
+    package var line: Int?
+    package var column: Int?
+    package var what: String
+    package var advice: String
+
+    package init(file: String, line: Int? = nil, column: Int? = nil, what: String, advice: String) {
+        self.file = file
+        self.line = line
+        self.column = column
+        self.what = what
+        self.advice = advice
+    }
+}

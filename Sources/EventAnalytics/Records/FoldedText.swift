@@ -1,0 +1,51 @@
+import Foundation
+
+/// Text as it is compared: NFKC, case and diacritics folded, bidirectional and width marks dropped, apostrophes alike,
+/// white space folded to single spaces.
+package func foldedText(_ text: String) -> String {
+    if let ascii = foldedASCII(text) { return ascii }
+    var result = String.UnicodeScalarView()
+    let compatible = text.precomposedStringWithCompatibilityMapping
+    let plain = compatible.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+    var pendingSpace = false
+    for scalar in plain.unicodeScalars {
+        switch scalar.value {
+        case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0x00AD, 0x061C, 0x0640: continue
+        case 0x2018, 0x2019, 0x02BC, 0x00B4, 0x0060, 0xFF07:
+            if pendingSpace { result.append(" ") }
+            pendingSpace = false
+            result.append("'")
+        default:
+            if scalar.properties.isWhitespace {
+                pendingSpace = !result.isEmpty
+            } else {
+                if pendingSpace { result.append(" ") }
+                pendingSpace = false
+                result.append(scalar)
+            }
+        }
+    }
+    return String(result)
+}
+
+/// The same for text of ASCII alone, which needs none of Unicode's tables; nil for other text.
+private func foldedASCII(_ text: String) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+        switch byte {
+        case 0x80...: return nil
+        case 0x41...0x5A: bytes.append(byte | 0x20)
+        case 0x09...0x0D, 0x20: if bytes.last != 0x20 && !bytes.isEmpty { bytes.append(0x20) }
+        case 0x60: bytes.append(0x27)
+        default: bytes.append(byte)
+        }
+    }
+    if bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+}
+
+/// The words of a folded text: maximal runs of letters and digits.
+package func words(of text: String) -> [String] {
+    foldedText(text).split { !($0.isLetter || $0.isNumber) }.map(String.init)
+}

@@ -1,0 +1,49 @@
+/// What a record is; the words are those of `links.csv`.
+package enum RecordKind: UInt8, Sendable, CaseIterable {
+    case attendance, connection, registration, message, question, pollAnswer, channel
+
+    package var name: String { self == .pollAnswer ? "poll_answer" : "\(self)" }
+}
+
+/// The part somebody played, as far as one record tells.
+package enum Role: UInt8, Sendable, Comparable {
+    case attendee, phone, panelist, host, interpreter, technician
+
+    package static func < (left: Role, right: Role) -> Bool { left.rawValue < right.rawValue }
+
+    package var name: String { "\(self)" }
+}
+
+/// One record that names somebody: the row that every other table of records points to.
+package struct Mention: Sendable {
+    /// Index in ``EventRecords/files``.
+    package var file: Int32
+    /// Data record of the file, from 1.
+    package var record: Int32
+    /// Physical line on which the record starts, from 1.
+    package var line: Int32
+    /// The name shown.
+    package var name: TextID
+    /// A second name of the same row: first and last name of a registration.
+    package var registeredName: TextID
+    package var email: TextID
+    package var kind: RecordKind
+    package var role: Role
+    /// False where the row was rejected: it is listed, and has no effect.
+    package var isAccepted: Bool
+
+    package init(
+        file: Int, record: Int, line: Int, kind: RecordKind, name: TextID, registeredName: TextID = 0,
+        email: TextID = 0, role: Role = .attendee, isAccepted: Bool = true
+    ) {
+        self.file = Int32(file)
+        self.record = Int32(record)
+        self.line = Int32(line)
+        self.kind = kind
+        self.name = name
+        self.registeredName = registeredName
+        self.email = email
+        self.role = role
+        self.isAccepted = isAccepted
+    }
+}

@@ -1,0 +1,127 @@
+/// A stretch during which somebody was connected. `mention` is an index in ``EventRecords/mentions``.
+package struct Connection: Sendable {
+    package var mention: Int32
+    package var isWaitingRoom: Bool
+    /// Digits of the platform's meeting id; 0 where the file does not say.
+    package var meeting: TextID
+    package var interval: Interval
+
+    package init(mention: Int, interval: Interval, meeting: TextID = 0, isWaitingRoom: Bool = false) {
+        self.mention = Int32(mention)
+        self.interval = interval
+        self.meeting = meeting
+        self.isWaitingRoom = isWaitingRoom
+    }
+}
+
+/// A registration, or the answers of a row that carries no registration.
+package struct Registration: Sendable {
+    package enum Status: UInt8, Sendable {
+        /// Approved, pending, or without a word on approval.
+        case valid
+        case cancelledOrDenied
+        /// Answers of a webinar row without registration time and approval: no registration.
+        case absent
+    }
+
+    package var mention: Int32
+    package var status: Status
+    package var answers: Answers
+
+    package init(mention: Int, status: Status, answers: Answers) {
+        self.mention = Int32(mention)
+        self.status = status
+        self.answers = answers
+    }
+}
+
+/// What somebody answered at registration; each is 0 where nothing was answered.
+package struct Answers: Sendable, Equatable {
+    package var category: TextID = 0
+    package var organization: TextID = 0
+    package var country: TextID = 0
+    package var jobTitle: TextID = 0
+    package var language: TextID = 0
+    package var gender: TextID = 0
+
+    package init() {}
+
+    package static let fields: [any WritableKeyPath<Answers, TextID> & Sendable] = [
+        \.category, \.organization, \.country, \.jobTitle, \.language, \.gender,
+    ]
+}
+
+/// A chat message. Its text is not kept.
+package struct Message: Sendable {
+    package var mention: Int32
+    package var instant: Instant
+    package var isPrivate: Bool
+    package var holdsQuestion: Bool
+    /// Of text and recipient, to see one message in two files.
+    package var digest: UInt64
+
+    package init(mention: Int, instant: Instant, isPrivate: Bool, holdsQuestion: Bool, digest: UInt64) {
+        self.mention = Int32(mention)
+        self.instant = instant
+        self.isPrivate = isPrivate
+        self.holdsQuestion = holdsQuestion
+        self.digest = digest
+    }
+}
+
+/// A question of the Q&A report; most reports carry no times.
+package struct Question: Sendable {
+    package var mention: Int32
+    package var instant: Instant?
+
+    package init(mention: Int, instant: Instant?) {
+        self.mention = Int32(mention)
+        self.instant = instant
+    }
+}
+
+/// A row of a channel log: a spell, or a switch whose end presence decides.
+package struct ChannelEntry: Sendable {
+    package var mention: Int32
+    /// Index in the event's channels.
+    package var channel: Int
+    package var from: Instant
+    package var to: Instant?
+
+    package init(mention: Int, channel: Int, from: Instant, to: Instant?) {
+        self.mention = Int32(mention)
+        self.channel = channel
+        self.from = from
+        self.to = to
+    }
+}
+
+/// An aggregate count of listeners: reported beside, never spread over people.
+package struct ListenerCount: Sendable, Equatable {
+    package var file: Int32
+    package var instant: Instant
+    package var channel: Int
+    package var listeners: Int
+
+    package init(file: Int, instant: Instant, channel: Int, listeners: Int) {
+        self.file = Int32(file)
+        self.instant = instant
+        self.channel = channel
+        self.listeners = listeners
+    }
+}
+
+/// A total that the platform prints, with the same thing recomputed from the file's rows by the platform's definition.
+package struct PlatformTotal: Sendable, Equatable {
+    package var file: Int32
+    package var measure: String
+    package var platform: Int
+    package var computed: Int?
+
+    package init(file: Int, measure: String, platform: Int, computed: Int?) {
+        self.file = Int32(file)
+        self.measure = measure
+        self.platform = platform
+        self.computed = computed
+    }
+}

@@ -1,0 +1,35 @@
+/// What a file is.
+package enum FileKind: String, CaseIterable, Sendable {
+    case meetingParticipants = "meeting_participants"
+    case webinarAttendees = "webinar_attendees"
+    case registration
+    case chat
+    case questions
+    case channelLog = "channel_log"
+    case listenerCounts = "listener_counts"
+    case agenda
+    case settings
+    case unknown
+}
+
+/// A file of the event folder: what it was taken for, what was assumed, how many of its records count.
+package struct SourceFile: Sendable, Equatable {
+    /// Path inside the event folder.
+    package var path: String
+    package var kind: FileKind
+    package var encoding = ""
+    package var delimiter = ""
+    package var timeZone = ""
+    package var dateOrder = ""
+    package var precision = ""
+    package var accepted = 0
+    package var rejected = 0
+    package var ignored = 0
+
+    package init(path: String, kind: FileKind) {
+        self.path = path
+        self.kind = kind
+    }
+
+    package var records: Int { accepted + rejected + ignored }
+}

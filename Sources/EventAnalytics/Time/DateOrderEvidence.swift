@@ -1,0 +1,105 @@
+/// Decides a file's date order by all of its rows together.
+///
+/// Source: contract, section 2: a part above 12; agreement with the agenda; start ≤ join ≤ leave; the minutes column.
+package struct DateOrderEvidence: Sendable {
+    /// The times of one row, as written.
+    package struct Row: Sendable {
+        package var start: Timestamp
+        package var end: Timestamp?
+        /// The platform's own length of the row, rounded up to minutes.
+        package var minutes: Int?
+
+        package init(start: Timestamp, end: Timestamp? = nil, minutes: Int? = nil) {
+            self.start = start
+            self.end = end
+            self.minutes = minutes
+        }
+    }
+
+    package enum Decision: Equatable, Sendable {
+        /// No time of the file depends on an order.
+        case immaterial
+        case decided(DateOrder)
+        /// Several orders are left; `example` are readings of one value of the file, one an order.
+        case open([DateOrder], example: [LocalTime])
+    }
+
+    private var tallies: [DateOrder: Tally] = [:]
+    private var dependsOnOrder = false
+    private var firstDependent: Timestamp?
+    private let window: Interval?
+
+    fileprivate struct Tally {
+        var invalid = 0
+        var inAgenda = 0
+        var backwards = 0
+        var wrongMinutes = 0
+    }
+
+    /// - Parameter window: the event; nil where there is no agenda to agree with.
+    package init(window: Interval?) {
+        self.window = window
+        for order in DateOrder.allCases { tallies[order] = Tally() }
+    }
+
+    package mutating func add(_ row: Row) {
+        for order in DateOrder.allCases {
+            guard let start = row.start.local(order) else {
+                if row.start.shape != .clock { tallies[order, default: Tally()].invalid += 1 }
+                continue
+            }
+            if let window, overlaps(window, from: start, to: row.end?.local(order) ?? start) {
+                tallies[order, default: Tally()].inAgenda += 1
+            }
+            guard let written = row.end else { continue }
+            guard let end = written.local(order) else {
+                tallies[order, default: Tally()].invalid += 1
+                continue
+            }
+            if end < start { tallies[order, default: Tally()].backwards += 1 }
+            if let minutes = row.minutes, !agrees(minutes, seconds: end.seconds - start.seconds, exact: row.start.hasSeconds) {
+                tallies[order, default: Tally()].wrongMinutes += 1
+            }
+        }
+        for written in [row.start, row.end] {
+            if let written, written.shape == .yearLast || written.shape == .twoDigits {
+                dependsOnOrder = true
+                if firstDependent == nil, differs(written) { firstDependent = written }
+            }
+        }
+    }
+
+    /// Zones lie within a day of UTC, and people come hours early; a swapped day lies four weeks off.
+    private func overlaps(_ window: Interval, from start: LocalTime, to end: LocalTime) -> Bool {
+        let slack = 36 * 3600
+        return start.seconds < window.to.seconds + slack && end.seconds > window.from.seconds - slack
+    }
+
+    private func differs(_ written: Timestamp) -> Bool {
+        Set(DateOrder.allCases.compactMap { written.local($0) }).count > 1
+    }
+
+    package var decision: Decision {
+        guard dependsOnOrder else { return .immaterial }
+        var orders = DateOrder.allCases
+        for badness: KeyPath<Tally, Int> in [\.invalid, \.outsideAgenda, \.backwards, \.wrongMinutes] {
+            let least = orders.map { tallies[$0]?[keyPath: badness] ?? 0 }.min()
+            orders = orders.filter { (tallies[$0]?[keyPath: badness] ?? 0) == least }
+        }
+        if orders.count == 1 { return .decided(orders[0]) }
+        // Dates such as 02/02/2022 read alike either way.
+        guard let example = firstDependent else { return .decided(orders[0]) }
+        let readings = orders.compactMap { example.local($0) }
+        return Set(readings).count > 1 ? .open(orders, example: readings) : .decided(orders[0])
+    }
+}
+
+extension DateOrderEvidence.Tally {
+    fileprivate var outsideAgenda: Int { -inAgenda }
+}
+
+/// Whether the platform's minutes, rounded up, fit a length; without seconds in the file either end may be off by one.
+func agrees(_ minutes: Int, seconds: Int, exact: Bool) -> Bool {
+    if exact { return minutes == (seconds + 59) / 60 || (seconds == 0 && minutes <= 1) }
+    return abs(minutes * 60 - seconds) <= 60
+}

@@ -1,0 +1,129 @@
+internal import DelimitedText
+package import EventAnalytics
+
+/// A channel log: switches (`time,name,email,channel`) or spells (`name,email,channel,start,end`).
+package struct ChannelLogFile: FileImporter {
+    package let kind = FileKind.channelLog
+
+    package init() {}
+
+    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+        preview.delimiter { Columns($0) != nil }.map { .table($0) }
+    }
+
+    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+        var columns: Columns?
+        var number = 0
+        var reading = Reading(file: file, times: TimeColumn(file))
+        try file.forEachRecord(into: &records) { record, records in
+            guard let known = columns else {
+                columns = Columns(Header(record.texts))
+                return
+            }
+            if record.isBlank { return }
+            number += 1
+            reading.take(record, known, number, &records)
+        }
+        if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the channel log has a header and no rows")) }
+        try reading.finish(&records)
+    }
+
+    private struct Columns {
+        var name: Int?
+        var email: Int?
+        var channel: Int
+        var start: Int
+        /// Nil in the form with switches.
+        var end: Int?
+
+        init?(_ header: Header) {
+            guard let channel = header.column(.channel), !header.has(.listeners) else { return nil }
+            name = header.column(.name)
+            email = header.column(.email)
+            guard name != nil || email != nil else { return nil }
+            self.channel = channel
+            if let start = header.column(.from) ?? header.column(.startTime), let end = header.column(.to) ?? header.column(.endTime) {
+                self.start = start
+                self.end = end
+            } else if let time = header.column(.time) {
+                start = time
+            } else {
+                return nil
+            }
+        }
+    }
+
+    private struct Row {
+        var mention: Int
+        var channel: Int
+        var start: Int
+        var end: Timestamp?
+        var startTime: Timestamp
+    }
+
+    private struct Reading {
+        let file: ImportFile
+        var times: TimeColumn
+        var rows: [Row] = []
+
+        mutating func take(
+            _ record: borrowing DelimitedRecord, _ columns: Columns, _ number: Int, _ records: inout EventRecords
+        ) {
+            let name = columns.name.map { records.texts.intern(trimmedSpaces(record.field($0))) } ?? 0
+            let email = columns.email.map { records.texts.intern(trimmedSpaces(record.field($0))) } ?? 0
+            let mention = records.addMention(file, record: number, line: record.line, .channel, name: name, email: email)
+            guard let channel = file.context.channels.index(ofChannel: record.text(columns.channel)) else {
+                records.reject(mention, .unknownChannel, file, "the channel is neither the floor nor interpreted")
+                return
+            }
+            let end = columns.end.map { TimestampParser.parse(record.field($0)) }
+            guard let start = TimestampParser.parse(record.field(columns.start)), end.map({ $0 != nil }) ?? true else {
+                records.reject(mention, .unreadableTime, file, "a time is no time")
+                return
+            }
+            rows.append(
+                Row(mention: mention, channel: channel, start: times.add(start, to: end ?? nil), end: end ?? nil, startTime: start))
+        }
+
+        mutating func finish(_ records: inout EventRecords) throws {
+            let starts = try times.resolve(&records, line: 1)
+            let order = DateOrder(rawValue: records.files[file.index].dateOrder) ?? .yearMonthDay
+            var clock = file.zone.map { FileClock(zone: $0, order: order, offset: file.override.clockOffset) }
+            if clock == nil, !rows.isEmpty { clock = FileClock(zone: .utc, order: order, offset: file.override.clockOffset) }
+            for row in rows {
+                guard let start = starts[row.start] else {
+                    records.reject(row.mention, .unreadableTime, file, "a time is no date in the order of this file")
+                    continue
+                }
+                var from = start.instant
+                var to: Instant?
+                if let end = row.end {
+                    guard let stay = stay(row, end, start.instant, &clock) else {
+                        records.reject(row.mention, .unreadableTime, file, "a time is no date in the order of this file")
+                        continue
+                    }
+                    guard stay.from < stay.to else {
+                        records.reject(row.mention, .rejectedRow, file, "the spell ends before it starts")
+                        continue
+                    }
+                    (from, to) = (stay.from, stay.to)
+                }
+                records.channelEntries.append(
+                    ChannelEntry(mention: row.mention, channel: row.channel, from: from, to: to))
+                records.files[file.index].accepted += 1
+            }
+        }
+
+        /// Both ends of a spell together; a clock time falls at or after the start.
+        private func stay(_ row: Row, _ end: Timestamp, _ start: Instant, _ clock: inout FileClock?) -> Interval? {
+            if end.shape == .clock {
+                let length = end.secondOfDay - row.startTime.secondOfDay
+                let wraps = length < -LocalTime.secondsPerDay / 2 ? LocalTime.secondsPerDay : 0
+                return Interval(from: start, to: start.advanced(by: length + wraps))
+            }
+            guard let reading = clock?.read(end) else { return nil }
+            guard reading.first <= start, let second = reading.second else { return Interval(from: start, to: reading.first) }
+            return Interval(from: start, to: second)
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import EventAnalytics
+import Foundation
+
+/// The lines of a chat message, with what is none of its author's text taken out.
+struct ChatBody {
+    private var lines: [String] = []
+
+    mutating func add(_ line: String) { lines.append(line) }
+
+    /// The author's own words: no quotation of what is replied to, no reactions of others.
+    var text: String {
+        var own = lines.map(\.trimmed).filter { !$0.isEmpty }
+        if let first = own.first, Self.isReply(first) { own.removeFirst() }
+        while own.count > 1, let last = own.last, Self.isReactionLine(last) { own.removeLast() }
+        return own.joined(separator: "\n")
+    }
+
+    /// Whether the whole entry is a reaction to another message, which is no message.
+    var isReaction: Bool {
+        let own = lines.map(\.trimmed).filter { !$0.isEmpty }
+        guard let first = own.first else { return false }
+        return Self.reactions.contains { first.hasPrefix($0) } && (first.contains("\"") || first.contains("“"))
+            || (first.hasPrefix("Removed a") && first.contains(" reaction from "))
+    }
+
+    private static func isReply(_ line: String) -> Bool {
+        replies.contains { line.hasPrefix($0) } && (line.contains("\"") || line.contains("“"))
+    }
+
+    /// `Name1, Name2:👍` inside a message of 2025: names, a colon, and symbols alone.
+    private static func isReactionLine(_ line: String) -> Bool {
+        guard let colon = line.lastIndex(of: ":"), colon > line.startIndex else { return false }
+        let rest = line[line.index(after: colon)...].trimmed
+        return !rest.isEmpty
+            && rest.unicodeScalars.allSatisfy { scalar in
+                scalar.properties.isEmoji && !scalar.isASCII || scalar.properties.isEmojiModifier || scalar == "\u{200D}"
+                    || scalar == "\u{FE0F}"
+            }
+    }
+
+    private static let replies = ["Replying to ", "Respondiendo a ", "En respuesta a ", "En réponse à ", "Répondre à "]
+    private static let reactions = ["Reacted to ", "Reaccionó a ", "A réagi à "]
+}
+
+/// A chat entry on its way into the records, the same for text and CSV.
+struct ChatEntry {
+    var record: Int
+    var line: Int
+    var sender: String
+    var email = ""
+    var recipient: String
+    var isMarkedPrivate: Bool
+    var text: String
+    /// Number of its time in the file's ``TimeColumn``.
+    var time: Int
+}
+
+extension EventRecords {
+    /// Adds a file's chat entries once all of their times are known.
+    mutating func addMessages(_ entries: [ChatEntry], times: TimeColumn, _ file: ImportFile) throws {
+        let instants = try times.resolve(&self, line: entries.first?.line ?? 1)
+        var names: Set<String> = []
+        for mention in mentions where mention.name != 0 { names.insert(foldedText(texts[mention.name])) }
+        for entry in entries { names.insert(foldedText(entry.sender)) }
+        var read: [Interval] = []
+        for entry in entries {
+            let mention = addMention(
+                file, record: entry.record, line: entry.line, .message, name: texts.intern(entry.sender),
+                email: texts.intern(entry.email))
+            guard let time = instants[entry.time] else {
+                reject(mention, .unreadableTime, file, "the time is no date in the order of this file")
+                continue
+            }
+            if time.change == .skipped {
+                add(Finding(.clockChange, file: file.path, line: entry.line, record: entry.record,
+                    "a time is skipped by a clock change; it was read with the offset before the change"))
+            } else if time.change == .ambiguous {
+                add(Finding(.clockChange, file: file.path, line: entry.line, record: entry.record,
+                    "a time occurs twice because of a clock change; the earlier was taken"))
+            }
+            let isPrivate =
+                entry.isMarkedPrivate
+                || (!ChatRecipient.isGroup(entry.recipient) && names.contains(foldedText(entry.recipient)))
+            messages.append(
+                Message(
+                    mention: mention, instant: time.instant, isPrivate: isPrivate,
+                    holdsQuestion: Engagement.holdsQuestion(entry.text), digest: digest(entry.recipient + "\n" + entry.text)))
+            files[file.index].accepted += 1
+            read.append(Interval(from: time.instant, to: time.instant.advanced(by: 1)))
+        }
+        if let zone = file.zone, let advice = ZoneEvidence.advice(for: read, zone: zone, file: file) {
+            add(Finding(.outsideEvent, file: file.path, advice.what, action: advice.action))
+        }
+    }
+
+    private func digest(_ text: String) -> UInt64 {
+        var value: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        return value
+    }
+}

@@ -1,0 +1,73 @@
+internal import DelimitedText
+package import EventAnalytics
+
+/// A chat as CSV with any recognisable time, sender and message columns.
+package struct ChatTable: FileImporter {
+    package let kind = FileKind.chat
+
+    package init() {}
+
+    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+        preview.delimiter { Columns($0) != nil }.map { .table($0) }
+    }
+
+    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+        var columns: Columns?
+        var number = 0
+        var times = TimeColumn(file)
+        var entries: [ChatEntry] = []
+        try file.forEachRecord(into: &records) { record, records in
+            guard let known = columns else {
+                columns = Columns(Header(record.texts))
+                return
+            }
+            if record.isBlank { return }
+            number += 1
+            let sender = record.text(known.sender).trimmed
+            let email = known.email.map { record.text($0).trimmed } ?? ""
+            guard let time = TimestampParser.parse(record.field(known.time)), !sender.isEmpty || !email.isEmpty else {
+                let mention = records.addMention(
+                    file, record: number, line: record.line, .message, name: records.texts.intern(sender),
+                    email: records.texts.intern(email))
+                records.reject(mention, .unreadableTime, file, "a message without a sender, or with an unreadable time")
+                return
+            }
+            var body = ChatBody()
+            for line in record.text(known.message).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+                body.add(String(line))
+            }
+            guard !body.isReaction else {
+                records.files[file.index].ignored += 1
+                return
+            }
+            let recipient = known.recipient.map { record.text($0).trimmed } ?? ""
+            let folded = foldedText(recipient)
+            let isMarked = ["(privately)", "(direct message)"].contains { folded.hasSuffix($0) }
+            entries.append(
+                ChatEntry(
+                    record: number, line: record.line, sender: sender, email: email, recipient: recipient,
+                    isMarkedPrivate: isMarked, text: body.text, time: times.add(time)))
+        }
+        if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the chat has a header and no messages")) }
+        try records.addMessages(entries, times: times, file)
+    }
+
+    private struct Columns {
+        var time: Int
+        var sender: Int
+        var email: Int?
+        var recipient: Int?
+        var message: Int
+
+        init?(_ header: Header) {
+            guard let time = header.column(.time), let message = header.column(.message),
+                let sender = header.column(.sender) ?? header.column(.name) ?? header.column(.email)
+            else { return nil }
+            self.time = time
+            self.message = message
+            self.sender = sender
+            email = header.column(.email)
+            recipient = header.column(.recipient)
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package import DelimitedText
+package import EventAnalytics
+
+/// Reads one kind of file. Recognition looks at content alone, never at the file's name.
+package protocol FileImporter: Sendable {
+    var kind: FileKind { get }
+    /// How the file is laid out, where this importer can read it.
+    func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout?
+    /// Adds the file's records, counts and findings.
+    ///
+    /// - Throws: ``InputError`` where the file cannot be used, ``ReadingError`` where it cannot be read.
+    func read(_ file: ImportFile, into records: inout EventRecords) throws
+}
+
+/// How a file's bytes are split.
+package enum FileLayout: Sendable, Equatable {
+    case table(Delimiter)
+    case text
+}
+
+/// What the event's settings say about reading files.
+package struct ImportContext: Sendable {
+    /// Zone of the exports' times; nil only where every time carries an offset.
+    package var zone: Zone?
+    package var dateOrder: DateOrder?
+    /// The event window; nil where there is no usable agenda.
+    package var window: Interval?
+    package var channels: Channels
+    /// Header texts that settings name for registration answers.
+    package var columns: [HeaderWord: String]
+
+    package init(
+        zone: Zone?, dateOrder: DateOrder? = nil, window: Interval?, channels: Channels,
+        columns: [HeaderWord: String] = [:]
+    ) {
+        self.zone = zone
+        self.dateOrder = dateOrder
+        self.window = window
+        self.channels = channels
+        self.columns = columns
+    }
+}
+
+/// One file on its way in.
+package struct ImportFile: Sendable {
+    /// Path inside the event folder, as used in every table.
+    package var path: String
+    /// Index in ``EventRecords/files``.
+    package var index: Int
+    package var layout: FileLayout
+    package var context: ImportContext
+    package var override: FileOverride
+    private let open: @Sendable () throws -> ByteSource
+
+    package init(
+        path: String, index: Int, layout: FileLayout, context: ImportContext, override: FileOverride = FileOverride(),
+        open: @escaping @Sendable () throws -> ByteSource
+    ) {
+        self.path = path
+        self.index = index
+        self.layout = layout
+        self.context = context
+        self.override = override
+        self.open = open
+    }
+
+    var zone: Zone? { override.zone ?? context.zone }
+    var dateOrder: DateOrder? { override.dateOrder ?? context.dateOrder }
+
+    /// The zone, or the error that says which key is missing.
+    func requireZone(line: Int) throws -> Zone {
+        guard let zone else {
+            throw InputError(
+                file: path, line: line, what: "its times carry no zone", advice: "set time_zone or exports_time_zone in event.yaml")
+        }
+        return zone
+    }
+
+    /// Hands each record to `body`, then notes encoding, delimiter and damage.
+    func forEachRecord(
+        into records: inout EventRecords, _ body: (borrowing DelimitedRecord, inout EventRecords) throws -> Void
+    ) throws {
+        guard case .table(let delimiter) = layout else { return }
+        let reader = try DelimitedReader(open(), delimiter: delimiter)
+        try reader.forEachRecord { record in
+            try body(record, &records)
+            return true
+        }
+        records.files[index].delimiter = delimiter.name
+        records.files[index].encoding = reader.encoding.rawValue
+        note(reader.problems, in: &records)
+    }
+
+    /// Hands each physical line and its number to `body`.
+    func forEachLine(into records: inout EventRecords, _ body: (String, Int, inout EventRecords) throws -> Void) throws {
+        let reader = TextLineReader(try open())
+        try reader.forEachLine { line, number in
+            try body(line, number, &records)
+            return true
+        }
+        records.files[index].encoding = reader.encoding.rawValue
+        note(reader.problems, in: &records)
+    }
+
+    private func note(_ problems: [ReadingProblem], in records: inout EventRecords) {
+        for problem in problems {
+            switch problem {
+            case .unclosedQuote(let line, let column):
+                records.add(Finding(.unclosedQuote, file: path, line: line, "a quote opened in column \(column) never closes"))
+            case .zeroBytes(let count, let line):
+                records.add(Finding(.damagedText, file: path, line: line, "\(count) zero bytes were left out; the first is here"))
+            case .undecodable(let count, let line):
+                records.add(Finding(.damagedText, file: path, line: line, "\(count) bytes are no text; the first is here"))
+            case .truncatedCharacter(let line):
+                records.add(Finding(.truncated, file: path, line: line, "the file ends in the middle of a character"))
+            }
+        }
+    }
+}
+
+extension EventRecords {
+    /// Adds a record that names somebody and returns its index.
+    mutating func addMention(
+        _ file: ImportFile, record: Int, line: Int, _ kind: RecordKind, name: TextID, registeredName: TextID = 0,
+        email: TextID = 0, role: Role = .attendee
+    ) -> Int {
+        mentions.append(
+            Mention(
+                file: file.index, record: record, line: line, kind: kind, name: name, registeredName: registeredName,
+                email: email, role: role))
+        return mentions.count - 1
+    }
+
+    /// Marks a record as rejected and says why.
+    mutating func reject(_ mention: Int, _ kind: Finding.Kind, _ file: ImportFile, _ message: String) {
+        mentions[mention].isAccepted = false
+        files[file.index].rejected += 1
+        add(
+            Finding(
+                kind, file: file.path, line: Int(mentions[mention].line), record: Int(mentions[mention].record), message))
+    }
+}

@@ -1,0 +1,46 @@
+package import DelimitedText
+
+/// The beginning of a file, read in every way that an importer may want to look at it.
+package struct FilePreview: Sendable {
+    /// A row with the physical line it starts on.
+    package struct Row: Sendable {
+        package var line: Int
+        package var fields: [String]
+    }
+
+    package private(set) var tables: [(delimiter: Delimiter, rows: [Row])] = []
+    package private(set) var lines: [String] = []
+    package private(set) var isEmpty = true
+    /// Control characters that no text has: a picture, a workbook, an archive.
+    package private(set) var isBinary = false
+
+    private static let rowLimit = 60
+
+    /// - Parameter open: opens the file anew; each view reads only its beginning.
+    package init(open: () throws -> ByteSource) throws {
+        let reader = TextLineReader(try open())
+        try reader.forEachLine { line, _ in
+            lines.append(line)
+            return lines.count < Self.rowLimit
+        }
+        isEmpty = lines.allSatisfy { $0.allSatisfy(\.isWhitespace) }
+        isBinary = lines.prefix(10).contains { line in
+            line.unicodeScalars.contains { $0.value < 0x20 && $0.value != 0x09 && $0.value != 0x0C && $0.value != 0x1B }
+                || line.unicodeScalars.count { $0 == "\u{FFFD}" } > 8
+        }
+        guard !isEmpty, !isBinary else { return }
+        for delimiter in Delimiter.allCases {
+            var rows: [Row] = []
+            try DelimitedReader(open(), delimiter: delimiter).forEachRecord { record in
+                rows.append(Row(line: record.line, fields: record.texts))
+                return rows.count < Self.rowLimit
+            }
+            tables.append((delimiter, rows))
+        }
+    }
+
+    /// The delimiter under which some row is such a header.
+    func delimiter(where isHeader: (Header) -> Bool) -> Delimiter? {
+        tables.first { table in table.rows.contains { isHeader(Header($0.fields)) } }?.delimiter
+    }
+}

@@ -1,0 +1,174 @@
+import EventAnalytics
+
+/// What a column of an export holds.
+package enum HeaderWord: String, CaseIterable, Sendable {
+    case name, email, firstName, lastName, phone
+    case joinTime, leaveTime, minutes, totalMinutes, waitingRoom, guest
+    case attended, registrationTime, approval, connectedFrom
+    case category, organization, country, jobTitle = "job_title", language, gender
+    case topic, meetingID, webinarID, startTime, endTime, host, participants
+    case registeredCount, cancelledCount, uniqueViewers, totalUsers, maxConcurrent
+    case number, question, askerName, askerEmail, answer
+    case time, sender, recipient, message
+    case channel, listeners, from, to
+
+    /// The columns of a registration that answer a question of ours; `columns` in event.yaml may name them.
+    package static let answers: [HeaderWord] = [.category, .organization, .country, .jobTitle, .language, .gender]
+}
+
+/// A header row: which column holds what, whatever the language, the case, the apostrophes or the width of brackets.
+package struct Header: Sendable {
+    private let folded: [String]
+
+    package init(_ fields: [String]) {
+        folded = fields.map { Self.fold($0) }
+    }
+
+    package var count: Int { folded.count }
+
+    /// The columns of a word, in order.
+    package func columns(_ word: HeaderWord) -> [Int] {
+        let known = HeaderVocabulary.words[word] ?? []
+        return folded.indices.filter { known.contains(folded[$0]) }
+    }
+
+    package func column(_ word: HeaderWord) -> Int? { columns(word).first }
+
+    package func has(_ words: HeaderWord...) -> Bool { words.allSatisfy { column($0) != nil } }
+
+    /// The column with exactly this header text, as named in settings.
+    func column(named text: String) -> Int? { folded.firstIndex(of: Self.fold(text)) }
+
+    /// Where the registration answers stand: as settings say, else by header words.
+    func answerColumns(_ context: ImportContext) -> [(HeaderWord, Int)] {
+        HeaderWord.answers.compactMap { word in
+            let column = context.columns[word].flatMap { self.column(named: $0) } ?? self.column(word)
+            return column.map { (word, $0) }
+        }
+    }
+
+    static func fold(_ text: String) -> String {
+        foldedText(text).replacing(" (", with: "(").replacing(":", with: "").trimmed
+    }
+}
+
+enum HeaderVocabulary {
+    static let words: [HeaderWord: Set<String>] = texts.mapValues { list in Set(list.map(Header.fold)) }
+
+    private static let texts: [HeaderWord: [String]] = [
+        .name: [
+            "Name (Original Name)", "User Name (Original Name)", "User Name", "Name", "Full name", "Nom complet",
+            "Nombre completo", "Participant", "Nombre (nombre original)", "Nombre de usuario (nombre original)",
+            "Nome (nome original)", "Nome de usuário (nome original)", "Nom (nom original)", "Nom d'utilisateur (nom original)",
+            "Nome (nome originale)", "名前 (元の名前)", "이름(원래 이름)", "사용자 이름(원래 이름)", "名称（原名）", "姓名（原名）",
+            "Имя (настоящее имя)", "Имя пользователя (настоящее имя)", "Name (ursprünglicher Name)", "Name (Originalname)",
+            "الاسم", "الاسم الكامل", "Display name", "Attendee name",
+        ],
+        .email: [
+            "User Email", "Email", "E-mail", "Email address", "E-mail address", "E-mail del usuario", "Correo electrónico",
+            "Adresse e-mail de l'utilisateur", "Adresse e-mail", "Courriel", "Adresse électronique", "ユーザーメール",
+            "メールアドレス", "사용자 이메일", "이메일", "电子邮件", "用户邮箱", "Электронная почта", "Адрес электронной почты",
+            "E-Mail-Adresse", "البريد الإلكتروني", "Indirizzo e-mail", "Correo",
+        ],
+        .firstName: ["First Name", "Given name", "Prénom", "Nombre", "Nombres", "Nome", "Vorname", "الاسم الأول", "名", "이름", "Имя"],
+        .lastName: [
+            "Last Name", "Family name", "Surname", "Nom", "Nom de famille", "Apellido", "Apellidos", "Sobrenome", "Cognome",
+            "Nachname", "اسم العائلة", "اللقب", "姓", "성", "Фамилия",
+        ],
+        .phone: ["Phone", "Phone number", "Téléphone", "Teléfono", "Telefone", "الهاتف"],
+        .joinTime: [
+            "Join Time", "Hora para unirse", "Hora de entrada", "Ingressar na hora", "Hora do Ingresso", "Horário de entrada",
+            "Heure d'arrivée", "Heure de connexion", "Ora di ingresso", "参加時刻", "참가 시간", "加入时间", "Время входа",
+            "Beitrittszeit", "Puesto de trabajo en sesión", "وقت الانضمام",
+        ],
+        .leaveTime: [
+            "Leave Time", "Hora para salir", "Hora de salida", "Hora de saída", "Horário de saída", "Heure de départ",
+            "Ora di uscita", "退出時刻", "나간 시간", "离开时间", "Время выхода", "Verlassenszeit", "وقت المغادرة",
+        ],
+        .minutes: [
+            "Duration (Minutes)", "Duration(Minutes)", "Time in Session (minutes)", "Duración (minutos)", "Duração (minutos)",
+            "Durée (minutes)", "Durata (minuti)", "所要時間（分）", "기간(분)", "持续时间（分钟）", "Tempo em Sessão (minutos)",
+            "Tiempo en la sesión (minutos)", "세션 기간(분)", "Dauer (Minuten)", "Продолжительность (в минутах)",
+            "Actual Duration (minutes)", "Duração Real (minutos)", "Duración real (minutos)",
+        ],
+        .totalMinutes: [
+            "Total Duration (Minutes)", "Duración total (minutos)", "Duração total (minutos)", "Durée totale (minutes)",
+            "Durata totale (minuti)",
+        ],
+        .waitingRoom: [
+            "In Waiting Room", "En sala de espera", "Na sala de espera", "Salle d'attente", "Dans la salle d'attente",
+            "In sala d'attesa", "在等候室中", "Im Warteraum",
+        ],
+        .guest: ["Guest", "Is Guest", "Invitado", "Convidado", "Invité", "게스트", "访客", "Gast"],
+        .attended: ["Attended", "Participou", "Asistió", "A participé", "참석함", "参加済み", "Teilgenommen"],
+        .registrationTime: [
+            "Registration Time", "Registration date", "Registered at", "Horário de inscrição", "Hora de registro",
+            "Heure d'inscription", "Date d'inscription", "Fecha de registro", "등록 시간", "تاريخ التسجيل",
+        ],
+        .approval: [
+            "Approval Status", "Approval", "Registration status", "Status da Aprovação", "Estado de aprobación",
+            "Statut d'approbation", "Statut", "Estado de la aprobación", "승인 상태",
+        ],
+        .connectedFrom: [
+            "Country/Region Name", "Nome do país/da região", "Nombre de país/región", "Nombre del país/región",
+            "Nom du pays/de la région", "국가/지역 이름",
+        ],
+        .category: [
+            "Stakeholder category", "Stakeholder group", "Stakeholder type", "Category", "Type of organization",
+            "Type of organisation", "Type d'organisation", "Tipo de organización", "Categoría", "Catégorie",
+            "Catégorie de partie prenante", "Categoría de parte interesada", "Constituency", "Sector", "Secteur", "الفئة",
+            "نوع المنظمة", "نوع المؤسسة", "فئة أصحاب المصلحة", "*Type of Organization / Type d'organisation",
+            "Type of Organization / Type d'organisation", "I represent",
+        ],
+        .organization: [
+            "Organization", "Organisation", "*Organization", "Organization name", "Organisation name", "Institution",
+            "Affiliation", "Company", "Organización", "Institución", "Organisation / Institution", "Nom de l'organisation",
+            "Nombre de la organización", "Entidad", "Organização", "المنظمة", "المؤسسة", "الجهة", "Organization/Institution",
+        ],
+        .country: [
+            "Country", "*Country", "Country/Region", "Pays", "País", "Pays/Région", "País/Región", "Country of residence",
+            "Country represented", "البلد", "الدولة",
+        ],
+        .jobTitle: ["Job Title", "Title", "Position", "Function", "Fonction", "Cargo", "Titre", "Puesto", "المسمى الوظيفي", "الوظيفة"],
+        .language: [
+            "Preferred language", "Language", "Interpretation language", "Language preference", "Langue", "Langue préférée",
+            "Langue d'interprétation", "Idioma", "Idioma preferido", "Idioma de interpretación", "Lengua", "اللغة",
+            "اللغة المفضلة", "لغة الترجمة", "Preferred interpretation language", "Preferred channel",
+        ],
+        .gender: ["Gender", "Sex", "Genre", "Sexe", "Género", "Sexo", "الجنس", "النوع"],
+        .topic: ["Topic", "Tema", "Sujet", "Tópico", "Argomento", "トピック", "주제", "主题", "Тема", "Thema"],
+        .meetingID: ["Meeting ID", "ID", "ID de la reunión", "ID de réunion", "ID da reunião", "ミーティングID", "회의 ID", "会议号"],
+        .webinarID: ["Webinar ID", "ID do Webinar", "ID del seminario web", "ID de webinaire", "웨비나 ID"],
+        .startTime: [
+            "Start Time", "Actual Start Time", "Hora de inicio", "Heure de début", "Hora de Início Real", "Ora di inizio",
+            "Hora de inicio real", "开始时间", "실제 시작 시간", "Scheduled Time",
+        ],
+        .endTime: ["End Time", "Hora de finalización", "Heure de fin", "Ora di fine", "结束时间"],
+        .host: ["Host", "Host name", "Anfitrión", "Hôte", "Anfitrião", "Organizzatore"],
+        .participants: ["Participants", "Participantes", "Partecipanti", "参与者", "참가자"],
+        .registeredCount: ["# Registered", "# Registrants", "# Inscrito", "N.º inscritos", "# inscrits"],
+        .cancelledCount: ["# Cancelled", "# Cancelled registrants", "# Cancelado"],
+        .uniqueViewers: ["Unique Viewers", "Visualizadores específicos", "Espectadores exclusivos", "Spectateurs uniques"],
+        .totalUsers: ["Total Users", "Total de usuários", "Usuarios totales", "Utilisateurs totaux"],
+        .maxConcurrent: [
+            "Max Concurrent Views", "Máximo de visualizações simultâneas", "Vistas simultáneas máximas", "Max concurrent viewers",
+        ],
+        .number: ["#", "No.", "Nr"],
+        .question: ["Question", "Questions", "Pregunta", "Pergunta", "السؤال"],
+        .askerName: ["Asker Name", "Asked by", "Nom de l'auteur", "Nombre de quien pregunta"],
+        .askerEmail: ["Asker Email", "Asker e-mail"],
+        .answer: ["Answer", "Answer(s)", "Answers", "Réponse", "Respuesta"],
+        .time: [
+            "Time", "Timestamp", "Date/Time", "Date and time", "DateTime", "Message time", "messageTime", "Sent at", "Sent",
+            "Submitted Date/Time", "Submitted Date and Time", "Heure", "Hora", "Date", "Question time", "Asked at", "Time asked",
+            "Create time", "الوقت",
+        ],
+        .sender: ["From", "Sender", "Author", "Sender name", "userName", "Posted by", "De", "Expéditeur", "Remitente", "Auteur", "المرسل"],
+        .recipient: ["To", "Recipient", "Receiver", "Sent to", "À", "Destinataire", "Para", "Destinatario"],
+        .message: ["Message", "Text", "Chat message", "Content", "Body", "Comment", "Messages", "Mensaje", "Texte", "Texto", "الرسالة"],
+        .channel: ["Channel", "Interpretation channel", "Language channel", "Canal", "القناة"],
+        .listeners: ["Listeners", "Viewers", "Auditeurs", "Oyentes", "Count"],
+        .from: ["Start", "From", "Début", "Inicio"],
+        .to: ["End", "To", "Until", "Fin"],
+    ]
+}

@@ -1,0 +1,19 @@
+package import EventAnalytics
+
+/// All importers, in the order in which a file is offered to them: the more telling header first.
+package enum ImporterRegistry {
+    package static let all: [any FileImporter] = [
+        WebinarAttendees(), MeetingParticipants(), QuestionReport(), ListenerCounts(), ChannelLogFile(), ChatTable(),
+        RegistrationReport(), ChatText(),
+    ]
+
+    /// The first importer that can read a file, or the one its kind is named for.
+    package static func importer(
+        for preview: FilePreview, _ context: ImportContext, kind: FileKind? = nil
+    ) -> (importer: any FileImporter, layout: FileLayout)? {
+        for importer in all where kind == nil || importer.kind == kind {
+            if let layout = importer.layout(of: preview, context) { return (importer, layout) }
+        }
+        return nil
+    }
+}

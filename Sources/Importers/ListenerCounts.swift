@@ -1,0 +1,56 @@
+internal import DelimitedText
+package import EventAnalytics
+
+/// Aggregate counts of listeners: `time,channel,listeners`. They are reported as they are, never spread over people.
+package struct ListenerCounts: FileImporter {
+    package let kind = FileKind.listenerCounts
+
+    package init() {}
+
+    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+        preview.delimiter { $0.has(.time, .channel, .listeners) }.map { .table($0) }
+    }
+
+    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+        var header: Header?
+        var number = 0
+        var times = TimeColumn(file)
+        var rows: [(time: Int, channel: Int, listeners: Int)] = []
+        try file.forEachRecord(into: &records) { record, records in
+            guard let known = header else {
+                header = Header(record.texts)
+                return
+            }
+            if record.isBlank { return }
+            number += 1
+            let line = record.line
+            func reject(_ kind: Finding.Kind, _ message: String) {
+                records.files[file.index].rejected += 1
+                records.add(Finding(kind, file: file.path, line: line, record: number, message))
+            }
+            guard let timeColumn = known.column(.time), let channelColumn = known.column(.channel),
+                let countColumn = known.column(.listeners)
+            else { return }
+            guard let channel = file.context.channels.index(ofChannel: record.text(channelColumn)) else {
+                return reject(.unknownChannel, "the channel is neither the floor nor interpreted")
+            }
+            guard let listeners = wholeNumber(record.field(countColumn)) else {
+                return reject(.rejectedRow, "the number of listeners is no whole number")
+            }
+            guard let time = TimestampParser.parse(record.field(timeColumn)) else {
+                return reject(.unreadableTime, "the time is no time")
+            }
+            rows.append((times.add(time), channel, listeners))
+        }
+        let instants = try times.resolve(&records, line: 1)
+        for row in rows {
+            guard let instant = instants[row.time]?.instant else {
+                records.files[file.index].rejected += 1
+                continue
+            }
+            records.listenerCounts.append(
+                ListenerCount(file: file.index, instant: instant, channel: row.channel, listeners: row.listeners))
+            records.files[file.index].accepted += 1
+        }
+    }
+}

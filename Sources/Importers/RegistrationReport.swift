@@ -1,0 +1,120 @@
+internal import DelimitedText
+package import EventAnalytics
+
+/// Zoom's registration report, and any registration CSV whose columns are named in settings or by a usual header.
+package struct RegistrationReport: FileImporter {
+    package let kind = FileKind.registration
+
+    package init() {}
+
+    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+        preview.delimiter { Self.isTable($0, context) }.map { .table($0) }
+    }
+
+    static func isTable(_ header: Header, _ context: ImportContext) -> Bool {
+        let namesSomebody = header.has(.email) || header.has(.firstName, .lastName) || header.has(.name)
+        let others: [HeaderWord] = [.joinTime, .leaveTime, .totalMinutes, .channel, .message, .question, .endTime]
+        let tells = header.has(.registrationTime) || header.has(.approval) || !header.answerColumns(context).isEmpty
+        return namesSomebody && tells && !others.contains { header.column($0) != nil }
+    }
+
+    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+        records.hasRegistrationData = true
+        var columns: Columns?
+        var block = Block()
+        var number = 0
+        try file.forEachRecord(into: &records) { record, records in
+            if record.isBlank { return }
+            let fields = record.texts
+            let header = Header(fields)
+            if RegistrationReport.isTable(header, file.context) {
+                columns = Columns(header, file.context)
+            } else if let columns, fields.dropFirst().contains(where: { !$0.isEmpty }) || columns.isSingle {
+                number += 1
+                take(fields, columns, number, record.line, file, &records)
+            } else if columns == nil {
+                block.take(fields, header, &records)
+            }
+        }
+        if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the report has no registrations")) }
+        if let platform = block.registered {
+            records.totals.append(
+                PlatformTotal(file: file.index, measure: "registered", platform: platform, computed: number))
+        }
+    }
+
+    private func take(
+        _ fields: [String], _ columns: Columns, _ number: Int, _ line: Int, _ file: ImportFile,
+        _ records: inout EventRecords
+    ) {
+        func cell(_ column: Int?) -> String {
+            guard let column, column < fields.count else { return "" }
+            let text = fields[column].trimmed
+            return text.allSatisfy { $0 == "-" } ? "" : text
+        }
+        let full = (cell(columns.firstName) + " " + cell(columns.lastName)).trimmed
+        let shown = cell(columns.name)
+        let name = records.texts.intern(full.isEmpty ? shown : full)
+        let email = records.texts.intern(cell(columns.email))
+        let mention = records.addMention(
+            file, record: number, line: line, .registration, name: name,
+            registeredName: full.isEmpty || shown.isEmpty ? 0 : records.texts.intern(shown), email: email)
+        guard name != 0 || email != 0 else {
+            records.reject(mention, .rejectedRow, file, "a registration without name and e-mail")
+            return
+        }
+        var answers = Answers()
+        for (field, column) in columns.answers { answers[keyPath: field] = records.texts.intern(cell(column)) }
+        let isOut = CellWords.isCancelledOrDenied(cell(columns.approval))
+        records.registrations.append(
+            Registration(mention: mention, status: isOut ? .cancelledOrDenied : .valid, answers: answers))
+        records.files[file.index].accepted += 1
+    }
+
+    private struct Columns {
+        var name: Int?
+        var firstName: Int?
+        var lastName: Int?
+        var email: Int?
+        var approval: Int?
+        var answers: [(WritableKeyPath<Answers, TextID>, Int)]
+        /// A table of one column has rows that look like titles.
+        var isSingle: Bool
+
+        init(_ header: Header, _ context: ImportContext) {
+            name = header.column(.name)
+            firstName = header.column(.firstName)
+            lastName = header.column(.lastName)
+            // "Nombre" and "Nom" alone are whole names, beside a family name they are not.
+            if lastName == nil || firstName == nil {
+                name = name ?? firstName ?? lastName
+                firstName = nil
+                lastName = nil
+            }
+            email = header.column(.email)
+            approval = header.column(.approval)
+            answers = header.answerColumns(context).map { ($0.0.answer, $0.1) }
+            // In a registration this is what was answered; no connection has been made yet.
+            if header.column(.country) == nil, context.columns[.country] == nil, let column = header.column(.connectedFrom) {
+                answers.append((\.country, column))
+            }
+            isSingle = header.count == 1
+        }
+    }
+
+    private struct Block {
+        private var header: Header?
+        private(set) var registered: Int?
+
+        mutating func take(_ fields: [String], _ header: Header, _ records: inout EventRecords) {
+            if let columns = self.header {
+                guard registered == nil else { return }
+                if let column = columns.column(.registeredCount), column < fields.count { registered = wholeNumber(fields[column]) }
+                if records.topic.isEmpty, let topic = columns.column(.topic), topic < fields.count { records.topic = fields[topic] }
+                self.header = nil
+            } else if header.has(.topic) {
+                self.header = header
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import EventAnalytics
+
+/// The connections of one file until all of its rows have decided the date order.
+struct ConnectionBatch {
+    private struct Row {
+        var mention: Int32
+        var minutes: Int32
+        var isWaitingRoom: Bool
+        var meeting: TextID
+        var join: Timestamp
+        var leave: Timestamp
+    }
+
+    private var rows: [Row] = []
+    private var evidence: DateOrderEvidence
+    private var sawSeconds = false
+    private let file: ImportFile
+
+    init(_ file: ImportFile) {
+        self.file = file
+        evidence = DateOrderEvidence(window: file.context.window)
+    }
+
+    /// Takes a row's times; false, with the record rejected, where one of them is no time.
+    mutating func add(
+        _ mention: Int, join: Span<UInt8>, leave: Span<UInt8>, minutes: Int?, isWaitingRoom: Bool = false, meeting: TextID,
+        _ records: inout EventRecords
+    ) -> Bool {
+        guard let from = TimestampParser.parse(join), let to = TimestampParser.parse(leave), from.shape != .clock,
+            to.shape != .clock
+        else {
+            records.reject(mention, .unreadableTime, file, "a join or leave time is no date with a time")
+            return false
+        }
+        if from.hasSeconds || to.hasSeconds { sawSeconds = true }
+        evidence.add(.init(start: from, end: to, minutes: minutes))
+        rows.append(
+            Row(
+                mention: Int32(mention), minutes: Int32(minutes ?? -1), isWaitingRoom: isWaitingRoom, meeting: meeting,
+                join: from, leave: to))
+        return true
+    }
+
+    /// Resolves all rows into connections; rejected ones become findings.
+    ///
+    /// - Returns: the intervals of the accepted rows, waiting rooms included, in file order.
+    mutating func finish(_ records: inout EventRecords) throws -> [Interval] {
+        guard let first = rows.first else { return [] }
+        let order = try decidedOrder(evidence, file: file, line: Int(records.mentions[Int(first.mention)].line), &records)
+        let zone = try file.zone ?? (first.join.offsetSeconds != nil ? .utc : file.requireZone(line: 1))
+        var clock = FileClock(zone: zone, order: order, offset: file.override.clockOffset)
+        records.files[file.index].timeZone = zone.identifier
+        records.files[file.index].precision = sawSeconds ? "second" : "minute"
+        if !sawSeconds {
+            records.add(Finding(.minutePrecision, file: file.path, "its times have no seconds"))
+        }
+        records.connections.reserveCapacity(records.connections.count + rows.count)
+        var accepted: [Interval] = []
+        accepted.reserveCapacity(rows.count)
+        for row in rows {
+            if let interval = resolve(row, &clock, &records) { accepted.append(interval) }
+        }
+        noteOutside(accepted, zone, &records)
+        rows = []
+        return accepted
+    }
+
+    private func resolve(_ row: Row, _ clock: inout FileClock, _ records: inout EventRecords) -> Interval? {
+        let mention = Int(row.mention)
+        let minutes = row.minutes < 0 ? nil : Int(row.minutes)
+        guard let stay = clock.readStay(from: row.join, to: row.leave, minutes: minutes) else {
+            records.reject(mention, .unreadableTime, file, "a join or leave time is no date in the order of this file")
+            return nil
+        }
+        guard stay.interval.to >= stay.interval.from else {
+            records.reject(mention, .leaveBeforeJoin, file, "the leave time is before the join time")
+            return nil
+        }
+        func note(_ kind: Finding.Kind, _ message: String) {
+            let place = records.mentions[mention]
+            records.add(Finding(kind, file: file.path, line: Int(place.line), record: Int(place.record), message))
+        }
+        switch stay.change {
+        case .skipped: note(.clockChange, "a time is skipped by a clock change; it was read with the offset before the change")
+        case .ambiguous: note(.clockChange, "a time occurs twice because of a clock change; the earlier was taken")
+        case nil: break
+        }
+        if !stay.minutesAgree { note(.minutesDisagree, "the minutes do not agree with the times of the row") }
+        var interval = stay.interval
+        // One that leaves in the second it joined was there for one second.
+        if interval.isEmpty { interval.to = interval.from.advanced(by: 1) }
+        records.connections.append(
+            Connection(mention: mention, interval: interval, meeting: row.meeting, isWaitingRoom: row.isWaitingRoom))
+        records.files[file.index].accepted += 1
+        return interval
+    }
+
+    private func noteOutside(_ intervals: [Interval], _ zone: Zone, _ records: inout EventRecords) {
+        guard let advice = ZoneEvidence.advice(for: intervals, zone: zone, file: file) else { return }
+        records.add(Finding(.outsideEvent, file: file.path, advice.what, action: advice.action))
+    }
+}
+
+/// The date order that a file's rows decide, or the error that names both readings.
+func decidedOrder(
+    _ evidence: DateOrderEvidence, file: ImportFile, line: Int, _ records: inout EventRecords
+) throws -> DateOrder {
+    if let stated = file.dateOrder {
+        records.files[file.index].dateOrder = stated.rawValue
+        return stated
+    }
+    switch evidence.decision {
+    case .immaterial: return .yearMonthDay
+    case .decided(let order):
+        records.files[file.index].dateOrder = order.rawValue
+        return order
+    case .open(let orders, let example):
+        let readings = zip(orders, example).map { "\($0.rawValue) (\($1.text(separator: " ").prefix(10)))" }
+        throw InputError(
+            file: file.path, line: line,
+            what: "its dates can be read as \(readings.joined(separator: " or as "))",
+            advice: "set date_order in event.yaml, as in date_order: \(orders[0].rawValue)")
+    }
+}

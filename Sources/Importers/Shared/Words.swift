@@ -1,0 +1,59 @@
+import EventAnalytics
+
+/// Words of cells, in the platform's interface languages.
+enum CellWords {
+    static func isYes(_ cell: Span<UInt8>) -> Bool {
+        if cell.isEmpty { return false }
+        return yes.contains(foldedText(String(copying: cell)))
+    }
+
+    static func isNo(_ cell: Span<UInt8>) -> Bool { !cell.isEmpty && no.contains(foldedText(String(copying: cell))) }
+
+    /// `--` stands where a report has nothing to say.
+    static func isBlank(_ cell: Span<UInt8>) -> Bool {
+        for index in 0..<cell.count where cell[index] != 0x2D && cell[index] != 0x20 { return false }
+        return true
+    }
+
+    /// What an approval cell says of a registration: pending counts as registered.
+    static func isCancelledOrDenied(_ approval: String) -> Bool {
+        let folded = foldedText(approval)
+        return cancelled.contains { folded.contains($0) }
+    }
+
+    private static let yes = Set(["yes", "y", "oui", "sí", "sim", "sì", "ja", "はい", "예", "是", "да", "نعم", "true"].map(foldedText))
+    private static let no = Set(["no", "n", "non", "não", "nein", "いいえ", "아니요", "否", "нет", "لا", "false"].map(foldedText))
+    private static let cancelled = [
+        "cancel", "denied", "declined", "reject", "refus", "annul", "rechaz", "deneg", "recus", "rifiut", "abgelehnt",
+        "storniert", "拒否", "キャンセル", "거부", "취소", "拒绝", "取消", "отклон", "отмен", "مرفوض", "ملغ",
+    ].map(foldedText)
+}
+
+extension String {
+    /// Text of UTF-8 bytes, damaged ones replaced.
+    init(copying bytes: Span<UInt8>) {
+        var copy: [UInt8] = []
+        copy.reserveCapacity(bytes.count)
+        for index in 0..<bytes.count { copy.append(bytes[index]) }
+        self.init(decoding: copy, as: UTF8.self)
+    }
+}
+
+/// A whole number of at most nine digits, spaces round it and thousands marks aside; nil for anything else.
+func wholeNumber(_ cell: Span<UInt8>) -> Int? {
+    var value = 0
+    var digits = 0
+    for index in 0..<cell.count {
+        switch cell[index] {
+        case 0x30...0x39:
+            value = value * 10 + Int(cell[index] - 0x30)
+            digits += 1
+            if digits > 9 { return nil }
+        case 0x20: continue
+        default: return nil
+        }
+    }
+    return digits > 0 ? value : nil
+}
+
+func wholeNumber(_ text: String) -> Int? { wholeNumber(Array(text.utf8).span) }

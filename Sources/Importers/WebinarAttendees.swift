@@ -1,0 +1,273 @@
+internal import DelimitedText
+package import EventAnalytics
+
+/// Zoom's webinar attendee report: a summary, then tables of hosts, panellists, attendees (with no-shows) and phone callers.
+package struct WebinarAttendees: FileImporter {
+    package let kind = FileKind.webinarAttendees
+
+    package init() {}
+
+    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+        preview.delimiter { Self.isTable($0) && ($0.has(.attended) || $0.has(.approval)) }.map { .table($0) }
+    }
+
+    static func isTable(_ header: Header) -> Bool { header.has(.name, .joinTime, .leaveTime) }
+
+    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+        var reading = WebinarReading(file)
+        try file.forEachRecord(into: &records) { record, records in try reading.take(record, &records) }
+        try reading.finish(&records)
+    }
+}
+
+/// The tables of a webinar report.
+private enum WebinarTable {
+    case hosts, panelists, attendees, others
+
+    var role: Role {
+        switch self {
+        case .hosts: .host
+        case .panelists: .panelist
+        case .attendees: .attendee
+        case .others: .phone
+        }
+    }
+
+    /// The table that a title line announces, in the platform's languages.
+    init?(title: String) {
+        let folded = Header.fold(title)
+        guard let table = Self.titles[folded] else { return nil }
+        self = table
+    }
+
+    private static let titles: [String: WebinarTable] = {
+        var titles: [String: WebinarTable] = [:]
+        for (table, names) in [
+            (hosts, ["Host Details", "Detalhes do anfitrião", "Detalles del anfitrión", "Détails de l'hôte", "호스트 세부 정보"]),
+            (
+                panelists,
+                [
+                    "Panelist Details", "Detalhes do Palestrante", "Detalles de panelista", "Detalles del panelista",
+                    "Détails du panéliste", "패널리스트 세부 정보",
+                ]
+            ),
+            (
+                attendees,
+                [
+                    "Attendee Details", "Detalhes dos Participantes", "Detalles de asistente", "Detalles del asistente",
+                    "Détails du participant", "Détails des participants", "참석자 세부 정보",
+                ]
+            ),
+            (others, ["Other Attended", "Outros participantes", "Otros asistentes", "Autres participants", "기타 참석자"]),
+        ] {
+            for name in names { titles[Header.fold(name)] = table }
+        }
+        return titles
+    }()
+}
+
+private struct WebinarReading {
+    private let file: ImportFile
+    private var batch: ConnectionBatch
+    private var summary = WebinarSummary()
+    private var table = WebinarTable.attendees
+    private var columns: WebinarColumns?
+    private var number = 0
+    private var attendees: Set<TextID> = []
+    private var viewers: Set<TextID> = []
+    private var joins = 0
+    private var attendeeMentions: Set<Int32> = []
+
+    init(_ file: ImportFile) {
+        self.file = file
+        batch = ConnectionBatch(file)
+    }
+
+    mutating func take(_ record: borrowing DelimitedRecord, _ records: inout EventRecords) throws {
+        if record.isBlank { return }
+        if let title = title(record), let announced = WebinarTable(title: title) {
+            table = announced
+            columns = nil
+            return
+        }
+        guard let columns else {
+            let fields = record.texts
+            let header = Header(fields)
+            if WebinarAttendees.isTable(header) {
+                self.columns = WebinarColumns(header, file.context)
+                if table == .attendees, header.has(.registrationTime) || header.has(.approval) {
+                    records.hasRegistrationData = true
+                }
+            } else {
+                summary.take(fields, header, &records)
+            }
+            return
+        }
+        number += 1
+        takeRow(record, columns, &records)
+    }
+
+    /// The one cell of a title line; copies saved by a spreadsheet pad it with commas.
+    private func title(_ record: borrowing DelimitedRecord) -> String? {
+        for index in 1..<max(1, record.count) where !record.field(index).isEmpty { return nil }
+        return record.text(0)
+    }
+
+    private mutating func takeRow(_ record: borrowing DelimitedRecord, _ columns: WebinarColumns, _ records: inout EventRecords) {
+        func intern(_ column: Int?) -> TextID {
+            guard let column, !CellWords.isBlank(record.field(column)) else { return 0 }
+            return records.texts.intern(trimmedSpaces(record.field(column)))
+        }
+        let name = intern(columns.name)
+        let email = intern(columns.email)
+        let join = record.field(columns.join)
+        let isNoShow = (columns.attended.map { CellWords.isNo(record.field($0)) } ?? false) || CellWords.isBlank(join)
+        var registered: TextID = 0
+        if let first = columns.firstName, let last = columns.lastName {
+            let full = (record.text(first) + " " + record.text(last)).trimmed
+            registered = full.isEmpty ? 0 : records.texts.intern(full)
+        }
+        let mention = records.addMention(
+            file, record: number, line: record.line, isNoShow ? .registration : .attendance, name: name,
+            registeredName: registered, email: email, role: table.role)
+        if table == .attendees { takeRegistration(record, columns, mention, &records) }
+        if table == .attendees && email != 0 { attendees.insert(email) }
+        guard !isNoShow else {
+            records.files[file.index].accepted += 1
+            return
+        }
+        let minutes = columns.minutes.flatMap { wholeNumber(record.field($0)) }
+        joins += 1
+        if batch.add(
+            mention, join: join, leave: record.field(columns.leave), minutes: minutes, meeting: summary.meeting, &records),
+            table == .attendees
+        {
+            viewers.insert(email != 0 ? email : name)
+            attendeeMentions.insert(Int32(mention))
+        }
+    }
+
+    /// Registration time and approval stand only on the first row of a person; answers may stand on any.
+    private func takeRegistration(
+        _ record: borrowing DelimitedRecord, _ columns: WebinarColumns, _ mention: Int, _ records: inout EventRecords
+    ) {
+        var answers = Answers()
+        for (field, column) in columns.answers where !CellWords.isBlank(record.field(column)) {
+            answers[keyPath: field] = records.texts.intern(trimmedSpaces(record.field(column)))
+        }
+        let hasTime = columns.registrationTime.map { !CellWords.isBlank(record.field($0)) } ?? false
+        let approval = columns.approval.map { record.text($0) } ?? ""
+        let hasApproval = !CellWords.isBlank(Array(approval.utf8).span)
+        let status: Registration.Status =
+            !hasTime && !hasApproval ? .absent : CellWords.isCancelledOrDenied(approval) ? .cancelledOrDenied : .valid
+        if status != .absent || answers != Answers() {
+            records.registrations.append(Registration(mention: mention, status: status, answers: answers))
+        }
+    }
+
+    mutating func finish(_ records: inout EventRecords) throws {
+        if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the report has no rows")) }
+        let first = records.connections.count
+        let intervals = try batch.finish(&records)
+        let viewing = records.connections[first...].filter { attendeeMentions.contains($0.mention) }.map(\.interval)
+        summary.addTotals(
+            file, computed: [.registeredCount: attendees.count, .uniqueViewers: viewers.count, .totalUsers: joins,
+            .maxConcurrent: mostAtOnce(viewing)], intervals, &records)
+    }
+
+    private func mostAtOnce(_ intervals: [Interval]) -> Int {
+        let changes = (intervals.map { ($0.from, 1) } + intervals.map { ($0.to, -1) }).sorted { $0 < $1 }
+        var (now, most) = (0, 0)
+        for (_, step) in changes {
+            now += step
+            most = max(most, now)
+        }
+        return most
+    }
+}
+
+private struct WebinarColumns {
+    var name: Int
+    var email: Int?
+    var firstName: Int?
+    var lastName: Int?
+    var join: Int
+    var leave: Int
+    var minutes: Int?
+    var attended: Int?
+    var registrationTime: Int?
+    var approval: Int?
+    var answers: [(WritableKeyPath<Answers, TextID>, Int)]
+
+    init?(_ header: Header, _ context: ImportContext) {
+        guard let name = header.column(.name), let join = header.column(.joinTime), let leave = header.column(.leaveTime)
+        else { return nil }
+        self.name = name
+        self.join = join
+        self.leave = leave
+        email = header.column(.email)
+        firstName = header.column(.firstName)
+        lastName = header.column(.lastName)
+        minutes = header.column(.minutes)
+        attended = header.column(.attended)
+        registrationTime = header.column(.registrationTime)
+        approval = header.column(.approval)
+        // The last column is where the connection came from, which is nobody's country.
+        let from = header.columns(.connectedFrom).last
+        answers = header.answerColumns(context).filter { $0.1 != from }.map { ($0.0.answer, $0.1) }
+    }
+}
+
+/// The summary above the tables of a webinar report.
+private struct WebinarSummary {
+    private(set) var meeting: TextID = 0
+    private var header: Header?
+    private var values: [HeaderWord: Int] = [:]
+    private var minutes: Int?
+    private static let measures: [(HeaderWord, String)] = [
+        (.registeredCount, "registered"), (.uniqueViewers, "unique_viewers"), (.totalUsers, "total_users"),
+        (.maxConcurrent, "max_concurrent"),
+    ]
+
+    mutating func take(_ fields: [String], _ header: Header, _ records: inout EventRecords) {
+        guard let columns = self.header else {
+            if header.has(.topic), header.has(.webinarID) || header.has(.meetingID) { self.header = header }
+            return
+        }
+        guard values.isEmpty, minutes == nil else { return }
+        func value(_ word: HeaderWord) -> String? {
+            columns.column(word).flatMap { $0 < fields.count && !fields[$0].isEmpty ? fields[$0] : nil }
+        }
+        if records.topic.isEmpty { records.topic = value(.topic) ?? "" }
+        if let id = value(.webinarID) ?? value(.meetingID) { meeting = records.texts.intern(id.filter(\.isNumber)) }
+        minutes = value(.minutes).flatMap { wholeNumber($0) }
+        for (word, _) in Self.measures { values[word] = value(word).flatMap { wholeNumber($0) } }
+    }
+
+    func addTotals(
+        _ file: ImportFile, computed: [HeaderWord: Int], _ intervals: [Interval], _ records: inout EventRecords
+    ) {
+        for (word, measure) in Self.measures {
+            guard let platform = values[word] else { continue }
+            // Genuine reports print 0 here for webinars that thousands saw: it is no count.
+            if word == .maxConcurrent && platform == 0 { continue }
+            records.totals.append(
+                PlatformTotal(file: file.index, measure: measure, platform: platform, computed: computed[word]))
+        }
+        if let minutes { records.addDuration(file, minutes, intervals) }
+    }
+}
+
+extension HeaderWord {
+    /// Where an answer is kept.
+    var answer: WritableKeyPath<Answers, TextID> {
+        switch self {
+        case .category: \.category
+        case .organization: \.organization
+        case .country: \.country
+        case .jobTitle: \.jobTitle
+        case .language: \.language
+        default: \.gender
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package import EventAnalytics
+
+/// What `event.yaml` says.
+package struct EventSettings: Sendable {
+    package var id: String?
+    package var title: String?
+    package var zone: Zone?
+    package var exportsZone: Zone?
+    package var dateOrder: DateOrder?
+    package var starts: Timestamp?
+    package var ends: Timestamp?
+    package var floorLanguage = "en"
+    package var interpretation: [String] = []
+    package var staff: [String] = []
+    /// Header text by answer: `category`, `organization`, `country`, `job_title`, `language`, `gender`.
+    package var columns: [String: String] = [:]
+    /// Path of a taxonomy file inside the event folder.
+    package var taxonomyPath: String?
+    package var files: [String: FileOverride] = [:]
+    package var series: String?
+
+    package init() {}
+}

@@ -1,0 +1,128 @@
+internal import EventAnalytics
+
+/// Finds copies of one export and leaves all but the first out; sees messages that two chat files share.
+enum DuplicateFiles {
+    /// What one file's records say, whatever the file is called and when it was downloaded.
+    private struct Content: Hashable {
+        var kind: FileKind
+        var mentions: [[Int32]]
+        var times: [Int]
+    }
+
+    static func remove(from records: inout EventRecords) {
+        let copies = copies(in: records)
+        if !copies.isEmpty { drop(copies, from: &records) }
+        noteSharedMessages(&records)
+    }
+
+    /// Index of a copy → index of the file it repeats. Only files of one kind with equal counts are compared.
+    private static func copies(in records: EventRecords) -> [Int: Int] {
+        struct Size: Hashable {
+            var kind: FileKind
+            var accepted: Int
+            var rejected: Int
+        }
+        var sameSize: [Size: [Int]] = [:]
+        for (index, file) in records.files.enumerated() where file.records > 0 && file.kind != .agenda {
+            sameSize[Size(kind: file.kind, accepted: file.accepted, rejected: file.rejected), default: []].append(index)
+        }
+        let suspects = Set(sameSize.values.filter { $0.count > 1 }.joined())
+        guard !suspects.isEmpty else { return [:] }
+        let contents = contents(of: suspects, in: records)
+        var first: [Content: Int] = [:]
+        var copies: [Int: Int] = [:]
+        for index in suspects.sorted() {
+            guard let content = contents[index] else { continue }
+            if let original = first[content] { copies[index] = original } else { first[content] = index }
+        }
+        return copies
+    }
+
+    private static func contents(of files: Set<Int>, in records: EventRecords) -> [Int: Content] {
+        var contents: [Int: Content] = [:]
+        for file in files { contents[file] = Content(kind: records.files[file].kind, mentions: [], times: []) }
+        for mention in records.mentions where files.contains(Int(mention.file)) {
+            contents[Int(mention.file)]?.mentions.append(
+                [mention.name, mention.registeredName, mention.email, mention.record, mention.isAccepted ? 1 : 0])
+        }
+        func add(_ mention: Int32, _ numbers: [Int]) {
+            contents[Int(records.mentions[Int(mention)].file)]?.times += numbers
+        }
+        for each in records.connections { add(each.mention, [each.interval.from.seconds, each.interval.to.seconds]) }
+        for each in records.messages {
+            add(each.mention, [each.instant.seconds, Int(truncatingIfNeeded: each.digest)])
+        }
+        for each in records.questions { add(each.mention, [each.instant?.seconds ?? 0]) }
+        for each in records.channelEntries { add(each.mention, [each.from.seconds, each.to?.seconds ?? 0, each.channel]) }
+        for each in records.registrations {
+            add(each.mention, Answers.fields.map { Int(each.answers[keyPath: $0]) } + [Int(each.status.rawValue)])
+        }
+        for each in records.listenerCounts where files.contains(Int(each.file)) {
+            contents[Int(each.file)]?.times += [each.instant.seconds, each.channel, each.listeners]
+        }
+        return contents
+    }
+
+    private static func drop(_ copies: [Int: Int], from records: inout EventRecords) {
+        func isCopy(_ mention: Int32) -> Bool { copies[Int(records.mentions[Int(mention)].file)] != nil }
+        var newIndex: [Int32] = []
+        var kept: [Mention] = []
+        for mention in records.mentions {
+            newIndex.append(Int32(kept.count))
+            if copies[Int(mention.file)] == nil { kept.append(mention) }
+        }
+        func moved<Row>(_ rows: [Row], _ mention: WritableKeyPath<Row, Int32>) -> [Row] {
+            rows.filter { !isCopy($0[keyPath: mention]) }.map { row in
+                var row = row
+                row[keyPath: mention] = newIndex[Int(row[keyPath: mention])]
+                return row
+            }
+        }
+        let connections = moved(records.connections, \.mention)
+        let registrations = moved(records.registrations, \.mention)
+        let messages = moved(records.messages, \.mention)
+        let questions = moved(records.questions, \.mention)
+        let entries = moved(records.channelEntries, \.mention)
+        records.connections = connections
+        records.registrations = registrations
+        records.messages = messages
+        records.questions = questions
+        records.channelEntries = entries
+        records.mentions = kept
+        records.listenerCounts.removeAll { copies[Int($0.file)] != nil }
+        records.totals.removeAll { copies[Int($0.file)] != nil }
+        for copy in copies.keys {
+            let count = records.files[copy].records
+            records.files[copy].accepted = 0
+            records.files[copy].rejected = 0
+            records.files[copy].ignored = count
+        }
+        for (copy, original) in copies.sorted(by: { $0.key < $1.key }) {
+            records.add(
+                Finding(.duplicateFile, file: records.files[copy].path, "a copy of '\(records.files[original].path)'"))
+        }
+    }
+
+    /// Two hosts who saved the chat each have the public messages; counted twice they would be wrong, so it is said.
+    private static func noteSharedMessages(_ records: inout EventRecords) {
+        struct Key: Hashable {
+            var name: TextID
+            var digest: UInt64
+            var instant: Instant
+        }
+        var firstFile: [Key: Int32] = [:]
+        var shared: [Int32: Int] = [:]
+        guard records.files.count(where: { $0.kind == .chat && $0.accepted > 0 }) > 1 else { return }
+        for message in records.messages {
+            let mention = records.mentions[Int(message.mention)]
+            let key = Key(name: mention.name, digest: message.digest, instant: message.instant)
+            if let file = firstFile[key], file != mention.file { shared[mention.file, default: 0] += 1 } else {
+                firstFile[key] = mention.file
+            }
+        }
+        for (file, count) in shared.sorted(by: { $0.key < $1.key }) {
+            records.add(
+                Finding(.sameMessages, file: records.files[Int(file)].path, "\(count) messages stand in another chat file too"))
+        }
+    }
+}

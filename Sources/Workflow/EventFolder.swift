@@ -1,0 +1,69 @@
+internal import DelimitedText
+internal import EventAnalytics
+internal import Foundation
+
+/// The files of an event folder.
+struct EventFolder {
+    static let settingsName = "event.yaml"
+
+    let path: String
+    /// Names of the regular files, sorted by their bytes, without hidden ones and event.yaml.
+    private(set) var files: [String] = []
+    /// Names of folders inside, which are not read.
+    private(set) var folders: [String] = []
+
+    /// - Throws: ``InputError`` where there is no such folder.
+    init(path: String) throws {
+        self.path = path
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+            throw InputError(file: path, what: "there is no such folder", advice: "name the folder that holds the event's files")
+        }
+        let names: [String]
+        do { names = try FileManager.default.contentsOfDirectory(atPath: path) } catch {
+            throw InputError(file: path, what: "the folder cannot be read", advice: "check its permissions")
+        }
+        for name in names.sorted(by: { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }) {
+            if name.hasPrefix(".") || name == Self.settingsName { continue }
+            let exists = FileManager.default.fileExists(atPath: fullPath(name), isDirectory: &isFolder)
+            if exists && isFolder.boolValue { folders.append(name) } else { files.append(name) }
+        }
+    }
+
+    /// The last component of the folder's path: the event's id where settings give none.
+    var name: String { URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent }
+
+    func fullPath(_ name: String) -> String { path.hasSuffix("/") ? path + name : path + "/" + name }
+
+    /// - Throws: ``InputError`` where the file cannot be opened.
+    func open(_ name: String) throws -> ByteSource {
+        do { return try ByteSource(path: fullPath(name)) } catch let error as ReadingError {
+            throw inputError(error, file: name)
+        }
+    }
+
+    /// A small text file whole, or nil where there is none.
+    func text(of name: String) throws -> String? {
+        guard FileManager.default.fileExists(atPath: fullPath(name)) else { return nil }
+        var lines: [String] = []
+        let reader = TextLineReader(try open(name))
+        do {
+            try reader.forEachLine { line, _ in
+                lines.append(line)
+                return true
+            }
+        } catch let error as ReadingError { throw inputError(error, file: name) }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}
+
+func inputError(_ error: ReadingError, file: String) -> InputError {
+    switch error {
+    case .cannotOpen(let reason), .cannotRead(let reason):
+        InputError(file: file, what: "the file cannot be read: \(reason)", advice: "check the file and its permissions")
+    case .lineTooLong(let line, let limit):
+        InputError(file: file, line: line, what: "a line is longer than \(limit >> 20) MiB", advice: "this is no export; leave it out")
+    case .outOfMemory:
+        InputError(file: file, what: "there is not enough memory to read it", advice: "close other programs")
+    }
+}

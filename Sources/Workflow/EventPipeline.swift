@@ -1,0 +1,74 @@
+package import EventAnalytics
+
+/// From a folder to figures.
+package enum EventPipeline {
+    /// Reads a folder and computes its figures.
+    ///
+    /// - Throws: ``InputError`` where the input cannot be used.
+    package static func figures(folder: String, progress: (String) -> Void = { _ in }) throws -> EventFigures {
+        let reading = try EventReading.read(folder: folder, progress: progress)
+        return try figures(of: reading, progress: progress)
+    }
+
+    package static func figures(of reading: EventReading, progress: (String) -> Void = { _ in }) throws -> EventFigures {
+        if let error = reading.agendaError { throw error }
+        guard let agenda = reading.agenda else {
+            throw InputError(file: "agenda.csv", what: "the folder has no agenda", advice: "write agenda.csv")
+        }
+        progress("linking records")
+        var records = reading.records
+        var people = Identity.people(of: records)
+        let findings: [Finding]
+        (people, findings) = Profiles.describe(people, records: records, rules: reading.rules)
+        records.add(findings)
+        records.add(SharedAccounts.findings(in: records, people: people))
+        addOpenPairs(people, &records)
+        addMeetings(agenda, &records)
+        progress("counting")
+        try check(records, people, agenda, reading)
+        return EventFigures(
+            identity: reading.identity, agenda: agenda, records: records, people: people, rules: reading.rules)
+    }
+
+    /// An input that yields no participant, or nobody inside the event, is an error and never a report full of zeros.
+    private static func check(_ records: EventRecords, _ people: People, _ agenda: Agenda, _ reading: EventReading) throws {
+        let connections = records.connections.filter { !$0.isWaitingRoom }
+        guard people.participants.contains(where: { !$0.isStaff && $0.number > 0 }) else {
+            let hasFile = records.files.contains { [.meetingParticipants, .webinarAttendees, .registration].contains($0.kind) }
+            throw InputError(
+                file: hasFile ? records.files.first { $0.kind == .meetingParticipants || $0.kind == .webinarAttendees }?.path ?? "." : ".",
+                what: hasFile ? "no participant was found" : "the folder has no attendance report",
+                advice: "add the platform's participants or attendee report")
+        }
+        guard connections.isEmpty || connections.contains(where: { $0.interval.overlaps(agenda.window) }) else {
+            let finding = records.sortedFindings().first { $0.kind == .outsideEvent }
+            throw InputError(
+                file: finding?.file ?? "agenda.csv", line: 1,
+                what: finding?.message ?? "no connection lies inside the event",
+                advice: finding?.action ?? "check starts and time_zone in event.yaml")
+        }
+    }
+
+    private static func addOpenPairs(_ people: People, _ records: inout EventRecords) {
+        for pair in people.openPairs {
+            let mention = records.mentions[Int(pair.mention)]
+            records.add(
+                Finding(
+                    .ambiguousName, file: records.files[Int(mention.file)].path, line: Int(mention.line),
+                    record: Int(mention.record), "a name without e-mail fits \(pair.candidates.count) participants"))
+        }
+    }
+
+    /// A session of one meeting cannot count connections of a file that does not say its meeting.
+    private static func addMeetings(_ agenda: Agenda, _ records: inout EventRecords) {
+        guard agenda.sessions.contains(where: { $0.meeting != nil }) else { return }
+        var counts: [Int32: Int] = [:]
+        for connection in records.connections where connection.meeting == 0 {
+            counts[records.mentions[Int(connection.mention)].file, default: 0] += 1
+        }
+        for (file, count) in counts.sorted(by: { $0.key < $1.key }) {
+            records.add(
+                Finding(.unknownMeeting, file: records.files[Int(file)].path, "\(count) connections of a file that names no meeting"))
+        }
+    }
+}

@@ -1,0 +1,189 @@
+internal import DelimitedText
+package import EventAnalytics
+internal import Importers
+package import Settings
+
+/// An event folder as read: settings, agenda and records, joined by nothing yet.
+package struct EventReading: Sendable {
+    package var identity: EventIdentity
+    package var settings: EventSettings
+    /// Nil where the agenda is missing or cannot be used; `agendaError` says why.
+    package var agenda: Agenda?
+    package var agendaError: InputError?
+    package var rules: ProfileRules
+    package var records: EventRecords
+
+    /// Reads every file of the folder.
+    ///
+    /// - Parameters:
+    ///   - folder: path of the event folder.
+    ///   - progress: told the name of the step that begins.
+    /// - Throws: ``InputError`` where settings or a file cannot be used.
+    package static func read(folder path: String, progress: (String) -> Void = { _ in }) throws -> EventReading {
+        let folder = try EventFolder(path: path)
+        let yaml = try folder.text(of: EventFolder.settingsName)
+        let settings = try yaml.map { try EventSettings.parse($0, file: EventFolder.settingsName) } ?? EventSettings()
+        var reader = EventReader(folder: folder, settings: settings)
+        return try reader.read(progress)
+    }
+}
+
+/// Reads one folder: agenda first, then who was there, then what they wrote and listened to.
+private struct EventReader {
+    let folder: EventFolder
+    let settings: EventSettings
+    var records = EventRecords()
+    var previews: [String: FilePreview] = [:]
+
+    init(folder: EventFolder, settings: EventSettings) {
+        self.folder = folder
+        self.settings = settings
+    }
+
+    mutating func read(_ progress: (String) -> Void) throws -> EventReading {
+        try checkFilesKey()
+        records.files = folder.files.map { SourceFile(path: $0, kind: .unknown) }
+        let channels = Channels(floor: settings.floorLanguage, interpretation: settings.interpretation)
+        var context = ImportContext(
+            zone: settings.exportsZone ?? settings.zone, dateOrder: settings.dateOrder, window: nil, channels: channels,
+            columns: Dictionary(uniqueKeysWithValues: settings.columns.compactMap { key, header in
+                HeaderWord(rawValue: key).map { ($0, header) }
+            }))
+        var agenda: Agenda?
+        var agendaError: InputError?
+        do { agenda = try readAgenda(context) } catch let error as InputError { agendaError = error }
+        context.window = agenda?.window
+        let taxonomy = try readTaxonomy()
+        try readExports(context, progress)
+        DuplicateFiles.remove(from: &records)
+        return EventReading(
+            identity: EventIdentity(
+                id: settings.id ?? folder.name, title: settings.title ?? (records.topic.isEmpty ? folder.name : records.topic)),
+            settings: settings, agenda: agenda, agendaError: agendaError,
+            rules: ProfileRules(
+                taxonomy: taxonomy, channels: channels, staff: StaffRules(patterns: settings.staff),
+                speakers: agenda?.sessions.flatMap(\.speakers) ?? []),
+            records: records)
+    }
+
+    /// A path under `files` that is not there is a slip of the pen, and would otherwise do nothing in silence.
+    private func checkFilesKey() throws {
+        for path in settings.files.keys.sorted() where !folder.files.contains(path) {
+            throw InputError(
+                file: EventFolder.settingsName, what: "files names '\(path)', which is not in the folder",
+                advice: folder.files.isEmpty ? "remove it" : "nearest: \(nearest(path, in: folder.files))")
+        }
+    }
+
+    private func isIgnored(_ name: String) -> Bool { settings.files[name]?.isIgnored ?? false }
+
+    private mutating func preview(_ name: String) throws -> FilePreview {
+        if let known = previews[name] { return known }
+        do {
+            let preview = try FilePreview { try folder.open(name) }
+            previews[name] = preview
+            return preview
+        } catch let error as ReadingError { throw inputError(error, file: name) }
+    }
+
+    private func importFile(_ index: Int, _ layout: FileLayout, _ context: ImportContext) -> ImportFile {
+        let name = folder.files[index]
+        let folder = folder
+        return ImportFile(
+            path: name, index: index, layout: layout, context: context, override: settings.files[name] ?? FileOverride()
+        ) { try folder.open(name) }
+    }
+
+    private mutating func readAgenda(_ context: ImportContext) throws -> Agenda {
+        var found: [Int] = []
+        for (index, name) in folder.files.enumerated() where !isIgnored(name) {
+            if let kind = settings.files[name]?.kind, kind != .agenda { continue }
+            if AgendaFile.layout(of: try preview(name)) != nil { found.append(index) }
+        }
+        guard let index = found.first else {
+            throw InputError(
+                file: "agenda.csv", what: "the folder has no agenda",
+                advice: "write agenda.csv with the columns id,title,kind,start,minutes")
+        }
+        guard found.count == 1 else {
+            throw InputError(
+                file: folder.files[found[1]], line: 1, what: "a second agenda beside '\(folder.files[index])'",
+                advice: "keep one, or set ignore: true under files in event.yaml")
+        }
+        let name = folder.files[index]
+        guard let layout = AgendaFile.layout(of: try preview(name)) else { throw InputError(file: name, what: "", advice: "") }
+        records.files[index].kind = .agenda
+        records.files[index].timeZone = settings.zone?.identifier ?? ""
+        let rows: [AgendaRow]
+        do { rows = try AgendaFile.read(importFile(index, layout, context), into: &records) } catch let error as ReadingError {
+            throw inputError(error, file: name)
+        }
+        let (agenda, findings) = try AgendaBuilder.build(
+            rows, file: name,
+            options: AgendaBuilder.Options(zone: settings.zone, starts: settings.starts, ends: settings.ends))
+        records.add(findings)
+        return agenda
+    }
+
+    private func readTaxonomy() throws -> Taxonomy {
+        guard let path = settings.taxonomyPath else { return try TaxonomyFile.builtIn() }
+        guard let text = try folder.text(of: path) else {
+            throw InputError(
+                file: EventFolder.settingsName, what: "the taxonomy '\(path)' is not there", advice: "correct categories in event.yaml")
+        }
+        return try TaxonomyFile.parse(text, file: path)
+    }
+
+    /// Who was there comes before what they wrote, whatever the files are called: a private recipient is known by name.
+    private mutating func readExports(_ context: ImportContext, _ progress: (String) -> Void) throws {
+        var chosen: [(index: Int, importer: any FileImporter, layout: FileLayout)] = []
+        for (index, name) in folder.files.enumerated() where records.files[index].kind != .agenda {
+            if let found = try choose(index, name, context) { chosen.append((index, found.importer, found.layout)) }
+        }
+        let people: [FileKind] = [.meetingParticipants, .webinarAttendees, .registration]
+        for isFirst in [true, false] {
+            for file in chosen where people.contains(file.importer.kind) == isFirst {
+                progress("reading \(folder.files[file.index])")
+                do {
+                    try file.importer.read(importFile(file.index, file.layout, context), into: &records)
+                } catch let error as ReadingError {
+                    throw inputError(error, file: folder.files[file.index])
+                }
+            }
+        }
+        for name in folder.folders {
+            records.add(Finding(.ignoredFile, file: name, "folders inside the event folder are not read", action: "none"))
+        }
+    }
+
+    private mutating func choose(
+        _ index: Int, _ name: String, _ context: ImportContext
+    ) throws -> (importer: any FileImporter, layout: FileLayout)? {
+        if isIgnored(name) {
+            records.add(Finding(.ignoredFile, file: name, "the file was not read"))
+            return nil
+        }
+        if name == settings.taxonomyPath {
+            records.files[index].kind = .settings
+            return nil
+        }
+        let preview = try preview(name)
+        guard !preview.isEmpty else {
+            records.add(Finding(.emptyFile, file: name, "the file is empty"))
+            return nil
+        }
+        let stated = settings.files[name]?.kind
+        guard let found = ImporterRegistry.importer(for: preview, context, kind: stated) else {
+            let what = preview.isBinary ? "the file is not text" : "nothing in the file says what it is"
+            if let stated {
+                throw InputError(
+                    file: name, line: 1, what: "the file is not of the kind \(stated.rawValue)",
+                    advice: "correct kind under files in event.yaml")
+            }
+            records.add(Finding(.unknownFile, file: name, line: 1, what))
+            return nil
+        }
+        records.files[index].kind = found.importer.kind
+        return found
+    }
+}

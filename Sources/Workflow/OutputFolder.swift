@@ -1,0 +1,102 @@
+internal import CAtomicRename
+internal import Foundation
+internal import Glibc
+
+/// Output that cannot be written (exit status 73).
+package struct OutputError: Error, Sendable {
+    package var path: String
+    package var what: String
+    package var advice: String
+}
+
+/// Writes a folder whole or not at all: everything is written beside it, then the two are exchanged in one step.
+package struct OutputFolder {
+    /// A file of the output: path inside the folder and bytes.
+    package struct File: Sendable {
+        package var path: String
+        package var bytes: [UInt8]
+
+        package init(path: String, bytes: [UInt8]) {
+            self.path = path
+            self.bytes = bytes
+        }
+    }
+
+    /// Folders that only their owner may open.
+    private static let privateFolders = ["internal"]
+
+    /// Replaces `entries` (top-level names) of the folder at `path` by `files` and leaves everything else in it as it is.
+    ///
+    /// - Throws: ``OutputError``.
+    package static func write(_ files: [File], entries: [String], to path: String) throws {
+        let target = URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath()
+        var isFolder: ObjCBool = false
+        let exists = FileManager.default.fileExists(atPath: target.path, isDirectory: &isFolder)
+        guard !exists || isFolder.boolValue else {
+            throw OutputError(path: path, what: "a file is in the way", advice: "name a folder")
+        }
+        let parent = target.deletingLastPathComponent()
+        let temporary = parent.appendingPathComponent(".\(target.lastPathComponent).rollcall-\(getpid())")
+        do {
+            try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+            try? FileManager.default.removeItem(at: temporary)
+            try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: false)
+            if exists { try keepOthers(of: target, except: entries, in: temporary) }
+            for file in files { try write(file, in: temporary) }
+            try exchange(temporary, target, exists: exists)
+            // What was there before; its own files are linked in the new folder, so nothing else is lost.
+            try? FileManager.default.removeItem(at: temporary)
+        } catch {
+            try? FileManager.default.removeItem(at: temporary)
+            if let error = error as? OutputError { throw error }
+            let reason = (error as? CocoaError).flatMap { ($0.underlying as? POSIXError)?.code }.map { String(cString: strerror($0.rawValue)) }
+            throw OutputError(
+                path: path, what: "the output cannot be written" + (reason.map { ": \($0)" } ?? ""),
+                advice: "check that the folder exists, is yours and has room")
+        }
+    }
+
+    private static func keepOthers(of target: URL, except entries: [String], in temporary: URL) throws {
+        for name in try FileManager.default.contentsOfDirectory(atPath: target.path) where !entries.contains(name) {
+            try link(target.appendingPathComponent(name), to: temporary.appendingPathComponent(name))
+        }
+    }
+
+    /// Links files and makes folders anew, with their modes.
+    private static func link(_ source: URL, to copy: URL) throws {
+        let attributes = try FileManager.default.attributesOfItem(atPath: source.path)
+        guard attributes[.type] as? FileAttributeType == .typeDirectory else {
+            try FileManager.default.linkItem(at: source, to: copy)
+            return
+        }
+        try FileManager.default.createDirectory(at: copy, withIntermediateDirectories: false)
+        for name in try FileManager.default.contentsOfDirectory(atPath: source.path) {
+            try link(source.appendingPathComponent(name), to: copy.appendingPathComponent(name))
+        }
+        if let mode = attributes[.posixPermissions] {
+            try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: copy.path)
+        }
+    }
+
+    private static func write(_ file: File, in folder: URL) throws {
+        let url = folder.appendingPathComponent(file.path)
+        let parent = url.deletingLastPathComponent()
+        if !FileManager.default.fileExists(atPath: parent.path) {
+            try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+            if privateFolders.contains(parent.lastPathComponent) {
+                try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: parent.path)
+            }
+        }
+        try Data(file.bytes).write(to: url)
+    }
+
+    private static func exchange(_ temporary: URL, _ target: URL, exists: Bool) throws {
+        // An exchange, so that at no moment there is no output or half of one.
+        let flags: UInt32 = exists ? UInt32(ATOMIC_RENAME_EXCHANGE) : 0
+        guard renameat2(AT_FDCWD, temporary.path, AT_FDCWD, target.path, flags) == 0 else {
+            throw OutputError(
+                path: target.path, what: "the output cannot be put in place: \(String(cString: strerror(errno)))",
+                advice: "name a folder inside it")
+        }
+    }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+
+@main
+struct Rollcall: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rollcall",
+        abstract: "Who attended what, after an online event.",
+        discussion: """
+            Reads the files that a meeting platform leaves behind, joins them with the agenda, and counts attendance by
+            session, stakeholder category and language channel.
+
+            EXAMPLES
+              rollcall check blma-launch
+              rollcall report blma-launch --output out/blma-launch
+            """,
+        version: "0.1.0",
+        subcommands: [ReportCommand.self, FiguresCommand.self, CheckCommand.self])
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import EventAnalytics
+import Foundation
+import Workflow
+
+/// Options that say how much is told.
+struct TalkOptions: ParsableArguments {
+    @Flag(name: .shortAndLong, help: "Say nothing but errors.") var quiet = false
+    @Flag(name: .shortAndLong, help: "Say more: every step, every finding.") var verbose = false
+
+    func validate() throws {
+        if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other") }
+    }
+
+    /// Runs a command and turns its errors into the exit status of the contract.
+    func run(_ body: (Terminal) throws -> Void) throws {
+        let terminal = Terminal(quiet: quiet, verbose: verbose)
+        do {
+            try body(terminal)
+        } catch let error as InputError {
+            terminal.finishProgress()
+            terminal.error(error.text)
+            throw ExitCode(65)
+        } catch let error as OutputError {
+            terminal.finishProgress()
+            terminal.error("\(error.path): error: \(error.what); \(error.advice)")
+            throw ExitCode(73)
+        } catch let error as ExitCode {
+            throw error
+        } catch let error as ValidationError {
+            throw error
+        } catch {
+            terminal.finishProgress()
+            terminal.error("rollcall: error: an internal fault (\(type(of: error))); please report it with the command you ran")
+            throw ExitCode(70)
+        }
+    }
+}
+
+/// Standard error: progress on a terminal, errors anywhere. Never a name, an e-mail or a message.
+final class Terminal {
+    private let isTerminal = isatty(2) == 1
+    private let quiet: Bool
+    private let verbose: Bool
+    private var shown = false
+
+    init(quiet: Bool, verbose: Bool) {
+        self.quiet = quiet
+        self.verbose = verbose
+    }
+
+    func progress(_ step: String) {
+        if verbose { error(step) } else if isTerminal && !quiet {
+            write("\r\u{1B}[K\(step) …")
+            shown = true
+        }
+    }
+
+    func finishProgress() {
+        if shown { write("\r\u{1B}[K") }
+        shown = false
+    }
+
+    func error(_ line: String) { write(line + "\n") }
+
+    func summary(_ figures: EventFigures, output: String) {
+        finishProgress()
+        guard !quiet else { return }
+        let attention = figures.records.countsByKind.filter { $0.key.needsAttention }.values.reduce(0, +)
+        error("\(figures.tallies[0].cells[0].attendees) attendees; written to \(output)")
+        if attention > 0 { error("\(attention) findings need attention: rollcall check shows them") }
+    }
+
+    private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+}
+
+/// The output may not be the event folder, whose files are the input.
+func checkOutput(_ output: String, folder: String) throws {
+    func plain(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path }
+    if plain(output) == plain(folder) {
+        throw ValidationError("the output folder is the event folder; name another, for example \(folder)/out")
+    }
+}
+
+extension InputError {
+    /// `file:line:column: error: what; what to do`.
+    var text: String {
+        var place = file
+        if let line { place += ":\(line)" + (column.map { ":\($0)" } ?? ":1") }
+        return "\(place): error: \(what); \(advice)"
+    }
+}
