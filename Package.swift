@@ -36,7 +36,9 @@ let package = Package(
             dependencies: ["CAtomicRename", "DelimitedText", "EventAnalytics", "Importers", "Reports", "Settings"]),
         .executableTarget(
             name: "rollcall",
-            dependencies: ["EventAnalytics", "Workflow", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: [
+                "EventAnalytics", "Workflow", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"]),
         .testTarget(name: "EventAnalyticsTests", dependencies: ["EventAnalytics"]),
         .testTarget(name: "SettingsTests", dependencies: ["EventAnalytics", "Settings"]),

@@ -23,6 +23,8 @@ ends: 2022-02-17T14:30:00
 floor_language: en
 interpretation: [ar, fr, es]
 staff: ["Tech Support *"]
+files:
+  README.md: {{ignore: true}}
 """
 AGENDA = [  # the real one, with invented speakers: id, title, kind, start, minutes, speakers
     ("opening", "Opening remarks", "opening", "13:00", 5, "Adaeze Holmqvist"),

@@ -110,7 +110,11 @@ struct Decoder {
     }
 
     private func append(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
-        if scalar.isASCII { output.append(UInt8(scalar.value)) } else if let encoded = UTF8.encode(scalar) { output.append(contentsOf: encoded) }
+        if scalar.isASCII {
+            output.append(UInt8(scalar.value))
+        } else if let encoded = UTF8.encode(scalar) {
+            output.append(contentsOf: encoded)
+        }
     }
 
     private mutating func noteReplaced(at position: Int) {

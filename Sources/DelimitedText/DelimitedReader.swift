@@ -69,8 +69,12 @@ package final class DelimitedReader {
     }
 
     private func noteDamage(before end: Int) {
-        if let first = text.firstZeroByte, first < end { note(.zeroBytes(count: text.zeroByteCount, line: lines.number)) }
-        if let first = text.firstReplaced, first < end { note(.undecodable(count: text.replacedCount, line: lines.number)) }
+        if let first = text.firstZeroByte, first < end {
+            note(.zeroBytes(count: text.zeroByteCount, line: lines.number))
+        }
+        if let first = text.firstReplaced, first < end {
+            note(.undecodable(count: text.replacedCount, line: lines.number))
+        }
     }
 
     /// One problem a kind: the first keeps its line, the count follows the file.

@@ -3,7 +3,9 @@ package import EventAnalytics
 
 /// `agenda.csv`, read into rows before anything else, since every other file is judged against it.
 package enum AgendaFile {
-    private static let columns = ["id", "title", "kind", "start", "minutes", "actual_start", "actual_end", "speakers", "meeting"]
+    private static let columns = [
+        "id", "title", "kind", "start", "minutes", "actual_start", "actual_end", "speakers", "meeting",
+    ]
 
     /// The delimiter, where the content is an agenda.
     package static func layout(of preview: FilePreview) -> FileLayout? {

@@ -42,7 +42,9 @@ package struct ChannelLogFile: FileImporter {
             email = header.column(.email)
             guard name != nil || email != nil else { return nil }
             self.channel = channel
-            if let start = header.column(.from) ?? header.column(.startTime), let end = header.column(.to) ?? header.column(.endTime) {
+            if let start = header.column(.from) ?? header.column(.startTime),
+                let end = header.column(.to) ?? header.column(.endTime)
+            {
                 self.start = start
                 self.end = end
             } else if let time = header.column(.time) {
@@ -71,7 +73,8 @@ package struct ChannelLogFile: FileImporter {
         ) {
             let name = columns.name.map { records.texts.intern(trimmedSpaces(record.field($0))) } ?? 0
             let email = columns.email.map { records.texts.intern(trimmedSpaces(record.field($0))) } ?? 0
-            let mention = records.addMention(file, record: number, line: record.line, .channel, name: name, email: email)
+            let mention = records.addMention(
+                file, record: number, line: record.line, .channel, name: name, email: email)
             guard let channel = file.context.channels.index(ofChannel: record.text(columns.channel)) else {
                 records.reject(mention, .unknownChannel, file, "the channel is neither the floor nor interpreted")
                 return
@@ -82,14 +85,18 @@ package struct ChannelLogFile: FileImporter {
                 return
             }
             rows.append(
-                Row(mention: mention, channel: channel, start: times.add(start, to: end ?? nil), end: end ?? nil, startTime: start))
+                Row(
+                    mention: mention, channel: channel, start: times.add(start, to: end ?? nil), end: end ?? nil,
+                    startTime: start))
         }
 
         mutating func finish(_ records: inout EventRecords) throws {
             let starts = try times.resolve(&records, line: 1)
             let order = DateOrder(rawValue: records.files[file.index].dateOrder) ?? .yearMonthDay
             var clock = file.zone.map { FileClock(zone: $0, order: order, offset: file.override.clockOffset) }
-            if clock == nil, !rows.isEmpty { clock = FileClock(zone: .utc, order: order, offset: file.override.clockOffset) }
+            if clock == nil, !rows.isEmpty {
+                clock = FileClock(zone: .utc, order: order, offset: file.override.clockOffset)
+            }
             for row in rows {
                 guard let start = starts[row.start] else {
                     records.reject(row.mention, .unreadableTime, file, "a time is no date in the order of this file")
@@ -99,7 +106,8 @@ package struct ChannelLogFile: FileImporter {
                 var to: Instant?
                 if let end = row.end {
                     guard let stay = stay(row, end, start.instant, &clock) else {
-                        records.reject(row.mention, .unreadableTime, file, "a time is no date in the order of this file")
+                        records.reject(
+                            row.mention, .unreadableTime, file, "a time is no date in the order of this file")
                         continue
                     }
                     guard stay.from < stay.to else {
@@ -122,7 +130,9 @@ package struct ChannelLogFile: FileImporter {
                 return Interval(from: start, to: start.advanced(by: length + wraps))
             }
             guard let reading = clock?.read(end) else { return nil }
-            guard reading.first <= start, let second = reading.second else { return Interval(from: start, to: reading.first) }
+            guard reading.first <= start, let second = reading.second else {
+                return Interval(from: start, to: reading.first)
+            }
             return Interval(from: start, to: second)
         }
     }

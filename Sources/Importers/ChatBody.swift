@@ -33,7 +33,8 @@ struct ChatBody {
         let rest = line[line.index(after: colon)...].trimmed
         return !rest.isEmpty
             && rest.unicodeScalars.allSatisfy { scalar in
-                scalar.properties.isEmoji && !scalar.isASCII || scalar.properties.isEmojiModifier || scalar == "\u{200D}"
+                scalar.properties.isEmoji && !scalar.isASCII || scalar.properties.isEmojiModifier
+                    || scalar == "\u{200D}"
                     || scalar == "\u{FE0F}"
             }
     }
@@ -72,11 +73,15 @@ extension EventRecords {
                 continue
             }
             if time.change == .skipped {
-                add(Finding(.clockChange, file: file.path, line: entry.line, record: entry.record,
-                    "a time is skipped by a clock change; it was read with the offset before the change"))
+                add(
+                    Finding(
+                        .clockChange, file: file.path, line: entry.line, record: entry.record,
+                        "a time is skipped by a clock change; it was read with the offset before the change"))
             } else if time.change == .ambiguous {
-                add(Finding(.clockChange, file: file.path, line: entry.line, record: entry.record,
-                    "a time occurs twice because of a clock change; the earlier was taken"))
+                add(
+                    Finding(
+                        .clockChange, file: file.path, line: entry.line, record: entry.record,
+                        "a time occurs twice because of a clock change; the earlier was taken"))
             }
             let isPrivate =
                 entry.isMarkedPrivate
@@ -84,7 +89,8 @@ extension EventRecords {
             messages.append(
                 Message(
                     mention: mention, instant: time.instant, isPrivate: isPrivate,
-                    holdsQuestion: Engagement.holdsQuestion(entry.text), digest: digest(entry.recipient + "\n" + entry.text)))
+                    holdsQuestion: Engagement.holdsQuestion(entry.text),
+                    digest: digest(entry.recipient + "\n" + entry.text)))
             files[file.index].accepted += 1
             read.append(Interval(from: time.instant, to: time.instant.advanced(by: 1)))
         }

@@ -88,7 +88,8 @@ enum ChatRecipient {
             "All attendees", "Panelists", "Panelist", "Hosts", "Host", "Hosts and panelists", "Host and panelists",
             "Panelists and attendees", "All panelists and attendees", "Waiting room participants", "Group", "Public",
             "Tout le monde", "Tous", "Hôtes et panélistes", "Hôtes et intervenants", "Tous les panélistes", "Todos",
-            "Todo el mundo", "Anfitriones y panelistas", "Todos los panelistas", "Anfitriões e painelistas", "Tutti", "Alle",
+            "Todo el mundo", "Anfitriones y panelistas", "Todos los panelistas", "Anfitriões e painelistas", "Tutti",
+            "Alle",
             "Jeder", "皆様", "全員", "所有人", "모두", "Все", "الجميع", "المضيفون والمتحدثون",
         ].map(foldedText))
 }

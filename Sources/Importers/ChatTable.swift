@@ -33,7 +33,8 @@ package struct ChatTable: FileImporter {
                 return
             }
             var body = ChatBody()
-            for line in record.text(known.message).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            for line in record.text(known.message).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            {
                 body.add(String(line))
             }
             guard !body.isReaction else {

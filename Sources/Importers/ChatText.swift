@@ -45,8 +45,10 @@ package struct ChatText: FileImporter {
         }
         close(&records)
         if let strayLine {
-            records.add(Finding(.rejectedRow, file: file.path, line: strayLine, "text before the first message belongs to none",
-                action: "nothing of it was counted"))
+            records.add(
+                Finding(
+                    .rejectedRow, file: file.path, line: strayLine, "text before the first message belongs to none",
+                    action: "nothing of it was counted"))
         }
         try records.addMessages(entries, times: times, file)
     }

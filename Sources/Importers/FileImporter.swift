@@ -71,7 +71,8 @@ package struct ImportFile: Sendable {
     func requireZone(line: Int) throws -> Zone {
         guard let zone else {
             throw InputError(
-                file: path, line: line, what: "its times carry no zone", advice: "set time_zone or exports_time_zone in event.yaml")
+                file: path, line: line, what: "its times carry no zone",
+                advice: "set time_zone or exports_time_zone in event.yaml")
         }
         return zone
     }
@@ -92,7 +93,8 @@ package struct ImportFile: Sendable {
     }
 
     /// Hands each physical line and its number to `body`.
-    func forEachLine(into records: inout EventRecords, _ body: (String, Int, inout EventRecords) throws -> Void) throws {
+    func forEachLine(into records: inout EventRecords, _ body: (String, Int, inout EventRecords) throws -> Void) throws
+    {
         let reader = TextLineReader(try open())
         try reader.forEachLine { line, number in
             try body(line, number, &records)
@@ -106,11 +108,15 @@ package struct ImportFile: Sendable {
         for problem in problems {
             switch problem {
             case .unclosedQuote(let line, let column):
-                records.add(Finding(.unclosedQuote, file: path, line: line, "a quote opened in column \(column) never closes"))
+                records.add(
+                    Finding(.unclosedQuote, file: path, line: line, "a quote opened in column \(column) never closes"))
             case .zeroBytes(let count, let line):
-                records.add(Finding(.damagedText, file: path, line: line, "\(count) zero bytes were left out; the first is here"))
+                records.add(
+                    Finding(
+                        .damagedText, file: path, line: line, "\(count) zero bytes were left out; the first is here"))
             case .undecodable(let count, let line):
-                records.add(Finding(.damagedText, file: path, line: line, "\(count) bytes are no text; the first is here"))
+                records.add(
+                    Finding(.damagedText, file: path, line: line, "\(count) bytes are no text; the first is here"))
             case .truncatedCharacter(let line):
                 records.add(Finding(.truncated, file: path, line: line, "the file ends in the middle of a character"))
             }
@@ -137,6 +143,7 @@ extension EventRecords {
         files[file.index].rejected += 1
         add(
             Finding(
-                kind, file: file.path, line: Int(mentions[mention].line), record: Int(mentions[mention].record), message))
+                kind, file: file.path, line: Int(mentions[mention].line), record: Int(mentions[mention].record), message
+            ))
     }
 }

@@ -149,7 +149,8 @@ struct MeetingBlock {
 
     /// Genuine exports print the number of rows as participants; some count people once. Whichever agrees is the definition.
     func addTotals(
-        _ file: ImportFile, _ intervals: [Interval], _ connections: ArraySlice<Connection>, _ records: inout EventRecords
+        _ file: ImportFile, _ intervals: [Interval], _ connections: ArraySlice<Connection>,
+        _ records: inout EventRecords
     ) {
         if let participants {
             var people: Set<TextID> = []
@@ -171,7 +172,8 @@ extension EventRecords {
         let from = intervals.map(\.from).min()
         let to = intervals.map(\.to).max()
         let computed = from.flatMap { from in to.map { ($0 - from + 59) / 60 } }
-        totals.append(PlatformTotal(file: file.index, measure: "duration_minutes", platform: minutes, computed: computed))
+        totals.append(
+            PlatformTotal(file: file.index, measure: "duration_minutes", platform: minutes, computed: computed))
     }
 }
 

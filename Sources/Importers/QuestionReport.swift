@@ -40,7 +40,8 @@ package struct QuestionReport: FileImporter {
         }
         let instants = try times.resolve(&records, line: 1)
         for row in rows {
-            records.questions.append(Question(mention: row.mention, instant: row.time.flatMap { instants[$0]?.instant }))
+            records.questions.append(
+                Question(mention: row.mention, instant: row.time.flatMap { instants[$0]?.instant }))
             records.files[file.index].accepted += 1
         }
     }

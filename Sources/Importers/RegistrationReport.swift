@@ -95,7 +95,9 @@ package struct RegistrationReport: FileImporter {
             approval = header.column(.approval)
             answers = header.answerColumns(context).map { ($0.0.answer, $0.1) }
             // In a registration this is what was answered; no connection has been made yet.
-            if header.column(.country) == nil, context.columns[.country] == nil, let column = header.column(.connectedFrom) {
+            if header.column(.country) == nil, context.columns[.country] == nil,
+                let column = header.column(.connectedFrom)
+            {
                 answers.append((\.country, column))
             }
             isSingle = header.count == 1
@@ -109,8 +111,12 @@ package struct RegistrationReport: FileImporter {
         mutating func take(_ fields: [String], _ header: Header, _ records: inout EventRecords) {
             if let columns = self.header {
                 guard registered == nil else { return }
-                if let column = columns.column(.registeredCount), column < fields.count { registered = wholeNumber(fields[column]) }
-                if records.topic.isEmpty, let topic = columns.column(.topic), topic < fields.count { records.topic = fields[topic] }
+                if let column = columns.column(.registeredCount), column < fields.count {
+                    registered = wholeNumber(fields[column])
+                }
+                if records.topic.isEmpty, let topic = columns.column(.topic), topic < fields.count {
+                    records.topic = fields[topic]
+                }
                 self.header = nil
             } else if header.has(.topic) {
                 self.header = header

@@ -43,7 +43,10 @@ private enum WebinarTable {
     private static let titles: [String: WebinarTable] = {
         var titles: [String: WebinarTable] = [:]
         for (table, names) in [
-            (hosts, ["Host Details", "Detalhes do anfitrião", "Detalles del anfitrión", "Détails de l'hôte", "호스트 세부 정보"]),
+            (
+                hosts,
+                ["Host Details", "Detalhes do anfitrião", "Detalles del anfitrión", "Détails de l'hôte", "호스트 세부 정보"]
+            ),
             (
                 panelists,
                 [
@@ -74,6 +77,7 @@ private struct WebinarReading {
     private var columns: WebinarColumns?
     private var number = 0
     private var attendees: Set<TextID> = []
+    private var registrants: Set<TextID> = []
     private var viewers: Set<TextID> = []
     private var joins = 0
     private var attendeeMentions: Set<Int32> = []
@@ -113,7 +117,9 @@ private struct WebinarReading {
         return record.text(0)
     }
 
-    private mutating func takeRow(_ record: borrowing DelimitedRecord, _ columns: WebinarColumns, _ records: inout EventRecords) {
+    private mutating func takeRow(
+        _ record: borrowing DelimitedRecord, _ columns: WebinarColumns, _ records: inout EventRecords
+    ) {
         func intern(_ column: Int?) -> TextID {
             guard let column, !CellWords.isBlank(record.field(column)) else { return 0 }
             return records.texts.intern(trimmedSpaces(record.field(column)))
@@ -139,7 +145,8 @@ private struct WebinarReading {
         let minutes = columns.minutes.flatMap { wholeNumber(record.field($0)) }
         joins += 1
         if batch.add(
-            mention, join: join, leave: record.field(columns.leave), minutes: minutes, meeting: summary.meeting, &records),
+            mention, join: join, leave: record.field(columns.leave), minutes: minutes, meeting: summary.meeting,
+            &records),
             table == .attendees
         {
             viewers.insert(email != 0 ? email : name)
@@ -148,7 +155,7 @@ private struct WebinarReading {
     }
 
     /// Registration time and approval stand only on the first row of a person; answers may stand on any.
-    private func takeRegistration(
+    private mutating func takeRegistration(
         _ record: borrowing DelimitedRecord, _ columns: WebinarColumns, _ mention: Int, _ records: inout EventRecords
     ) {
         var answers = Answers()
@@ -163,6 +170,7 @@ private struct WebinarReading {
         if status != .absent || answers != Answers() {
             records.registrations.append(Registration(mention: mention, status: status, answers: answers))
         }
+        if status == .valid { registrants.insert(records.mentions[mention].email) }
     }
 
     mutating func finish(_ records: inout EventRecords) throws {
@@ -170,9 +178,14 @@ private struct WebinarReading {
         let first = records.connections.count
         let intervals = try batch.finish(&records)
         let viewing = records.connections[first...].filter { attendeeMentions.contains($0.mention) }.map(\.interval)
+        // Attendees and no-shows in genuine reports; where some came without registering, those who had registered.
+        let registered = summary.registered == registrants.count ? registrants.count : attendees.count
         summary.addTotals(
-            file, computed: [.registeredCount: attendees.count, .uniqueViewers: viewers.count, .totalUsers: joins,
-            .maxConcurrent: mostAtOnce(viewing)], intervals, &records)
+            file,
+            computed: [
+                .registeredCount: registered, .uniqueViewers: viewers.count, .totalUsers: joins,
+                .maxConcurrent: mostAtOnce(viewing),
+            ], intervals, &records)
     }
 
     private func mostAtOnce(_ intervals: [Interval]) -> Int {
@@ -200,7 +213,8 @@ private struct WebinarColumns {
     var answers: [(WritableKeyPath<Answers, TextID>, Int)]
 
     init?(_ header: Header, _ context: ImportContext) {
-        guard let name = header.column(.name), let join = header.column(.joinTime), let leave = header.column(.leaveTime)
+        guard let name = header.column(.name), let join = header.column(.joinTime),
+            let leave = header.column(.leaveTime)
         else { return nil }
         self.name = name
         self.join = join
@@ -224,6 +238,7 @@ private struct WebinarSummary {
     private var header: Header?
     private var values: [HeaderWord: Int] = [:]
     private var minutes: Int?
+    var registered: Int? { values[.registeredCount] }
     private static let measures: [(HeaderWord, String)] = [
         (.registeredCount, "registered"), (.uniqueViewers, "unique_viewers"), (.totalUsers, "total_users"),
         (.maxConcurrent, "max_concurrent"),

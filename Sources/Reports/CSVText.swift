@@ -13,7 +13,11 @@ package enum CSVText {
     private static func append(_ row: [FigureValue], to bytes: inout [UInt8]) {
         for (index, value) in row.enumerated() {
             if index > 0 { bytes.append(0x2C) }
-            if case .text(let text) = value { append(text, to: &bytes) } else { bytes.append(contentsOf: value.text.utf8) }
+            if case .text(let text) = value {
+                append(text, to: &bytes)
+            } else {
+                bytes.append(contentsOf: value.text.utf8)
+            }
         }
         bytes.append(0x0A)
     }

@@ -6,7 +6,9 @@ extension EventSettings {
         "interpretation", "staff", "columns", "categories", "files", "series",
     ]
     private static let columnKeys = ["category", "organization", "country", "job_title", "language", "gender"]
-    private static let fileKeys = ["kind", "time_zone", "date_order", "clock_offset_seconds", "recording_starts", "ignore"]
+    private static let fileKeys = [
+        "kind", "time_zone", "date_order", "clock_offset_seconds", "recording_starts", "ignore",
+    ]
 
     /// Reads `event.yaml`.
     ///
@@ -33,10 +35,14 @@ extension EventSettings {
         case "floor_language": floorLanguage = try value.language(key)
         case "interpretation":
             interpretation = try value.texts(key).map { try value.languageCode($0, key) }
-            guard interpretation.count <= 50 else { throw value.error("more than 50 languages", advice: "list those interpreted") }
+            guard interpretation.count <= 50 else {
+                throw value.error("more than 50 languages", advice: "list those interpreted")
+            }
         case "staff": staff = try value.texts(key)
         case "columns":
-            for (name, _, header) in try value.pairs(key, keys: Self.columnKeys) { columns[name] = try header.text(name) }
+            for (name, _, header) in try value.pairs(key, keys: Self.columnKeys) {
+                columns[name] = try header.text(name)
+            }
         case "categories": taxonomyPath = try value.text(key)
         case "series": series = try value.slug(key)
         default:
@@ -63,7 +69,8 @@ extension EventSettings {
 extension YAMLNode {
     func slug(_ key: String) throws -> String {
         let text = try text(key)
-        guard text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" || $0 == ".") }) else {
+        guard text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" || $0 == ".") })
+        else {
             throw error("'\(text)' is no \(key)", advice: "use letters, digits and dashes, as in blma-launch")
         }
         return text
@@ -73,7 +80,8 @@ extension YAMLNode {
         let text = try text(key)
         guard let zone = Zone(text) else {
             throw error(
-                "'\(text)' is no time zone", advice: "nearest: \(nearest(text, in: Zone.identifiers)); zones look like Europe/Zurich")
+                "'\(text)' is no time zone",
+                advice: "nearest: \(nearest(text, in: Zone.identifiers)); zones look like Europe/Zurich")
         }
         return zone
     }

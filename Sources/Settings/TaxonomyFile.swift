@@ -39,7 +39,9 @@ package enum TaxonomyFile {
             switch key {
             case "id": category.id = try value.slug(key)
             case "labels":
-                for (language, _, label) in try value.pairs(key, keys: nil) { category.labels[language] = try label.text(key) }
+                for (language, _, label) in try value.pairs(key, keys: nil) {
+                    category.labels[language] = try label.text(key)
+                }
             case "answers": category.answers = try value.texts(key)
             case "words": category.words = try value.texts(key)
             case "names": category.names = try value.texts(key)

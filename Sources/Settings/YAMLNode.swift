@@ -20,7 +20,8 @@ struct YAMLNode {
 
     private static func inputError(_ error: YamlError, file: String) -> InputError {
         switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
             InputError(
                 file: file, line: mark.line, column: mark.column, what: "this is no YAML: \(problem)",
                 advice: "check indentation, colons and quotes")
@@ -48,7 +49,9 @@ struct YAMLNode {
 
     /// A text; numbers and dates are taken as written.
     func text(_ key: String) throws -> String {
-        guard let text = node.scalar?.string, !text.isEmpty else { throw error("\(key) must be a text", advice: "write \(key): …") }
+        guard let text = node.scalar?.string, !text.isEmpty else {
+            throw error("\(key) must be a text", advice: "write \(key): …")
+        }
         return text
     }
 
@@ -64,7 +67,9 @@ struct YAMLNode {
         }
         return try mapping.map { pair in
             let key = YAMLNode(node: pair.key, file: file)
-            guard let name = pair.key.scalar?.string else { throw key.error("a key must be a text", advice: "write key: value") }
+            guard let name = pair.key.scalar?.string else {
+                throw key.error("a key must be a text", advice: "write key: value")
+            }
             if let valid, !valid.contains(name) {
                 throw key.error("unknown key '\(name)'", advice: "nearest: \(nearest(name, in: valid))")
             }
@@ -77,7 +82,8 @@ struct YAMLNode {
     where Value.RawValue == String {
         let text = try text(key)
         guard let value = Value(rawValue: text) else {
-            throw error("'\(text)' is no \(key)", advice: "nearest: \(nearest(text, in: Value.allCases.map(\.rawValue)))")
+            throw error(
+                "'\(text)' is no \(key)", advice: "nearest: \(nearest(text, in: Value.allCases.map(\.rawValue)))")
         }
         return value
     }

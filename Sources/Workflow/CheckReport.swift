@@ -35,13 +35,17 @@ package struct CheckReport {
             if isQuiet && !kind.needsAttention { continue }
             let count = counts[kind, default: 0]
             lines.append("")
-            lines.append("\(kind.rawValue.replacing("_", with: " ")): \(count)\(kind.needsAttention ? "" : " (for information)")")
+            lines.append(
+                "\(kind.rawValue.replacing("_", with: " ")): \(count)\(kind.needsAttention ? "" : " (for information)")"
+            )
             let own = findings.filter { $0.kind == kind }
             for finding in own.prefix(limit) {
                 let place = finding.file + (finding.line.map { ":\($0)" } ?? "")
                 lines.append("  \(place): \(finding.message); \(finding.action)")
             }
-            if count > min(own.count, limit) { lines.append("  … and \(count - min(own.count, limit)) more; --verbose shows them") }
+            if count > min(own.count, limit) {
+                lines.append("  … and \(count - min(own.count, limit)) more; --verbose shows them")
+            }
         }
         if !isQuiet { lines += ["", verdict] }
         return lines.joined(separator: "\n")
@@ -55,10 +59,13 @@ package struct CheckReport {
     }
 
     private func fileLines() -> [String] {
-        var rows = [["file", "kind", "records", "accepted", "rejected", "ignored", "encoding", "zone", "dates", "precision"]]
+        var rows = [
+            ["file", "kind", "records", "accepted", "rejected", "ignored", "encoding", "zone", "dates", "precision"]
+        ]
         for file in files {
             rows.append([
-                file.path, file.kind.rawValue, "\(file.records)", "\(file.accepted)", "\(file.rejected)", "\(file.ignored)",
+                file.path, file.kind.rawValue, "\(file.records)", "\(file.accepted)", "\(file.rejected)",
+                "\(file.ignored)",
                 file.encoding, file.timeZone, file.dateOrder, file.precision,
             ])
         }

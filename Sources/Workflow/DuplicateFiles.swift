@@ -53,7 +53,9 @@ enum DuplicateFiles {
             add(each.mention, [each.instant.seconds, Int(truncatingIfNeeded: each.digest)])
         }
         for each in records.questions { add(each.mention, [each.instant?.seconds ?? 0]) }
-        for each in records.channelEntries { add(each.mention, [each.from.seconds, each.to?.seconds ?? 0, each.channel]) }
+        for each in records.channelEntries {
+            add(each.mention, [each.from.seconds, each.to?.seconds ?? 0, each.channel])
+        }
         for each in records.registrations {
             add(each.mention, Answers.fields.map { Int(each.answers[keyPath: $0]) } + [Int(each.status.rawValue)])
         }
@@ -116,13 +118,17 @@ enum DuplicateFiles {
         for message in records.messages {
             let mention = records.mentions[Int(message.mention)]
             let key = Key(name: mention.name, digest: message.digest, instant: message.instant)
-            if let file = firstFile[key], file != mention.file { shared[mention.file, default: 0] += 1 } else {
+            if let file = firstFile[key], file != mention.file {
+                shared[mention.file, default: 0] += 1
+            } else {
                 firstFile[key] = mention.file
             }
         }
         for (file, count) in shared.sorted(by: { $0.key < $1.key }) {
             records.add(
-                Finding(.sameMessages, file: records.files[Int(file)].path, "\(count) messages stand in another chat file too"))
+                Finding(
+                    .sameMessages, file: records.files[Int(file)].path,
+                    "\(count) messages stand in another chat file too"))
         }
     }
 }

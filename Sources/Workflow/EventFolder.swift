@@ -17,7 +17,8 @@ struct EventFolder {
         self.path = path
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
-            throw InputError(file: path, what: "there is no such folder", advice: "name the folder that holds the event's files")
+            throw InputError(
+                file: path, what: "there is no such folder", advice: "name the folder that holds the event's files")
         }
         let names: [String]
         do { names = try FileManager.default.contentsOfDirectory(atPath: path) } catch {
@@ -62,7 +63,9 @@ func inputError(_ error: ReadingError, file: String) -> InputError {
     case .cannotOpen(let reason), .cannotRead(let reason):
         InputError(file: file, what: "the file cannot be read: \(reason)", advice: "check the file and its permissions")
     case .lineTooLong(let line, let limit):
-        InputError(file: file, line: line, what: "a line is longer than \(limit >> 20) MiB", advice: "this is no export; leave it out")
+        InputError(
+            file: file, line: line, what: "a line is longer than \(limit >> 20) MiB",
+            advice: "this is no export; leave it out")
     case .outOfMemory:
         InputError(file: file, what: "there is not enough memory to read it", advice: "close other programs")
     }

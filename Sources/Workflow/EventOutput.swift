@@ -14,10 +14,14 @@ package enum EventOutput {
         for table in figures.internalTables() {
             files.append(OutputFolder.File(path: "internal/\(table.schema.name).csv", bytes: CSVText.bytes(of: table)))
         }
+        let page = try ReportPage.html(figures, showSmallCells: showSmallCells)
+        files.append(OutputFolder.File(path: "report.html", bytes: Array(page.utf8)))
         try OutputFolder.write(files, entries: ["figures", "internal", "report.html"], to: path)
     }
 
     private static func figureFiles(_ figures: EventFigures) -> [OutputFolder.File] {
-        figures.figureTables().map { OutputFolder.File(path: "figures/\($0.schema.name).csv", bytes: CSVText.bytes(of: $0)) }
+        figures.figureTables().map {
+            OutputFolder.File(path: "figures/\($0.schema.name).csv", bytes: CSVText.bytes(of: $0))
+        }
     }
 }

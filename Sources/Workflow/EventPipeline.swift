@@ -10,7 +10,8 @@ package enum EventPipeline {
         return try figures(of: reading, progress: progress)
     }
 
-    package static func figures(of reading: EventReading, progress: (String) -> Void = { _ in }) throws -> EventFigures {
+    package static func figures(of reading: EventReading, progress: (String) -> Void = { _ in }) throws -> EventFigures
+    {
         if let error = reading.agendaError { throw error }
         guard let agenda = reading.agenda else {
             throw InputError(file: "agenda.csv", what: "the folder has no agenda", advice: "write agenda.csv")
@@ -31,12 +32,18 @@ package enum EventPipeline {
     }
 
     /// An input that yields no participant, or nobody inside the event, is an error and never a report full of zeros.
-    private static func check(_ records: EventRecords, _ people: People, _ agenda: Agenda, _ reading: EventReading) throws {
+    private static func check(_ records: EventRecords, _ people: People, _ agenda: Agenda, _ reading: EventReading)
+        throws
+    {
         let connections = records.connections.filter { !$0.isWaitingRoom }
         guard people.participants.contains(where: { !$0.isStaff && $0.number > 0 }) else {
-            let hasFile = records.files.contains { [.meetingParticipants, .webinarAttendees, .registration].contains($0.kind) }
+            let hasFile = records.files.contains {
+                [.meetingParticipants, .webinarAttendees, .registration].contains($0.kind)
+            }
             throw InputError(
-                file: hasFile ? records.files.first { $0.kind == .meetingParticipants || $0.kind == .webinarAttendees }?.path ?? "." : ".",
+                file: hasFile
+                    ? records.files.first { $0.kind == .meetingParticipants || $0.kind == .webinarAttendees }?.path
+                        ?? "." : ".",
                 what: hasFile ? "no participant was found" : "the folder has no attendance report",
                 advice: "add the platform's participants or attendee report")
         }
@@ -68,7 +75,9 @@ package enum EventPipeline {
         }
         for (file, count) in counts.sorted(by: { $0.key < $1.key }) {
             records.add(
-                Finding(.unknownMeeting, file: records.files[Int(file)].path, "\(count) connections of a file that names no meeting"))
+                Finding(
+                    .unknownMeeting, file: records.files[Int(file)].path,
+                    "\(count) connections of a file that names no meeting"))
         }
     }
 }

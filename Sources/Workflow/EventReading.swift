@@ -46,9 +46,10 @@ private struct EventReader {
         let channels = Channels(floor: settings.floorLanguage, interpretation: settings.interpretation)
         var context = ImportContext(
             zone: settings.exportsZone ?? settings.zone, dateOrder: settings.dateOrder, window: nil, channels: channels,
-            columns: Dictionary(uniqueKeysWithValues: settings.columns.compactMap { key, header in
-                HeaderWord(rawValue: key).map { ($0, header) }
-            }))
+            columns: Dictionary(
+                uniqueKeysWithValues: settings.columns.compactMap { key, header in
+                    HeaderWord(rawValue: key).map { ($0, header) }
+                }))
         var agenda: Agenda?
         var agendaError: InputError?
         do { agenda = try readAgenda(context) } catch let error as InputError { agendaError = error }
@@ -58,7 +59,9 @@ private struct EventReader {
         DuplicateFiles.remove(from: &records)
         return EventReading(
             identity: EventIdentity(
-                id: settings.id ?? folder.name, title: settings.title ?? (records.topic.isEmpty ? folder.name : records.topic)),
+                id: settings.id ?? folder.name,
+                title: settings.title ?? (records.topic.isEmpty ? folder.name : records.topic),
+                zone: settings.zone),
             settings: settings, agenda: agenda, agendaError: agendaError,
             rules: ProfileRules(
                 taxonomy: taxonomy, channels: channels, staff: StaffRules(patterns: settings.staff),
@@ -111,11 +114,15 @@ private struct EventReader {
                 advice: "keep one, or set ignore: true under files in event.yaml")
         }
         let name = folder.files[index]
-        guard let layout = AgendaFile.layout(of: try preview(name)) else { throw InputError(file: name, what: "", advice: "") }
+        guard let layout = AgendaFile.layout(of: try preview(name)) else {
+            throw InputError(file: name, what: "", advice: "")
+        }
         records.files[index].kind = .agenda
         records.files[index].timeZone = settings.zone?.identifier ?? ""
         let rows: [AgendaRow]
-        do { rows = try AgendaFile.read(importFile(index, layout, context), into: &records) } catch let error as ReadingError {
+        do { rows = try AgendaFile.read(importFile(index, layout, context), into: &records) } catch let error
+            as ReadingError
+        {
             throw inputError(error, file: name)
         }
         let (agenda, findings) = try AgendaBuilder.build(
@@ -129,7 +136,8 @@ private struct EventReader {
         guard let path = settings.taxonomyPath else { return try TaxonomyFile.builtIn() }
         guard let text = try folder.text(of: path) else {
             throw InputError(
-                file: EventFolder.settingsName, what: "the taxonomy '\(path)' is not there", advice: "correct categories in event.yaml")
+                file: EventFolder.settingsName, what: "the taxonomy '\(path)' is not there",
+                advice: "correct categories in event.yaml")
         }
         return try TaxonomyFile.parse(text, file: path)
     }
@@ -152,7 +160,8 @@ private struct EventReader {
             }
         }
         for name in folder.folders {
-            records.add(Finding(.ignoredFile, file: name, "folders inside the event folder are not read", action: "none"))
+            records.add(
+                Finding(.ignoredFile, file: name, "folders inside the event folder are not read", action: "none"))
         }
     }
 

@@ -49,7 +49,9 @@ package struct OutputFolder {
         } catch {
             try? FileManager.default.removeItem(at: temporary)
             if let error = error as? OutputError { throw error }
-            let reason = (error as? CocoaError).flatMap { ($0.underlying as? POSIXError)?.code }.map { String(cString: strerror($0.rawValue)) }
+            let reason = (error as? CocoaError).flatMap { ($0.underlying as? POSIXError)?.code }.map {
+                String(cString: strerror($0.rawValue))
+            }
             throw OutputError(
                 path: path, what: "the output cannot be written" + (reason.map { ": \($0)" } ?? ""),
                 advice: "check that the folder exists, is yours and has room")

@@ -16,7 +16,8 @@ struct ReportCommand: ParsableCommand {
 
     @Argument(help: "The event folder.") var folder: String
     @Option(name: .shortAndLong, help: "The folder to write to.") var output: String
-    @Option(help: "Counts of people from 1 to 4 in the page: mask them as <5, or show them.") var smallCells = SmallCells.mask
+    @Option(help: "Counts of people from 1 to 4 in the page: mask them as <5, or show them.") var smallCells =
+        SmallCells.mask
     @OptionGroup var talk: TalkOptions
 
     enum SmallCells: String, ExpressibleByArgument, CaseIterable { case mask, show }

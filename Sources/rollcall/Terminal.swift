@@ -31,7 +31,8 @@ struct TalkOptions: ParsableArguments {
             throw error
         } catch {
             terminal.finishProgress()
-            terminal.error("rollcall: error: an internal fault (\(type(of: error))); please report it with the command you ran")
+            terminal.error(
+                "rollcall: error: an internal fault (\(type(of: error))); please report it with the command you ran")
             throw ExitCode(70)
         }
     }
@@ -50,7 +51,9 @@ final class Terminal {
     }
 
     func progress(_ step: String) {
-        if verbose { error(step) } else if isTerminal && !quiet {
+        if verbose {
+            error(step)
+        } else if isTerminal && !quiet {
             write("\r\u{1B}[K\(step) …")
             shown = true
         }
@@ -76,7 +79,9 @@ final class Terminal {
 
 /// The output may not be the event folder, whose files are the input.
 func checkOutput(_ output: String, folder: String) throws {
-    func plain(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path }
+    func plain(_ path: String) -> String {
+        URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+    }
     if plain(output) == plain(folder) {
         throw ValidationError("the output folder is the event folder; name another, for example \(folder)/out")
     }

@@ -34,7 +34,10 @@ func utf16(_ text: String, bigEndian: Bool, mark: Bool) -> [UInt8] {
         ("a,b\nc,d", [Row(line: 1, fields: ["a", "b"]), Row(line: 2, fields: ["c", "d"])]),
         ("a,b\r\nc,d\r\n", [Row(line: 1, fields: ["a", "b"]), Row(line: 2, fields: ["c", "d"])]),
         ("a,b\rc,d\r", [Row(line: 1, fields: ["a", "b"]), Row(line: 2, fields: ["c", "d"])]),
-        ("a\n\n,,\nb", [Row(line: 1, fields: ["a"]), Row(line: 3, fields: ["", "", ""]), Row(line: 4, fields: ["b"])]),
+        (
+            "a\n\n,,\nb",
+            [Row(line: 1, fields: ["a"]), Row(line: 3, fields: ["", "", ""]), Row(line: 4, fields: ["b"])]
+        ),
         ("a\r\r\nb\n", [Row(line: 1, fields: ["a"]), Row(line: 3, fields: ["b"])]),
         (
             "x,\"one\ntwo\r\nthree\",y\nz\n",
@@ -44,13 +47,19 @@ func utf16(_ text: String, bigEndian: Bool, mark: Bool) -> [UInt8] {
         ("5\" disk,\"a\"b\",c\n", [Row(line: 1, fields: ["5\" disk", "a\"b", "c"])]),
         ("=\"2020-09-01 10:00:00\",=\"x\"\n", [Row(line: 1, fields: ["2020-09-01 10:00:00", "x"])]),
         ("\"a\" , \"b\"\n\"\"\n", [Row(line: 1, fields: ["a", "b"]), Row(line: 2, fields: [""])]),
-        ("a,b\n\"open, here\nc,d\ne\n", [
-            Row(line: 1, fields: ["a", "b"]), Row(line: 2, fields: ["\"open", "here"]),
-            Row(line: 3, fields: ["c", "d"]), Row(line: 4, fields: ["e"]),
-        ]),
-        ("\"ok, fine\",\"open\nnext\n", [
-            Row(line: 1, fields: ["ok, fine", "\"open"]), Row(line: 2, fields: ["next"]),
-        ]),
+        (
+            "a,b\n\"open, here\nc,d\ne\n",
+            [
+                Row(line: 1, fields: ["a", "b"]), Row(line: 2, fields: ["\"open", "here"]),
+                Row(line: 3, fields: ["c", "d"]), Row(line: 4, fields: ["e"]),
+            ]
+        ),
+        (
+            "\"ok, fine\",\"open\nnext\n",
+            [
+                Row(line: 1, fields: ["ok, fine", "\"open"]), Row(line: 2, fields: ["next"]),
+            ]
+        ),
         ("Ünï,اسم\n名前,x\n", [Row(line: 1, fields: ["Ünï", "اسم"]), Row(line: 2, fields: ["名前", "x"])]),
     ]
 

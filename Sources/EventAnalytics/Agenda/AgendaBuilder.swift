@@ -55,10 +55,12 @@ package struct AgendaBuilder {
         var seen: [String: Int] = [:]
         for row in rows {
             guard !row.id.isEmpty, row.id != "event", row.id != "between" else {
-                throw error(row, "id", "'\(row.id)' is no session id", "use a short unique id, neither event nor between")
+                throw error(
+                    row, "id", "'\(row.id)' is no session id", "use a short unique id, neither event nor between")
             }
             if let line = seen[row.id] {
-                throw error(row, "id", "the id '\(row.id)' is already used on line \(line)", "give each session its own")
+                throw error(
+                    row, "id", "the id '\(row.id)' is already used on line \(line)", "give each session its own")
             }
             seen[row.id] = row.line
         }
@@ -86,7 +88,8 @@ package struct AgendaBuilder {
             throw error(row, "kind", "'\(row.kind)' is no kind of session", "nearest: \(near)")
         }
         guard let minutes = Double(row.minutes), minutes > 0, minutes < 1e6 else {
-            throw error(row, "minutes", "'\(row.minutes)' is no number of minutes", "write the planned length, as in 30")
+            throw error(
+                row, "minutes", "'\(row.minutes)' is no number of minutes", "write the planned length, as in 30")
         }
         let start: Instant
         if row.start.isEmpty {
@@ -96,7 +99,9 @@ package struct AgendaBuilder {
         }
         let planned = Interval(from: start, to: start.advanced(by: Int((minutes * 60).rounded())))
         var window = planned
-        if !row.actualStart.isEmpty { window.from = try nearestTime(row.actualStart, to: planned.from, row, "actual_start") }
+        if !row.actualStart.isEmpty {
+            window.from = try nearestTime(row.actualStart, to: planned.from, row, "actual_start")
+        }
         if !row.actualEnd.isEmpty { window.to = try nearestTime(row.actualEnd, to: planned.to, row, "actual_end") }
         guard !window.isEmpty else {
             throw error(row, "actual_end", "the session ends before it starts", "correct actual_start or actual_end")
@@ -120,7 +125,9 @@ package struct AgendaBuilder {
         }
     }
 
-    private mutating func nearestTime(_ text: String, to planned: Instant, _ row: AgendaRow, _ column: String) throws -> Instant {
+    private mutating func nearestTime(_ text: String, to planned: Instant, _ row: AgendaRow, _ column: String) throws
+        -> Instant
+    {
         guard let time = AgendaTime(text) else { throw badTime(text, row, column) }
         switch time {
         case .dated(let written): return try instant(written, row: row, column: column)
@@ -146,7 +153,8 @@ package struct AgendaBuilder {
 
     private mutating func note(_ reading: ZoneReading, _ row: AgendaRow) {
         guard case .skipped = reading else { return }
-        let finding = Finding(.clockChange, file: file, line: row.line, record: row.record,
+        let finding = Finding(
+            .clockChange, file: file, line: row.line, record: row.record,
             "a time of the agenda is skipped by a clock change; it was read with the offset before the change")
         if !findings.contains(finding) { findings.append(finding) }
     }
@@ -154,7 +162,8 @@ package struct AgendaBuilder {
     private func zone(_ row: AgendaRow, _ column: String) throws -> Zone {
         guard let zone = options.zone else {
             throw error(
-                row, column, "a time without offset needs a time zone", "set time_zone in event.yaml, as in Europe/Zurich")
+                row, column, "a time without offset needs a time zone",
+                "set time_zone in event.yaml, as in Europe/Zurich")
         }
         return zone
     }
@@ -177,16 +186,21 @@ extension AgendaBuilder {
         if let ends = options.ends { to = try instant(ends, row: rows[0], column: "start") }
         let window = Interval(from: from, to: to)
         guard !window.isEmpty else {
-            throw InputError(file: "event.yaml", line: 1, what: "the event ends before it starts", advice: "correct starts or ends")
+            throw InputError(
+                file: "event.yaml", line: 1, what: "the event ends before it starts", advice: "correct starts or ends")
         }
         for (index, row) in rows.enumerated() {
             guard let inside = sessions[index].window.intersection(window) else {
-                throw error(row, "start", "the session '\(row.id)' lies wholly outside the event", "correct it, or starts and ends")
+                throw error(
+                    row, "start", "the session '\(row.id)' lies wholly outside the event",
+                    "correct it, or starts and ends")
             }
             if inside != sessions[index].window {
                 let lost = sessions[index].window.seconds - inside.seconds
-                findings.append(Finding(.sessionCut, file: file, line: row.line, record: row.record,
-                    "the session '\(row.id)' reaches \(lost) s beyond the event and was cut to it"))
+                findings.append(
+                    Finding(
+                        .sessionCut, file: file, line: row.line, record: row.record,
+                        "the session '\(row.id)' reaches \(lost) s beyond the event and was cut to it"))
                 sessions[index].window = inside
             }
         }
@@ -203,8 +217,10 @@ extension AgendaBuilder {
             if let earlier = latest, sessions[earlier].window.overlaps(sessions[index].window),
                 sessions[earlier].meeting == nil || sessions[index].meeting == nil
             {
-                findings.append(Finding(.sessionsOverlap, file: file, line: rows[index].line, record: rows[index].record,
-                    "'\(sessions[index].id)' overlaps '\(sessions[earlier].id)'; each counts everybody present"))
+                findings.append(
+                    Finding(
+                        .sessionsOverlap, file: file, line: rows[index].line, record: rows[index].record,
+                        "'\(sessions[index].id)' overlaps '\(sessions[earlier].id)'; each counts everybody present"))
             }
             if latest.map({ sessions[$0].window.to < sessions[index].window.to }) ?? true { latest = index }
         }

@@ -120,9 +120,13 @@ package struct Engagement: Sendable {
         for piece in text.split(whereSeparator: \.isWhitespace) {
             var plain = piece[...]
             for prefix in ["http://", "https://", "www."] {
-                if let address = plain.range(of: prefix, options: .caseInsensitive) { plain = plain[..<address.lowerBound] }
+                if let address = plain.range(of: prefix, options: .caseInsensitive) {
+                    plain = plain[..<address.lowerBound]
+                }
             }
-            if plain.contains(where: { $0.unicodeScalars.contains { $0 == "?" || $0 == "؟" || $0 == "？" } }) { return true }
+            if plain.contains(where: { $0.unicodeScalars.contains { $0 == "?" || $0 == "؟" || $0 == "？" } }) {
+                return true
+            }
         }
         return false
     }

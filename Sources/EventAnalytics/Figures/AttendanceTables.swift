@@ -44,7 +44,8 @@ extension EventFigures {
                     knowsContributors ? .integer(said.contributors) : .empty,
                     ifChat(FigureValue(ExactQuotient(6000 * said.messages, counts.seconds, decimals: 2))),
                     knowsContributors
-                        ? FigureValue(ExactQuotient(said.attendingContributors, counts.attendees, decimals: 4)) : .empty,
+                        ? FigureValue(ExactQuotient(said.attendingContributors, counts.attendees, decimals: 4))
+                        : .empty,
                 ])
             }
         }
@@ -89,7 +90,9 @@ extension EventFigures {
 
     /// `sessions.csv`.
     package func sessionsTable() -> FigureTable {
-        func row(_ id: String, _ title: String, _ kind: String, _ planned: Interval?, _ window: Interval?, _ seconds: Int) -> [FigureValue] {
+        func row(
+            _ id: String, _ title: String, _ kind: String, _ planned: Interval?, _ window: Interval?, _ seconds: Int
+        ) -> [FigureValue] {
             [
                 .text(identity.id), .text(id), .text(title), .text(kind), FigureValue(planned?.from),
                 FigureValue(planned?.to), FigureValue(window?.from), FigureValue(window?.to), .integer(seconds),
@@ -97,7 +100,10 @@ extension EventFigures {
         }
         var rows = [row("event", identity.title, "", agenda.plannedWindow, agenda.window, agenda.window.seconds)]
         for session in agenda.sessions {
-            rows.append(row(session.id, session.title, session.kind.rawValue, session.planned, session.window, session.window.seconds))
+            rows.append(
+                row(
+                    session.id, session.title, session.kind.rawValue, session.planned, session.window,
+                    session.window.seconds))
         }
         if let between = windows.last, between.id == "between" {
             rows.append(row("between", "Outside every session", "", nil, nil, between.seconds))

@@ -2,10 +2,13 @@
 package struct EventIdentity: Sendable, Equatable {
     package var id: String
     package var title: String
+    /// The zone in which a reader wants to see times; nil where only offsets are known.
+    package var zone: Zone?
 
-    package init(id: String, title: String) {
+    package init(id: String, title: String, zone: Zone? = nil) {
         self.id = id
         self.title = title
+        self.zone = zone
     }
 }
 
@@ -92,7 +95,9 @@ package struct EventFigures: Sendable {
     /// Participants who are not staff.
     package var participants: [Int] { people.participants.indices.filter { !people.participants[$0].isStaff } }
 
-    package func segments(of window: Int) -> Segments { windows[window].meeting.flatMap { meetingSegments[$0] } ?? segments }
+    package func segments(of window: Int) -> Segments {
+        windows[window].meeting.flatMap { meetingSegments[$0] } ?? segments
+    }
 
     package func categoryID(_ category: Int?) -> String { category.map { rules.taxonomy.categories[$0].id } ?? "all" }
     package func channelID(_ channel: Int?) -> String { channel.map { rules.channels.name($0) } ?? "all" }

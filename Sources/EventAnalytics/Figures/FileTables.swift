@@ -16,7 +16,8 @@ extension EventFigures {
     package func listenersTable() -> FigureTable {
         var rows: [[FigureValue]] = []
         for (index, window) in windows.enumerated() {
-            for count in records.listenerCounts where window.contains(count.instant - agenda.window.from) || index == 0 {
+            for count in records.listenerCounts where window.contains(count.instant - agenda.window.from) || index == 0
+            {
                 rows.append([
                     .text(identity.id), .text(records.files[Int(count.file)].path), .text(window.id),
                     .instant(count.instant), .text(rules.channels.name(count.channel)), .integer(count.listeners),
@@ -36,7 +37,8 @@ extension EventFigures {
             ])
         }
         for total in records.totals {
-            add(total.file, total.measure, total.platform, total.computed,
+            add(
+                total.file, total.measure, total.platform, total.computed,
                 total.computed.map { $0 == total.platform ? "true" : "false" } ?? "not recomputed")
             if let (measure, ours, reason) = ourFigure(for: total), ours != total.platform {
                 add(total.file, measure, total.platform, ours, reason)
@@ -45,8 +47,12 @@ extension EventFigures {
         for file in records.files.indices.map(Int32.init) {
             let outside = connectionsOutside(file)
             if outside > 0 { add(file, "connections_outside_event", nil, outside, "in no cell") }
-            if let count = engagement.messagesOutside[file] { add(file, "messages_outside_event", nil, count, "in no cell") }
-            if let count = engagement.questionsOutside[file] { add(file, "questions_outside_event", nil, count, "in no cell") }
+            if let count = engagement.messagesOutside[file] {
+                add(file, "messages_outside_event", nil, count, "in no cell")
+            }
+            if let count = engagement.questionsOutside[file] {
+                add(file, "questions_outside_event", nil, count, "in no cell")
+            }
         }
         return FigureTable(TableSchemas.reconciliation, rows: rows)
     }

@@ -9,7 +9,8 @@ package enum InternalSchemas {
         name: "participants", definition: "One row a participant who is not staff.",
         columns: [
             event, FigureColumn("participant", .text, "Id of the participant."),
-            FigureColumn("role", .text, "Part played."), FigureColumn("name", .text, "Name on the first record that has one."),
+            FigureColumn("role", .text, "Part played."),
+            FigureColumn("name", .text, "Name on the first record that has one."),
             FigureColumn("email", .text, "E-mail on the first record that has one."),
             FigureColumn("organization", .text, "Organization from registration."),
             FigureColumn("country", .text, "Country from registration."),
@@ -48,6 +49,7 @@ package enum InternalSchemas {
         name: "findings", definition: "What was odd in the input, the most harmful first.",
         columns: [
             event, file, line, record, FigureColumn("kind", .text, "Kind of finding."),
-            FigureColumn("message", .text, "What was found."), FigureColumn("action", .text, "What was done, or is to do."),
+            FigureColumn("message", .text, "What was found."),
+            FigureColumn("action", .text, "What was done, or is to do."),
         ])
 }

@@ -13,8 +13,11 @@ extension EventFigures {
                     ]
                 }
                 rows.append(
-                    row("distinct", RepresentationCount(
-                        registered: counts.count { $0.count.registered > 0 }, attendees: counts.count { $0.count.attendees > 0 })))
+                    row(
+                        "distinct",
+                        RepresentationCount(
+                            registered: counts.count { $0.count.registered > 0 },
+                            attendees: counts.count { $0.count.attendees > 0 })))
                 for (value, count) in counts where count.attendees > 0 || (registered && count.registered > 0) {
                     rows.append(row(value, count))
                 }
@@ -24,7 +27,9 @@ extension EventFigures {
     }
 
     /// Counts of each value of a dimension in a window, in order of the folded value (roles: speaker, attendee, phone).
-    package func representation(_ dimension: Representation, window: Int) -> [(value: String, count: RepresentationCount)] {
+    package func representation(_ dimension: Representation, window: Int) -> [(
+        value: String, count: RepresentationCount
+    )] {
         var counts: [String: (shown: String, count: RepresentationCount)] = [:]
         var shownOf: [TextID: (key: String, shown: String)] = [:]
         for index in participants {
@@ -38,10 +43,13 @@ extension EventFigures {
             case .country, .organization:
                 let text = dimension == .country ? person.answers.country : person.answers.organization
                 guard text != 0 else { continue }
-                if shownOf[text] == nil { shownOf[text] = (foldedText(records.texts[text]), records.texts[text].trimmed) }
+                if shownOf[text] == nil {
+                    shownOf[text] = (foldedText(records.texts[text]), records.texts[text].trimmed)
+                }
                 (key, shown) = shownOf[text] ?? ("", "")
             }
-            counts[key, default: (shown, RepresentationCount())].count.add(registered: person.isRegistered, attended: attended)
+            counts[key, default: (shown, RepresentationCount())].count.add(
+                registered: person.isRegistered, attended: attended)
         }
         let roles = ["speaker", "attendee", "phone"]
         return counts.sorted { left, right in

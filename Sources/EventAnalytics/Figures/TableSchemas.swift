@@ -10,23 +10,35 @@ package enum TableSchemas {
     private static let attendees = FigureColumn(
         "attendees", .integer, unit: "people", "Participants present for at least one second of the cell.")
     private static let seconds = FigureColumn(
-        "attendee_seconds", .integer, unit: "s", "Sum of the seconds that participants were present in the cell; two devices at once count once.")
+        "attendee_seconds", .integer, unit: "s",
+        "Sum of the seconds that participants were present in the cell; two devices at once count once.")
 
     package static let attendance = TableSchema(
         name: "attendance", definition: "Attendance by session, stakeholder category and language channel.",
         columns: [
             event, session, category, channel,
-            FigureColumn("registered", .integer, unit: "people", "Participants with a registration neither cancelled nor denied, by category and declared channel; only on `event` rows."),
-            FigureColumn("registered_attended", .integer, unit: "people", "Those of them who were present in the event window; only on `event` rows."),
+            FigureColumn(
+                "registered", .integer, unit: "people",
+                "Participants with a registration neither cancelled nor denied, by category and declared channel; only on `event` rows."
+            ),
+            FigureColumn(
+                "registered_attended", .integer, unit: "people",
+                "Those of them who were present in the event window; only on `event` rows."),
             attendees,
             FigureColumn("attendees_5min", .integer, unit: "people", "Participants present for at least five minutes."),
-            FigureColumn("attendees_half", .integer, unit: "people", "Participants present for at least half of the window."),
-            FigureColumn("attendees_three_quarters", .integer, unit: "people", "Participants present for at least three quarters of the window."),
+            FigureColumn(
+                "attendees_half", .integer, unit: "people", "Participants present for at least half of the window."),
+            FigureColumn(
+                "attendees_three_quarters", .integer, unit: "people",
+                "Participants present for at least three quarters of the window."),
             seconds,
             FigureColumn("mean_seconds", .number, unit: "s", "Mean seconds present over the attendees of the cell."),
-            FigureColumn("median_seconds", .number, unit: "s", "Median seconds present over the attendees of the cell."),
-            FigureColumn("mean_concurrent", .number, unit: "people", "Attendee-seconds divided by the length of the window."),
-            FigureColumn("peak_concurrent", .integer, unit: "people", "Largest number present in the cell at one instant."),
+            FigureColumn(
+                "median_seconds", .number, unit: "s", "Median seconds present over the attendees of the cell."),
+            FigureColumn(
+                "mean_concurrent", .number, unit: "people", "Attendee-seconds divided by the length of the window."),
+            FigureColumn(
+                "peak_concurrent", .integer, unit: "people", "Largest number present in the cell at one instant."),
             FigureColumn("peak_at", .instant, "First instant of the peak."),
         ])
 
@@ -34,11 +46,20 @@ package enum TableSchemas {
         name: "engagement", definition: "Chat messages and questions by session, category and channel.",
         columns: [
             event, session, category, channel, attendees, seconds,
-            FigureColumn("messages", .integer, unit: "messages", "Chat messages to a group by people who are not staff; reactions and private messages are none."),
-            FigureColumn("question_messages", .integer, unit: "messages", "Messages that hold a question mark outside web addresses."),
-            FigureColumn("questions", .integer, unit: "questions", "Questions of the Q&A report; on `event` rows only where the report has no times."),
-            FigureColumn("contributors", .integer, unit: "people", "Distinct authors of a message (on `event` rows: or of a question) in the cell."),
-            FigureColumn("messages_per_100_attendee_minutes", .number, unit: "messages", "6000 × messages ÷ attendee-seconds."),
+            FigureColumn(
+                "messages", .integer, unit: "messages",
+                "Chat messages to a group by people who are not staff; reactions and private messages are none."),
+            FigureColumn(
+                "question_messages", .integer, unit: "messages",
+                "Messages that hold a question mark outside web addresses."),
+            FigureColumn(
+                "questions", .integer, unit: "questions",
+                "Questions of the Q&A report; on `event` rows only where the report has no times."),
+            FigureColumn(
+                "contributors", .integer, unit: "people",
+                "Distinct authors of a message (on `event` rows: or of a question) in the cell."),
+            FigureColumn(
+                "messages_per_100_attendee_minutes", .number, unit: "messages", "6000 × messages ÷ attendee-seconds."),
             FigureColumn("contributor_share", .number, "Contributors who are attendees of the cell ÷ attendees."),
         ])
 
@@ -48,7 +69,9 @@ package enum TableSchemas {
             event, session,
             FigureColumn("dimension", .text, "`country`, `organization` or `role`."),
             FigureColumn("value", .text, "The country, organization or role; `distinct` counts the different values."),
-            FigureColumn("registered", .integer, unit: "people", "Participants with a registration that counts; only on `event` rows."),
+            FigureColumn(
+                "registered", .integer, unit: "people",
+                "Participants with a registration that counts; only on `event` rows."),
             FigureColumn("attendees", .integer, unit: "people", "Participants present in the session."),
         ])
 
@@ -87,8 +110,11 @@ package enum TableSchemas {
             event, FigureColumn("file", .text, "File of the event folder."),
             FigureColumn("measure", .text, "The total, or what our own figure counts instead."),
             FigureColumn("platform", .integer, "As the platform prints it; empty where it prints none."),
-            FigureColumn("computed", .integer, "Recomputed over the whole file by the platform's definition, staff included; or our figure."),
-            FigureColumn("agrees", .text, "`true` or `false`; on rows of our own figures the reason for the difference."),
+            FigureColumn(
+                "computed", .integer,
+                "Recomputed over the whole file by the platform's definition, staff included; or our figure."),
+            FigureColumn(
+                "agrees", .text, "`true` or `false`; on rows of our own figures the reason for the difference."),
         ])
 
     package static let listeners = TableSchema(
@@ -96,7 +122,8 @@ package enum TableSchemas {
         columns: [
             event, FigureColumn("file", .text, "File of the event folder."), session,
             FigureColumn("time", .instant, "When it was counted."), channel,
-            FigureColumn("listeners", .integer, unit: "listeners", "Listeners counted on the channel; devices, not people."),
+            FigureColumn(
+                "listeners", .integer, unit: "listeners", "Listeners counted on the channel; devices, not people."),
         ])
 
     package static let files = TableSchema(
@@ -111,8 +138,11 @@ package enum TableSchemas {
             FigureColumn("precision", .text, "`second` or `minute`."),
             FigureColumn("records", .integer, unit: "records", "Data records: accepted + rejected + ignored."),
             FigureColumn("accepted", .integer, unit: "records", "Records that were read."),
-            FigureColumn("rejected", .integer, unit: "records", "Records left out for what is wrong with them; each has a finding."),
-            FigureColumn("ignored", .integer, unit: "records", "Records that are none of ours: reactions, copies, system lines."),
+            FigureColumn(
+                "rejected", .integer, unit: "records",
+                "Records left out for what is wrong with them; each has a finding."),
+            FigureColumn(
+                "ignored", .integer, unit: "records", "Records that are none of ours: reactions, copies, system lines."),
         ])
 
     /// The tables of `figures/`, in the order they are listed.

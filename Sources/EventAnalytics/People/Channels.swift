@@ -34,8 +34,11 @@ package struct Channels: Sendable, Equatable {
     }
 
     private static let floorWords: Set<String> = Set(
-        ["floor", "original", "original audio", "parquet", "salle", "son original", "sala", "audio original", "القاعة", "off"]
-            .map(foldedText))
+        [
+            "floor", "original", "original audio", "parquet", "salle", "son original", "sala", "audio original",
+            "القاعة", "off",
+        ]
+        .map(foldedText))
 }
 
 /// What a statement about somebody's channel rests on, strongest first.

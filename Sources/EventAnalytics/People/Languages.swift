@@ -33,8 +33,8 @@ package enum Languages {
                 result[folded] = code
                 // In Arabic a language goes by the feminine, by the masculine, with and without article.
                 if folded.hasPrefix("ال") { result[String(folded.dropFirst(2))] = code }
-                if folded.hasPrefix("ال"), folded.hasSuffix("ية") || folded.hasSuffix("ي") {
-                    let stem = folded.hasSuffix("ة") ? String(folded.dropFirst(2).dropLast(1)) : String(folded.dropFirst(2))
+                if folded.hasPrefix("ال"), folded.hasSuffix("يه") {
+                    let stem = String(folded.dropFirst(2).dropLast())
                     result[stem] = code
                     result["ال" + stem] = code
                 }
@@ -45,9 +45,15 @@ package enum Languages {
 
     // code; English, French, Spanish, Arabic and own names; ISO 639-2 code
     private static let table: [(String, [String], String)] = [
-        ("en", ["English", "anglais", "anglaise", "inglés", "inglesa", "الإنجليزية", "الانجليزية", "الإنكليزية"], "eng"),
+        (
+            "en", ["English", "anglais", "anglaise", "inglés", "inglesa", "الإنجليزية", "الانجليزية", "الإنكليزية"],
+            "eng"
+        ),
         ("fr", ["French", "français", "française", "francés", "francesa", "الفرنسية"], "fra"),
-        ("es", ["Spanish", "espagnol", "espagnole", "español", "española", "castellano", "الإسبانية", "الاسبانية"], "spa"),
+        (
+            "es", ["Spanish", "espagnol", "espagnole", "español", "española", "castellano", "الإسبانية", "الاسبانية"],
+            "spa"
+        ),
         ("ar", ["Arabic", "arabe", "árabe", "العربية"], "ara"),
         ("ru", ["Russian", "russe", "ruso", "rusa", "الروسية", "русский"], "rus"),
         ("zh", ["Chinese", "chinois", "chinoise", "chino", "china", "الصينية", "中文", "Mandarin"], "zho"),

@@ -80,7 +80,8 @@ package struct Profiles {
         }
         for index in people.participants.indices {
             let role = people.participants[index].role
-            if let staff = staffRole[index], !(isSpeaker[index] && staff == .host || isSpeaker[index] && role == .host) {
+            if let staff = staffRole[index], !(isSpeaker[index] && staff == .host || isSpeaker[index] && role == .host)
+            {
                 people.participants[index].isStaff = true
                 people.participants[index].role = role == .host && staff == .technician ? .host : staff
             } else if isSpeaker[index] && role < .host {
@@ -101,7 +102,8 @@ package struct Profiles {
     /// Interpreter by name, technician by one of the event's patterns, else nil.
     private mutating func staffRoleOf(_ mention: Mention) -> Role? {
         var role: Role?
-        for (text, isName) in [(mention.name, true), (mention.registeredName, true), (mention.email, false)] where text != 0 {
+        for (text, isName) in [(mention.name, true), (mention.registeredName, true), (mention.email, false)]
+        where text != 0 {
             if staffTexts[text] == nil {
                 let value = records.texts[text]
                 let isInterpreter = isName && StaffRules.isInterpreter(value)
@@ -139,7 +141,8 @@ package struct Profiles {
             guard number >= 0 else { continue }
             if people.participants[number].number == 0 {
                 if people.participants[number].isStaff { counts.staff += 1 } else { counts.participants += 1 }
-                people.participants[number].number = people.participants[number].isStaff ? counts.staff : counts.participants
+                people.participants[number].number =
+                    people.participants[number].isStaff ? counts.staff : counts.participants
             }
             if people.participants[number].name == 0 {
                 people.participants[number].name = mention.name != 0 ? mention.name : mention.registeredName
@@ -166,11 +169,15 @@ package struct Profiles {
             let (category, basis): (Int, CategoryBasis)
             if let found = remember(person.answers.category, &ofAnswer, rules.taxonomy.category(ofAnswer:)) {
                 (category, basis) = (found, .registration)
-            } else if let found = remember(person.answers.organization, &ofOrganization, rules.taxonomy.category(ofOrganization:)) {
+            } else if let found = remember(
+                person.answers.organization, &ofOrganization, rules.taxonomy.category(ofOrganization:))
+            {
                 (category, basis) = (found, .organization)
             } else if person.email != 0, let found = rules.taxonomy.category(ofEmail: records.texts[person.email]) {
                 (category, basis) = (found, .domain)
-            } else if let found = NameTag.of(records.texts[person.name]).flatMap(rules.taxonomy.category(ofOrganization:)) {
+            } else if let found = NameTag.of(records.texts[person.name]).flatMap(
+                rules.taxonomy.category(ofOrganization:))
+            {
                 (category, basis) = (found, .displayName)
             } else {
                 (category, basis) = (rules.taxonomy.unknown, .none)
@@ -197,7 +204,8 @@ package struct Profiles {
         for (file, place) in places.sorted(by: { $0.key < $1.key }) {
             findings.append(
                 Finding(
-                    kind, file: records.files[Int(file)].path, line: Int(place.first.line), record: Int(place.first.record),
+                    kind, file: records.files[Int(file)].path, line: Int(place.first.line),
+                    record: Int(place.first.record),
                     "\(place.count) \(what); the first is here"))
         }
     }
@@ -207,7 +215,8 @@ package struct Profiles {
 enum NameTag {
     static func of(_ name: String) -> String? {
         let name = name.trimmed
-        if let close = name.last, close == ")" || close == "]", let open = name.lastIndex(of: close == ")" ? "(" : "[") {
+        if let close = name.last, close == ")" || close == "]", let open = name.lastIndex(of: close == ")" ? "(" : "[")
+        {
             let inside = name[name.index(after: open)...].dropLast().trimmed
             return inside.isEmpty ? nil : inside
         }

@@ -55,7 +55,9 @@ package struct StaffRules: Sendable {
             || (interpreterWords.contains(other) && Languages.code(of: one) != nil)
     }
 
-    private static func folded(_ list: String) -> Set<String> { Set(list.split(separator: " ").map { foldedText(String($0)) }) }
+    private static func folded(_ list: String) -> Set<String> {
+        Set(list.split(separator: " ").map { foldedText(String($0)) })
+    }
 
     private static let interpreterWords = folded(
         """

@@ -51,7 +51,7 @@ package struct Taxonomy: Sendable {
     /// The category that a registration answer names, whole or in its parts; nil where it names none, or several.
     package func category(ofAnswer answer: String) -> Int? {
         if let index = answers[Self.answerKey(answer)] { return index }
-        let parts = answer.split { "/|;()،".contains($0) }.map { Self.answerKey(String($0)) }
+        let parts = answer.split { "/|;(),،".contains($0) }.map { Self.answerKey(String($0)) }
         let found = Set(parts.compactMap { answers[$0] })
         return found.count == 1 ? found.first : nil
     }
@@ -75,61 +75,65 @@ package struct Taxonomy: Sendable {
     private static func answerKey(_ text: String) -> String { words(of: text).joined(separator: " ") }
 }
 
-/// Finds the category of an organization by known names and acronyms, else by the words of its name.
+/// Finds the category of an organization by known names and by the words of its name.
+///
+/// What begins earliest in the name decides ("Permanent Mission … to the FAO" is a mission); of several that begin there a
+/// known name beats words, then the longer one wins.
 struct OrganizationMatcher: Sendable {
     private struct Phrase: Sendable {
         var words: [String]
-        var lastIsPrefix: Bool
+        var lastIsPrefix = false
+        /// Capitals that must stand there as capitals: `UN` is no French article.
+        var capitals: String?
         var isName: Bool
         var category: Int
     }
 
-    /// Phrases by their first word; those of one word with a star by that word's first two letters.
     private var byFirstWord: [String: [Phrase]] = [:]
+    /// Phrases of one word with a star.
     private var prefixes: [Phrase] = []
-    private var acronyms: [String: Int] = [:]
 
     init(_ categories: [Taxonomy.Category]) {
         for (index, category) in categories.enumerated() {
-            for name in category.names {
-                if Self.isAcronym(name) { acronyms[name] = acronyms[name] ?? index }
-                if !Self.isAcronym(name) { add(name, isName: true, category: index) }
-            }
+            for name in category.names { add(name, isName: true, category: index) }
             for word in category.words { add(word, isName: false, category: index) }
         }
     }
 
     private mutating func add(_ text: String, isName: Bool, category: Int) {
-        let parts = words(of: text)
-        let phrase = Phrase(words: parts, lastIsPrefix: text.hasSuffix("*"), isName: isName, category: category)
-        guard let first = parts.first else { return }
-        if parts.count == 1 && phrase.lastIsPrefix { prefixes.append(phrase) } else { byFirstWord[first, default: []].append(phrase) }
+        let phrase = Phrase(
+            words: words(of: text), lastIsPrefix: text.hasSuffix("*"), capitals: Self.isAcronym(text) ? text : nil,
+            isName: isName, category: category)
+        guard let first = phrase.words.first else { return }
+        if phrase.words.count == 1 && phrase.lastIsPrefix {
+            prefixes.append(phrase)
+        } else {
+            byFirstWord[first, default: []].append(phrase)
+        }
     }
 
-    /// Capitals with at most marks between them, as in ILO, AFL-CIO and UN Women's WOMEN-free relatives.
+    /// Capitals with at most marks between them, as in ILO and AFL-CIO.
     private static func isAcronym(_ name: String) -> Bool {
-        name.count <= 10 && name.contains(where: \.isUppercase) && !name.contains(where: { $0.isLowercase || $0 == " " })
+        name.count <= 10 && name.contains(where: \.isUppercase)
+            && !name.contains(where: { $0.isLowercase || $0 == " " })
             && name.unicodeScalars.allSatisfy(\.isASCII)
     }
 
     func category(of name: String) -> Int? {
-        for token in name.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "&") }) {
-            if let index = acronyms[String(token)] { return index }
-            for part in token.split(separator: "-") { if let index = acronyms[String(part)] { return index } }
-        }
         let all = words(of: name)
-        var best: (isName: Bool, start: Int, length: Int, category: Int)?
+        let capitals = Set(
+            name.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "&") }.flatMap { token in
+                [String(token)] + token.split { $0 == "-" || $0 == "&" }.map(String.init)
+            })
         for start in all.indices {
             let candidates = (byFirstWord[all[start]] ?? []) + prefixes.filter { all[start].hasPrefix($0.words[0]) }
-            for phrase in candidates where matches(phrase, all[start...]) {
-                let length = phrase.words.count
-                if let best, (best.isName && !phrase.isName) || (best.isName == phrase.isName && (best.start < start || best.length >= length)) {
-                    continue
-                }
-                best = (phrase.isName, start, length, phrase.category)
+            let fitting = candidates.filter {
+                matches($0, all[start...]) && ($0.capitals.map(capitals.contains) ?? true)
             }
+            let best = fitting.max { ($0.isName ? 1 : 0, $0.words.count) < ($1.isName ? 1 : 0, $1.words.count) }
+            if let best { return best.category }
         }
-        return best?.category
+        return nil
     }
 
     private func matches(_ phrase: Phrase, _ rest: ArraySlice<String>) -> Bool {
@@ -137,7 +141,9 @@ struct OrganizationMatcher: Sendable {
         for (index, word) in phrase.words.enumerated() {
             let isLast = index == phrase.words.count - 1
             let candidate = rest[rest.startIndex + index]
-            guard candidate == word || (isLast && phrase.lastIsPrefix && candidate.hasPrefix(word)) else { return false }
+            guard candidate == word || (isLast && phrase.lastIsPrefix && candidate.hasPrefix(word)) else {
+                return false
+            }
         }
         return true
     }

@@ -8,21 +8,22 @@ package func foldedText(_ text: String) -> String {
     let compatible = text.precomposedStringWithCompatibilityMapping
     let plain = compatible.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
     var pendingSpace = false
+    func append(_ scalar: Unicode.Scalar) {
+        if pendingSpace { result.append(" ") }
+        pendingSpace = false
+        result.append(scalar)
+    }
     for scalar in plain.unicodeScalars {
         switch scalar.value {
         case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0x00AD, 0x061C, 0x0640: continue
+        // Arabic is written with or without vowel signs, and with plain or marked alef, yeh and teh marbuta.
+        case 0x064B...0x065F, 0x0670: continue
+        case 0x0622, 0x0623, 0x0625, 0x0671: append("\u{0627}")
+        case 0x0649: append("\u{064A}")
+        case 0x0629: append("\u{0647}")
         case 0x2018, 0x2019, 0x02BC, 0x00B4, 0x0060, 0xFF07:
-            if pendingSpace { result.append(" ") }
-            pendingSpace = false
-            result.append("'")
-        default:
-            if scalar.properties.isWhitespace {
-                pendingSpace = !result.isEmpty
-            } else {
-                if pendingSpace { result.append(" ") }
-                pendingSpace = false
-                result.append(scalar)
-            }
+            append("'")
+        default: if scalar.properties.isWhitespace { pendingSpace = !result.isEmpty } else { append(scalar) }
         }
     }
     return String(result)

@@ -57,7 +57,9 @@ package struct DateOrderEvidence: Sendable {
                 continue
             }
             if end < start { tallies[order, default: Tally()].backwards += 1 }
-            if let minutes = row.minutes, !agrees(minutes, seconds: end.seconds - start.seconds, exact: row.start.hasSeconds) {
+            if let minutes = row.minutes,
+                !agrees(minutes, seconds: end.seconds - start.seconds, exact: row.start.hasSeconds)
+            {
                 tallies[order, default: Tally()].wrongMinutes += 1
             }
         }

@@ -76,11 +76,15 @@ extension FileClock {
     }
 
     /// Reads a time of a file that runs forward: a repeated hour is its first occurrence unless that goes back.
-    package mutating func read(_ written: Timestamp, notBefore previous: Instant?) -> (instant: Instant, change: ClockChange?)? {
+    package mutating func read(_ written: Timestamp, notBefore previous: Instant?) -> (
+        instant: Instant, change: ClockChange?
+    )? {
         read(written).map { choose($0, notBefore: previous) }
     }
 
-    package func choose(_ reading: ZoneReading, notBefore previous: Instant?) -> (instant: Instant, change: ClockChange?) {
+    package func choose(_ reading: ZoneReading, notBefore previous: Instant?) -> (
+        instant: Instant, change: ClockChange?
+    ) {
         switch reading {
         case .once(let instant): return (instant, nil)
         case .skipped(let instant): return (instant, .skipped)

@@ -121,7 +121,8 @@ private struct Tokens {
         guard let month, count >= 4, numbersBeforeMonth <= 2, let time = clock(from: 2) else { return nil }
         let yearFirst = digits[0] == 4
         guard yearFirst != (digits[1] == 4) else { return nil }
-        return make(.certain, month, yearFirst ? numbers[1] : numbers[0], yearFirst ? numbers[0] : numbers[1], time: time)
+        return make(
+            .certain, month, yearFirst ? numbers[1] : numbers[0], yearFirst ? numbers[0] : numbers[1], time: time)
     }
 
     private struct Clock {
@@ -132,7 +133,9 @@ private struct Tokens {
 
     /// Hour, minute, optional second, optional fraction (dropped), optional offset from UTC.
     private func clock(from first: Int) -> Clock? {
-        guard first + 1 < count, marks[first + 1] == 0x3A, digits[first] <= 2, digits[first + 1] == 2 else { return nil }
+        guard first + 1 < count, marks[first + 1] == 0x3A, digits[first] <= 2, digits[first + 1] == 2 else {
+            return nil
+        }
         var hour = numbers[first]
         let minute = numbers[first + 1]
         var next = first + 2

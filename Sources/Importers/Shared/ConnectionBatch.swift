@@ -23,7 +23,8 @@ struct ConnectionBatch {
 
     /// Takes a row's times; false, with the record rejected, where one of them is no time.
     mutating func add(
-        _ mention: Int, join: Span<UInt8>, leave: Span<UInt8>, minutes: Int?, isWaitingRoom: Bool = false, meeting: TextID,
+        _ mention: Int, join: Span<UInt8>, leave: Span<UInt8>, minutes: Int?, isWaitingRoom: Bool = false,
+        meeting: TextID,
         _ records: inout EventRecords
     ) -> Bool {
         guard let from = TimestampParser.parse(join), let to = TimestampParser.parse(leave), from.shape != .clock,
@@ -46,7 +47,8 @@ struct ConnectionBatch {
     /// - Returns: the intervals of the accepted rows, waiting rooms included, in file order.
     mutating func finish(_ records: inout EventRecords) throws -> [Interval] {
         guard let first = rows.first else { return [] }
-        let order = try decidedOrder(evidence, file: file, line: Int(records.mentions[Int(first.mention)].line), &records)
+        let order = try decidedOrder(
+            evidence, file: file, line: Int(records.mentions[Int(first.mention)].line), &records)
         let zone = try file.zone ?? (first.join.offsetSeconds != nil ? .utc : file.requireZone(line: 1))
         var clock = FileClock(zone: zone, order: order, offset: file.override.clockOffset)
         records.files[file.index].timeZone = zone.identifier
@@ -81,7 +83,8 @@ struct ConnectionBatch {
             records.add(Finding(kind, file: file.path, line: Int(place.line), record: Int(place.record), message))
         }
         switch stay.change {
-        case .skipped: note(.clockChange, "a time is skipped by a clock change; it was read with the offset before the change")
+        case .skipped:
+            note(.clockChange, "a time is skipped by a clock change; it was read with the offset before the change")
         case .ambiguous: note(.clockChange, "a time occurs twice because of a clock change; the earlier was taken")
         case nil: break
         }

@@ -21,8 +21,10 @@ enum CellWords {
         return cancelled.contains { folded.contains($0) }
     }
 
-    private static let yes = Set(["yes", "y", "oui", "sí", "sim", "sì", "ja", "はい", "예", "是", "да", "نعم", "true"].map(foldedText))
-    private static let no = Set(["no", "n", "non", "não", "nein", "いいえ", "아니요", "否", "нет", "لا", "false"].map(foldedText))
+    private static let yes = Set(
+        ["yes", "y", "oui", "sí", "sim", "sì", "ja", "はい", "예", "是", "да", "نعم", "true"].map(foldedText))
+    private static let no = Set(
+        ["no", "n", "non", "não", "nein", "いいえ", "아니요", "否", "нет", "لا", "false"].map(foldedText))
     private static let cancelled = [
         "cancel", "denied", "declined", "reject", "refus", "annul", "rechaz", "deneg", "recus", "rifiut", "abgelehnt",
         "storniert", "拒否", "キャンセル", "거부", "취소", "拒绝", "取消", "отклон", "отмен", "مرفوض", "ملغ",

@@ -24,7 +24,9 @@ enum ZoneEvidence {
             }
             if inside > best?.inside ?? 0 { best = (identifier, inside) }
         }
-        guard let best else { return (what, "check starts in event.yaml and the dates of the agenda, or leave the file out") }
+        guard let best else {
+            return (what, "check starts in event.yaml and the dates of the agenda, or leave the file out")
+        }
         return (
             what + "; \(best.inside) lie inside when read in \(best.zone)",
             "set exports_time_zone: \(best.zone) in event.yaml, or time_zone for this file under files"

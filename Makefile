@@ -1,0 +1,41 @@
+# Everything a person or a machine does with this project. `make help` lists it.
+
+SWIFT ?= swift
+SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
+PACKAGES := libcsv-dev python3
+ROLLCALL := .build/release/rollcall
+
+.PHONY: help deps build demo test lint format clean
+
+help: ## List what can be made
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+deps: ## Install the Debian packages that are missing, and nothing else
+	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.3 is needed: install a toolchain from swift.org and put it on the PATH"; exit 1; }
+	@missing=""; for package in $(PACKAGES); do \
+		dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q "install ok installed" || missing="$$missing $$package"; \
+	done; \
+	if [ -z "$$missing" ]; then echo "deps: nothing is missing ($(PACKAGES))"; else \
+		echo "deps: installing$$missing"; \
+		$(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends $$missing; \
+	fi
+
+build: deps ## Build the command line tool, optimised
+	$(SWIFT) build -c release --product rollcall
+
+demo: build ## Write out/blma-launch/report.html from the sample event
+	$(ROLLCALL) report SampleData/blma-launch --output out/blma-launch
+	@echo "open out/blma-launch/report.html"
+
+test: deps ## Run all tests
+	$(SWIFT) test
+
+lint: deps ## Check format and the fences between modules
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	python3 Tests/check_fences.py
+
+format: ## Format the sources in place
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+clean: ## Remove what was built and written
+	rm -rf .build out
