@@ -25,13 +25,19 @@ package struct RegistrationReport: FileImporter {
         var number = 0
         try file.forEachRecord(into: &records) { record, records in
             if record.isBlank { return }
+            // A row with an address is a registration; only the others may be a header or a title.
+            if let columns, columns.email.map({ holdsAt(record.field($0)) }) ?? false {
+                number += 1
+                take(record, columns, number, file, &records)
+                return
+            }
             let fields = record.texts
             let header = Header(fields)
             if RegistrationReport.isTable(header, file.context) {
                 columns = Columns(header, file.context)
-            } else if let columns, fields.dropFirst().contains(where: { !$0.isEmpty }) || columns.isSingle {
+            } else if let columns, columns.isSingle || fields.dropFirst().contains(where: { !$0.isEmpty }) {
                 number += 1
-                take(fields, columns, number, record.line, file, &records)
+                take(record, columns, number, file, &records)
             } else if columns == nil {
                 block.take(fields, header, &records)
             }
@@ -43,32 +49,40 @@ package struct RegistrationReport: FileImporter {
         }
     }
 
+    private func holdsAt(_ cell: Span<UInt8>) -> Bool {
+        for index in 0..<cell.count where cell[index] == 0x40 { return true }
+        return false
+    }
+
     private func take(
-        _ fields: [String], _ columns: Columns, _ number: Int, _ line: Int, _ file: ImportFile,
+        _ record: borrowing DelimitedRecord, _ columns: Columns, _ number: Int, _ file: ImportFile,
         _ records: inout EventRecords
     ) {
-        func cell(_ column: Int?) -> String {
-            guard let column, column < fields.count else { return "" }
-            let text = fields[column].trimmed
-            return text.allSatisfy { $0 == "-" } ? "" : text
+        let shown = intern(record, columns.name, &records)
+        var full: TextID = 0
+        if let first = columns.firstName, let last = columns.lastName {
+            full = records.texts.intern((record.text(first).trimmed + " " + record.text(last).trimmed).trimmed)
         }
-        let full = (cell(columns.firstName) + " " + cell(columns.lastName)).trimmed
-        let shown = cell(columns.name)
-        let name = records.texts.intern(full.isEmpty ? shown : full)
-        let email = records.texts.intern(cell(columns.email))
+        let name = full == 0 ? shown : full
+        let email = intern(record, columns.email, &records)
         let mention = records.addMention(
-            file, record: number, line: line, .registration, name: name,
-            registeredName: full.isEmpty || shown.isEmpty ? 0 : records.texts.intern(shown), email: email)
+            file, record: number, line: record.line, .registration, name: name, registeredName: full == 0 ? 0 : shown,
+            email: email)
         guard name != 0 || email != 0 else {
             records.reject(mention, .rejectedRow, file, "a registration without name and e-mail")
             return
         }
         var answers = Answers()
-        for (field, column) in columns.answers { answers[keyPath: field] = records.texts.intern(cell(column)) }
-        let isOut = CellWords.isCancelledOrDenied(cell(columns.approval))
+        for (field, column) in columns.answers { answers[keyPath: field] = intern(record, column, &records) }
+        let isOut = columns.approval.map { CellWords.isCancelledOrDenied(record.text($0)) } ?? false
         records.registrations.append(
             Registration(mention: mention, status: isOut ? .cancelledOrDenied : .valid, answers: answers))
         records.files[file.index].accepted += 1
+    }
+
+    private func intern(_ record: borrowing DelimitedRecord, _ column: Int?, _ records: inout EventRecords) -> TextID {
+        guard let column, !CellWords.isBlank(record.field(column)) else { return 0 }
+        return records.texts.intern(trimmedSpaces(record.field(column)))
     }
 
     private struct Columns {

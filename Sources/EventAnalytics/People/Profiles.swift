@@ -21,7 +21,7 @@ package struct Profiles {
     private var people: People
     private var keys: TextKeys
     private var findings: [Finding] = []
-    private var staffTexts: [TextID: Role?] = [:]
+    private var staffTexts: [Role??]
 
     package static func describe(_ people: People, records: EventRecords, rules: ProfileRules) -> (People, [Finding]) {
         var profiles = Profiles(people, records, rules)
@@ -37,6 +37,7 @@ package struct Profiles {
         self.records = records
         self.rules = rules
         self.keys = TextKeys(records.texts)
+        self.staffTexts = Array(repeating: nil, count: records.texts.count)
     }
 
     /// Each answer comes from the first row where it is not empty; rows of a valid registration go first.
@@ -46,9 +47,7 @@ package struct Profiles {
                 let participant = Int(people.participantOf[Int(registration.mention)])
                 guard participant >= 0 else { continue }
                 if valid { people.participants[participant].isRegistered = true }
-                for field in Answers.fields where people.participants[participant].answers[keyPath: field] == 0 {
-                    people.participants[participant].answers[keyPath: field] = registration.answers[keyPath: field]
-                }
+                people.participants[participant].answers.fill(from: registration.answers)
             }
         }
     }
@@ -65,10 +64,7 @@ package struct Profiles {
         for (index, mention) in records.mentions.enumerated() {
             let participant = Int(people.participantOf[index])
             guard participant >= 0 else { continue }
-            let email = keys.email(mention.email)
-            let isHost =
-                mention.role == .host || (email != 0 && hostEmails.contains(email))
-                || (email == 0 && mention.name != 0 && hostNames.contains(keys.name(mention.name)))
+            let isHost = mention.role == .host || isHostAccount(mention, hostEmails, hostNames)
             let role = max(mention.role, isHost ? .host : .attendee)
             people.participants[participant].role = max(people.participants[participant].role, role)
             for name in [mention.name, mention.registeredName] where name != 0 {
@@ -91,6 +87,12 @@ package struct Profiles {
         addStaffWithoutConnection()
     }
 
+    /// By e-mail; an account without e-mail by name.
+    private mutating func isHostAccount(_ mention: Mention, _ emails: Set<TextID>, _ names: Set<TextID>) -> Bool {
+        if !emails.isEmpty, keys.email(mention.email) != 0 { return emails.contains(keys.email(mention.email)) }
+        return !names.isEmpty && mention.name != 0 && keys.email(mention.email) == 0 && names.contains(keys.name(mention.name))
+    }
+
     private mutating func bears(_ name: TextID, _ wanted: Set<String>, _ known: inout [TextID: Bool]) -> Bool {
         if let answer = known[name] { return answer }
         let text = records.texts[name]
@@ -104,12 +106,14 @@ package struct Profiles {
         var role: Role?
         for (text, isName) in [(mention.name, true), (mention.registeredName, true), (mention.email, false)]
         where text != 0 {
-            if staffTexts[text] == nil {
-                let value = records.texts[text]
-                let isInterpreter = isName && StaffRules.isInterpreter(value)
-                staffTexts[text] = .some(isInterpreter ? .interpreter : rules.staff.matches(value) ? .technician : nil)
+            if staffTexts[Int(text)] == nil {
+                let isInterpreter =
+                    isName && StaffRules.mayBeInterpreter(records.texts.utf8(text))
+                    && StaffRules.isInterpreter(records.texts[text])
+                let isStaff = !isInterpreter && rules.staff.hasPatterns && rules.staff.matches(records.texts[text])
+                staffTexts[Int(text)] = .some(isInterpreter ? .interpreter : isStaff ? .technician : nil)
             }
-            if let found = staffTexts[text] ?? nil, role != .interpreter { role = found }
+            if let found = staffTexts[Int(text)] ?? nil, role != .interpreter { role = found }
         }
         return role
     }

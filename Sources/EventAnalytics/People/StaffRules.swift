@@ -9,6 +9,8 @@ package struct StaffRules: Sendable {
         self.patterns = patterns.map { Array(foldedText($0)) }
     }
 
+    package var hasPatterns: Bool { !patterns.isEmpty }
+
     package func matches(_ text: String) -> Bool {
         guard !patterns.isEmpty, !text.isEmpty else { return false }
         let folded = Array(foldedText(text))
@@ -33,6 +35,18 @@ package struct StaffRules: Sendable {
             }
         }
         return pattern[p...].allSatisfy { $0 == "*" }
+    }
+
+    /// Whether a name could hold an interpreter word, told from its bytes: `rpr` in Latin script, or Arabic or wide letters.
+    package static func mayBeInterpreter(_ name: Span<UInt8>) -> Bool {
+        for index in 0..<name.count {
+            let byte = name[index]
+            if byte == 0xD8 || byte == 0xD9 || byte >= 0xE0 { return true }
+            if byte | 0x20 == 0x72, index + 2 < name.count, name[index + 1] | 0x20 == 0x70, name[index + 2] | 0x20 == 0x72 {
+                return true
+            }
+        }
+        return false
     }
 
     /// Whether a display name begins or ends with an interpreter word beside a language.

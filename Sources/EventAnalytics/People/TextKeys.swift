@@ -18,11 +18,34 @@ struct TextKeys {
     mutating func email(_ id: TextID) -> TextID {
         guard id != 0 else { return 0 }
         if emailKeys[Int(id)] >= 0 { return emailKeys[Int(id)] }
-        let key = texts[id].trimmed.lowercased()
-        let at = key.firstIndex(of: "@")
-        let isAddress = at.map { $0 > key.startIndex && key.index(after: $0) < key.endIndex } ?? false
-        emailKeys[Int(id)] = isAddress ? keys.intern(key) : 0
-        return emailKeys[Int(id)]
+        let texts = self.texts
+        let number: TextID
+        if Self.isPlain(texts.utf8(id)) {
+            number = keys.intern(texts.utf8(id))
+        } else {
+            number = keys.intern(texts[id].trimmed.lowercased())
+        }
+        let isAddress = Self.isAddress(keys.utf8(number))
+        emailKeys[Int(id)] = isAddress ? number : 0
+        return isAddress ? number : 0
+    }
+
+    /// Lower case ASCII without white space is its own key.
+    private static func isPlain(_ text: Span<UInt8>) -> Bool {
+        for index in 0..<text.count {
+            let byte = text[index]
+            if byte <= 0x20 || byte >= 0x7F || (0x41...0x5A).contains(byte) { return false }
+        }
+        return true
+    }
+
+    private static func isAddress(_ text: Span<UInt8>) -> Bool {
+        var index = 1
+        while index < text.count - 1 {
+            if text[index] == 0x40 { return true }
+            index += 1
+        }
+        return false
     }
 
     /// The name after NFKC, case and white-space folding; diacritics stay, for they tell names apart.

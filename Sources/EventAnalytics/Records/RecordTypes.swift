@@ -46,6 +46,16 @@ package struct Answers: Sendable, Equatable {
 
     package init() {}
 
+    /// Takes over what is not answered yet.
+    mutating func fill(from other: Answers) {
+        if category == 0 { category = other.category }
+        if organization == 0 { organization = other.organization }
+        if country == 0 { country = other.country }
+        if jobTitle == 0 { jobTitle = other.jobTitle }
+        if language == 0 { language = other.language }
+        if gender == 0 { gender = other.gender }
+    }
+
     package static let fields: [any WritableKeyPath<Answers, TextID> & Sendable] = [
         \.category, \.organization, \.country, \.jobTitle, \.language, \.gender,
     ]

@@ -66,7 +66,7 @@ package struct DateOrderEvidence: Sendable {
         for written in [row.start, row.end] {
             if let written, written.shape == .yearLast || written.shape == .twoDigits {
                 dependsOnOrder = true
-                if firstDependent == nil, differs(written) { firstDependent = written }
+                if firstDependent == nil, written.readsDifferently { firstDependent = written }
             }
         }
     }
@@ -75,10 +75,6 @@ package struct DateOrderEvidence: Sendable {
     private func overlaps(_ window: Interval, from start: LocalTime, to end: LocalTime) -> Bool {
         let slack = 36 * 3600
         return start.seconds < window.to.seconds + slack && end.seconds > window.from.seconds - slack
-    }
-
-    private func differs(_ written: Timestamp) -> Bool {
-        Set(DateOrder.allCases.compactMap { written.local($0) }).count > 1
     }
 
     package var decision: Decision {

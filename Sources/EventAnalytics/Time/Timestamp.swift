@@ -32,9 +32,13 @@ package struct Timestamp: Hashable, Sendable {
     private var b: Int { Int(bits >> 27 & 0x7F) }
     private var c: Int { Int(bits >> 34 & 0x3FFF) }
 
-    /// The orders in which this one value is a date.
-    package var possibleOrders: Set<DateOrder> {
-        Set(DateOrder.allCases.filter { local($0) != nil })
+    /// Whether different date orders make different dates of it.
+    var readsDifferently: Bool {
+        switch shape {
+        case .certain, .clock: false
+        case .yearLast: a != b && a <= 12 && b <= 12
+        case .twoDigits: Set(DateOrder.allCases.compactMap { local($0) }).count > 1
+        }
     }
 
     /// The reading under a date order, nil where that is no date; a certain date ignores the order.

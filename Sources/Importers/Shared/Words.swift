@@ -17,6 +17,7 @@ enum CellWords {
 
     /// What an approval cell says of a registration: pending counts as registered.
     static func isCancelledOrDenied(_ approval: String) -> Bool {
+        if approval == "approved" || approval.isEmpty { return false }
         let folded = foldedText(approval)
         return cancelled.contains { folded.contains($0) }
     }
