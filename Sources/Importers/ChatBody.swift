@@ -52,8 +52,8 @@ struct ChatEntry {
     var recipient: String
     var isMarkedPrivate: Bool
     var text: String
-    /// Number of its time in the file's ``TimeColumn``.
-    var time: Int
+    /// Number of its time in the file's ``TimeColumn``; nil where it has no readable time, or nobody wrote it.
+    var time: Int?
 }
 
 extension EventRecords {
@@ -68,8 +68,8 @@ extension EventRecords {
             let mention = addMention(
                 file, record: entry.record, line: entry.line, .message, name: texts.intern(entry.sender),
                 email: texts.intern(entry.email))
-            guard let time = instants[entry.time] else {
-                reject(mention, .unreadableTime, file, "the time is no date in the order of this file")
+            guard let time = entry.time.flatMap({ instants[$0] }) else {
+                reject(mention, .unreadableTime, file, "a message without a sender, or with an unreadable time")
                 continue
             }
             if time.change == .skipped {

@@ -25,13 +25,8 @@ package struct ChatTable: FileImporter {
             number += 1
             let sender = record.text(known.sender).trimmed
             let email = known.email.map { record.text($0).trimmed } ?? ""
-            guard let time = TimestampParser.parse(record.field(known.time)), !sender.isEmpty || !email.isEmpty else {
-                let mention = records.addMention(
-                    file, record: number, line: record.line, .message, name: records.texts.intern(sender),
-                    email: records.texts.intern(email))
-                records.reject(mention, .unreadableTime, file, "a message without a sender, or with an unreadable time")
-                return
-            }
+            let time = TimestampParser.parse(record.field(known.time))
+            let isReadable = !sender.isEmpty || !email.isEmpty
             var body = ChatBody()
             for line in record.text(known.message).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             {
@@ -47,7 +42,7 @@ package struct ChatTable: FileImporter {
             entries.append(
                 ChatEntry(
                     record: number, line: record.line, sender: sender, email: email, recipient: recipient,
-                    isMarkedPrivate: isMarked, text: body.text, time: times.add(time)))
+                    isMarkedPrivate: isMarked, text: body.text, time: isReadable ? time.map { times.add($0) } : nil))
         }
         if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the chat has a header and no messages")) }
         try records.addMessages(entries, times: times, file)

@@ -55,7 +55,7 @@ private struct EventReader {
         do { agenda = try readAgenda(context) } catch let error as InputError { agendaError = error }
         context.window = agenda?.window
         let taxonomy = try readTaxonomy()
-        try readExports(context, progress)
+        do { try readExports(context, progress) } catch let error as InputError { throw agendaError ?? error }
         DuplicateFiles.remove(from: &records)
         return EventReading(
             identity: EventIdentity(

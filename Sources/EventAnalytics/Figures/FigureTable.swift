@@ -48,6 +48,12 @@ package struct TableSchema: Sendable, Equatable {
     package var name: String
     package var definition: String
     package var columns: [FigureColumn]
+
+    package init(name: String, definition: String, columns: [FigureColumn]) {
+        self.name = name
+        self.definition = definition
+        self.columns = columns
+    }
 }
 
 /// A table of figures, ready to print.

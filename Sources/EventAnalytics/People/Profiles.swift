@@ -90,7 +90,8 @@ package struct Profiles {
     /// By e-mail; an account without e-mail by name.
     private mutating func isHostAccount(_ mention: Mention, _ emails: Set<TextID>, _ names: Set<TextID>) -> Bool {
         if !emails.isEmpty, keys.email(mention.email) != 0 { return emails.contains(keys.email(mention.email)) }
-        return !names.isEmpty && mention.name != 0 && keys.email(mention.email) == 0 && names.contains(keys.name(mention.name))
+        return !names.isEmpty && mention.name != 0 && keys.email(mention.email) == 0
+            && names.contains(keys.name(mention.name))
     }
 
     private mutating func bears(_ name: TextID, _ wanted: Set<String>, _ known: inout [TextID: Bool]) -> Bool {

@@ -42,7 +42,9 @@ package struct StaffRules: Sendable {
         for index in 0..<name.count {
             let byte = name[index]
             if byte == 0xD8 || byte == 0xD9 || byte >= 0xE0 { return true }
-            if byte | 0x20 == 0x72, index + 2 < name.count, name[index + 1] | 0x20 == 0x70, name[index + 2] | 0x20 == 0x72 {
+            if byte | 0x20 == 0x72, index + 2 < name.count, name[index + 1] | 0x20 == 0x70,
+                name[index + 2] | 0x20 == 0x72
+            {
                 return true
             }
         }

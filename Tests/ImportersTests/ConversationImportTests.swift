@@ -1,0 +1,90 @@
+import EventAnalytics
+import Importers
+import Testing
+
+@Suite struct ConversationImportTests {
+    @Test func `chat of form D: bodies, private messages, reactions and replies`() throws {
+        let records = try importText(Fixtures.chatD)
+        #expect(
+            summary(records) == [
+                "1 message attendee 'Network Host' '' ''", "2 message attendee 'Ana Lima' '' ''",
+                "3 message attendee 'Ben to Okoro' '' ''", "4 message attendee 'Ana Lima' '' ''",
+                "6 message attendee 'Ana Lima' '' ''",
+                "message 0 2022-02-17T11:58:00Z private false question false",
+                "message 1 2022-02-17T12:02:15Z private false question true",
+                "message 2 2022-02-17T12:03:00Z private false question false",
+                "message 3 2022-02-17T12:04:00Z private true question true",
+                "message 4 2022-02-17T12:06:00Z private false question false",
+                "accepted 5 rejected 0 ignored 1",
+            ])
+        #expect(records.mentions.map(\.line) == [1, 3, 7, 9, 13])
+    }
+
+    @Test func `chat of form E: dates, Arabic question marks, reactions inside`() throws {
+        let records = try importText(Fixtures.chatE)
+        #expect(records.messages.map(\.holdsQuestion) == [true, false])
+        #expect(records.messages.map(\.isPrivate) == [false, true])
+    }
+
+    @Test func `a chat past midnight goes on with the next day`() throws {
+        let window = Interval(from: Instant(1_645_135_200), to: Instant(1_645_146_000))  // 23:00 to 02:00 in Geneva
+        let context = ImportContext(zone: Zone("Europe/Zurich"), window: window, channels: TestEvent.channels)
+        let records = try importText(
+            "23:59:59 From Ana to Everyone:\n\tlate\n00:00:01 From Ana to Everyone:\n\tearly\n", context: context)
+        #expect(records.messages.map(\.instant.description) == ["2022-02-17T22:59:59Z", "2022-02-17T23:00:01Z"])
+    }
+
+    @Test func `a chat that goes back over a clock change is in the second hour`() throws {
+        let context = ImportContext(zone: Zone("Europe/Zurich"), window: nil, channels: TestEvent.channels)
+        let lines = ["02:30:00", "02:50:00", "02:10:00", "03:05:00"].map {
+            "2022-10-30 \($0) From Ana to Everyone:\n\tx\n"
+        }
+        let records = try importText(lines.joined(), context: context)
+        #expect(
+            records.messages.map(\.instant.description) == [
+                "2022-10-30T00:30:00Z", "2022-10-30T00:50:00Z", "2022-10-30T01:10:00Z", "2022-10-30T02:05:00Z",
+            ])
+    }
+
+    @Test(arguments: [
+        ("Really?", true), ("متى؟", true), ("何時？", true), ("https://a.example/x?y=1", false),
+        ("see www.a.example?x", false), ("Is https://a.example/?q final?", true), ("HTTPS://A.example?b", false),
+        ("no", false),
+    ])
+    func `question marks count outside web addresses`(text: String, expected: Bool) {
+        #expect(Engagement.holdsQuestion(text) == expected)
+    }
+
+    @Test func `chat as CSV: a recipient who is somebody is private`() throws {
+        let records = try importText(Fixtures.chatTable)
+        #expect(records.messages.map(\.isPrivate) == [false, true])
+        #expect(records.messages.map(\.holdsQuestion) == [true, false])
+        #expect(records.files[0].rejected == 1)
+    }
+
+    @Test func `a further answer to a question is no further question`() throws {
+        let records = try importText(Fixtures.questions)
+        #expect(records.questions.count == 2)
+        #expect(records.files[0].accepted == 2 && records.files[0].ignored == 1)
+        #expect(records.mentions.map(\.line) == [5, 7])
+    }
+
+    @Test func `a channel log takes codes, names and floor, and rejects the rest`() throws {
+        let records = try importText(Fixtures.switches)
+        #expect(records.channelEntries.map(\.channel) == [1, 0])
+        #expect(records.kinds == [.unknownChannel] && records.files[0].rejected == 1)
+        let spells = try importText(Fixtures.spells)
+        #expect(spells.channelEntries.count == 1 && spells.kinds == [.rejectedRow])
+    }
+
+    @Test func `aggregate counts stand by themselves`() throws {
+        let records = try importText(Fixtures.listeners)
+        #expect(records.listenerCounts.map(\.listeners) == [41] && records.listenerCounts.map(\.channel) == [1])
+        #expect(records.mentions.isEmpty && records.files[0].rejected == 1)
+    }
+
+    @Test(arguments: ["", "just some words\nand more\n", "a,b,c\n1,2,3\n", "{\"json\": true}\n"])
+    func `what nobody recognises is nobody's`(text: String) throws {
+        #expect(try importBytes(Array(text.utf8)) == nil)
+    }
+}

@@ -1,0 +1,70 @@
+import EventAnalytics
+import Settings
+import Testing
+
+@Suite struct EventSettingsTests {
+    @Test func `every key is read`() throws {
+        let settings = try EventSettings.parse(
+            """
+            id: launch-2022
+            title: "Launch: of the Guidance"
+            time_zone: Europe/Zurich
+            exports_time_zone: UTC
+            date_order: dmy
+            starts: 2022-02-17T13:00:00
+            ends: 2022-02-17T14:30:00+01:00
+            floor_language: en
+            interpretation: [Arabic, fr, español]
+            staff: ["Tech *", "*@booth.example"]
+            columns: {category: Your group, job_title: Function}
+            categories: our-taxonomy.yaml
+            files:
+              chat.txt: {kind: chat, time_zone: Asia/Manila, clock_offset_seconds: -90}
+              notes.csv:
+                ignore: true
+            series: launches
+            """, file: "event.yaml")
+        #expect(
+            settings.id == "launch-2022" && settings.title == "Launch: of the Guidance" && settings.series == "launches"
+        )
+        #expect(settings.zone?.identifier == "Europe/Zurich" && settings.exportsZone?.identifier == "UTC")
+        #expect(settings.dateOrder == .dayMonthYear)
+        #expect(settings.starts?.offsetSeconds == nil && settings.ends?.offsetSeconds == 3600)
+        #expect(settings.interpretation == ["ar", "fr", "es"])
+        #expect(settings.staff.count == 2 && settings.columns == ["category": "Your group", "job_title": "Function"])
+        #expect(settings.taxonomyPath == "our-taxonomy.yaml")
+        #expect(settings.files["chat.txt"]?.kind == .chat && settings.files["chat.txt"]?.clockOffset == -90)
+        #expect(settings.files["notes.csv"]?.isIgnored == true)
+    }
+
+    @Test func `an empty file says nothing`() throws {
+        let settings = try EventSettings.parse("# nothing yet\n", file: "event.yaml")
+        #expect(settings.id == nil && settings.floorLanguage == "en" && settings.interpretation.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("id: x\ntime_zon: Europe/Zurich\n", 2, "unknown key 'time_zon'", "time_zone"),
+        ("time_zone: Europe/Zurick\n", 1, "'Europe/Zurick' is no time zone", "Europe/Zurich"),
+        ("time_zone: CET\n", 1, "'CET' is no time zone", "Europe/Zurich"),
+        ("date_order: day\n", 1, "'day' is no date_order", "dmy"),
+        ("starts: tomorrow\n", 1, "'tomorrow' is no date with a time", "2022-02-17T13:00:00"),
+        ("interpretation: [fr, 42]\n", 1, "'42' is no language code", "en, fr, es, ar"),
+        ("staff: {a: b}\n", 1, "staff must be a list", "- …"),
+        ("columns: {categroy: X}\n", 1, "unknown key 'categroy'", "category"),
+        ("files:\n  a.csv:\n    kind: chatt\n", 3, "'chatt' is no kind", "chat"),
+        ("files:\n  a.csv: {ignore: perhaps}\n", 2, "ignore must be true or false", "true"),
+        ("files:\n  a.csv: {clock_offset_seconds: soon}\n", 2, "clock_offset_seconds must be a whole number", "-120"),
+        ("id: a b\n", 1, "'a b' is no id", "letters, digits and dashes"),
+        ("id: [\n", 2, "this is no YAML", "indentation"),
+        ("id: a\nid: b\n", 1, "a key is given twice", "keep one"),
+        ("- a\n", 1, "event.yaml must be keys with values", "key: value"),
+    ])
+    func `a mistake is named with its line and the nearest right word`(
+        text: String, line: Int, what: String, advice: String
+    ) {
+        let error = #expect(throws: InputError.self) { try EventSettings.parse(text, file: "event.yaml") }
+        #expect(error?.file == "event.yaml" && error?.line == line)
+        #expect(error?.what.contains(what) == true, "\(error?.what ?? "")")
+        #expect(error?.advice.contains(advice) == true, "\(error?.advice ?? "")")
+    }
+}

@@ -1,0 +1,123 @@
+import EventAnalytics
+import Foundation
+import Testing
+import Workflow
+
+@Suite struct BadInputTests {
+    @Test func `no folder`() {
+        let error = #expect(throws: InputError.self) { try EventPipeline.figures(folder: "/nowhere/at/all") }
+        #expect(error?.what == "there is no such folder")
+    }
+
+    @Test func `no agenda`() throws {
+        let error = try Folder(["agenda.csv": nil]).error()
+        #expect(error?.file == "agenda.csv" && error?.what == "the folder has no agenda")
+    }
+
+    @Test func `two agendas`() throws {
+        #expect(try Folder(["second.csv": Folder.agenda]).error()?.file == "second.csv")
+    }
+
+    @Test func `no attendance`() throws {
+        #expect(try Folder(["participants.csv": nil]).error()?.what == "the folder has no attendance report")
+    }
+
+    @Test(arguments: ["Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)\n"])
+    func `a header alone yields no participant`(text: String) throws {
+        let error = try Folder(["participants.csv": text]).error()
+        #expect(error?.what == "no participant was found" && error?.file == "participants.csv")
+    }
+
+    @Test func `waiting room alone yields no participant`() throws {
+        let error = try Folder([
+            "participants.csv": """
+            Name (original name),Email,Join time,Leave time,Duration (minutes),In waiting room
+            Ana Lima,ana@mission.example,02/17/2022 01:00:00 PM,02/17/2022 01:30:00 PM,30,Yes
+            """
+        ]).error()
+        #expect(error?.what == "no participant was found")
+    }
+
+    @Test func `an empty file is a finding`() throws {
+        let folder = try Folder(["chat.txt": ""])
+        #expect(try folder.figures().records.sortedFindings().map(\.kind) == [.emptyFile])
+    }
+
+    @Test func `a binary file is a finding`() throws {
+        let folder = try Folder()
+        try folder.write("photo.csv", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + (0..<200).map { UInt8($0) })
+        let findings = try folder.figures().records.sortedFindings()
+        #expect(findings.map(\.kind) == [.unknownFile] && findings.map(\.message) == ["the file is not text"])
+    }
+
+    @Test func `truncated UTF-16 is a finding with its line`() throws {
+        let folder = try Folder(["participants.csv": nil])
+        let bytes = ([0xFEFF] + Array(Folder.participants.utf16)).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        try folder.write("participants.csv", Array(bytes.dropLast()))
+        let finding = try #require(try folder.figures().records.sortedFindings().first { $0.kind == .truncated })
+        #expect(finding.line == 3)
+    }
+
+    @Test func `both date orders possible`() throws {
+        let text = Folder.participants.replacing("02/17/2022", with: "02/03/2022")
+        let error = try Folder([
+            "participants.csv": text, "event.yaml": Folder.settings.replacing("2022-02-17", with: "2022-07-17"),
+        ]).error()
+        #expect(error?.what.contains("mdy") == true && error?.what.contains("dmy") == true)
+        #expect(error?.line == 2 && error?.advice.contains("date_order") == true)
+    }
+
+    @Test func `the agenda settles the date order`() throws {
+        let text = Folder.participants.replacing("02/17/2022", with: "02/03/2022")
+        let folder = try Folder([
+            "participants.csv": text, "event.yaml": Folder.settings.replacing("2022-02-17", with: "2022-03-02"),
+        ])
+        #expect(try folder.figures().records.files.map(\.dateOrder) == ["", "dmy"])
+    }
+
+    @Test func `unknown zone and unknown key`() throws {
+        let zone = try Folder(["event.yaml": "time_zone: Europe/Genf\n"]).error()
+        #expect(zone?.file == "event.yaml" && zone?.line == 1 && zone?.column == 12)
+        #expect(try Folder(["event.yaml": "tiem_zone: UTC\n"]).error()?.advice.contains("time_zone") == true)
+    }
+
+    @Test func `no zone anywhere`() throws {
+        let error = try Folder(["event.yaml": "starts: 2022-02-17T13:00:00\n"]).error()
+        #expect(error?.what.contains("time zone") == true && error?.advice.contains("time_zone") == true)
+    }
+
+    @Test func `leave before join is rejected with its place, and the rest counts`() throws {
+        let folder = try Folder([
+            "participants.csv": Folder.participants
+                + "\nCara Dietz,cara@firm.example,02/17/2022 01:20:00 PM,02/17/2022 01:10:00 PM,-10\n"
+        ])
+        let figures = try folder.figures()
+        let finding = try #require(figures.records.sortedFindings().first)
+        #expect(finding.kind == .leaveBeforeJoin && finding.line == 4 && finding.record == 3)
+        #expect(figures.tallies[0].cells[0].attendees == 2)
+        #expect(figures.records.files[1].accepted == 2 && figures.records.files[1].rejected == 1)
+    }
+
+    @Test func `nobody inside the event is an error that names the key`() throws {
+        let error = try Folder(["event.yaml": Folder.settings + "\nexports_time_zone: Asia/Manila\n"]).error()
+        #expect(error?.what.contains("outside the event") == true)
+        #expect(error?.advice.contains("exports_time_zone: Europe/Zurich") == true)
+    }
+
+    @Test func `a file that settings name must be there`() throws {
+        let error = try Folder(["event.yaml": Folder.settings + "\nfiles:\n  participant.csv: {ignore: true}\n"])
+            .error()
+        #expect(error?.advice == "nearest: participants.csv")
+    }
+
+    @Test func `errors and findings hold no personal data`() throws {
+        let folder = try Folder([
+            "participants.csv": Folder.participants
+                + "\nCara Dietz,cara@firm.example,02/17/2022 01:20:00 PM,02/17/2022 01:10:00 PM,-10\nCara Dietz,cara@firm.example,soon,later,1\n",
+            "chat.csv": "Time,Sender,Message\nsoon,Cara Dietz,A secret\n",
+        ])
+        let text = try CheckReport.make(folder: folder.path).text(isVerbose: true, isQuiet: false)
+        for secret in ["Cara", "Dietz", "firm.example", "secret", "Ana", "ana@"] { #expect(!text.contains(secret)) }
+        #expect(text.contains("participants.csv:4"))
+    }
+}

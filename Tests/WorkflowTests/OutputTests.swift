@@ -1,0 +1,80 @@
+import EventAnalytics
+import Foundation
+import Testing
+import Workflow
+
+@Suite struct OutputTests {
+    private func withOutput(_ body: (String) throws -> Void) throws {
+        let path = NSTemporaryDirectory() + "rollcall-out-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try body(path)
+    }
+
+    @Test func `report writes the page, the figures and the internal tables, which only the owner may read`() throws {
+        try withOutput { out in
+            try EventOutput.writeReport(Folder().figures(), to: out, showSmallCells: false)
+            #expect(
+                try contents(of: out).keys.sorted() == [
+                    "figures/attendance.csv", "figures/channel_basis.csv", "figures/concurrency.csv",
+                    "figures/engagement.csv", "figures/files.csv", "figures/reconciliation.csv",
+                    "figures/representation.csv", "figures/sessions.csv", "internal/findings.csv", "internal/links.csv",
+                    "internal/participants.csv", "internal/review.csv", "report.html",
+                ])
+            let mode = try FileManager.default.attributesOfItem(atPath: out + "/internal")[.posixPermissions] as? Int
+            #expect(mode == 0o700)
+        }
+    }
+
+    @Test func `figures replaces figures and leaves everything else`() throws {
+        try withOutput { out in
+            try FileManager.default.createDirectory(atPath: out + "/notes/deep", withIntermediateDirectories: true)
+            try Data("mine".utf8).write(to: URL(fileURLWithPath: out + "/notes/deep/a.txt"))
+            try FileManager.default.createDirectory(atPath: out + "/figures", withIntermediateDirectories: true)
+            try Data("old".utf8).write(to: URL(fileURLWithPath: out + "/figures/old.csv"))
+            try EventOutput.writeFigures(Folder().figures(), to: out)
+            let files = try contents(of: out)
+            #expect(files["notes/deep/a.txt"] == Data("mine".utf8))
+            #expect(files["figures/old.csv"] == nil && files["figures/attendance.csv"] != nil)
+            let siblings = try FileManager.default.contentsOfDirectory(
+                atPath: (out as NSString).deletingLastPathComponent)
+            #expect(!siblings.contains { $0.contains((out as NSString).lastPathComponent + ".rollcall") })
+        }
+    }
+
+    @Test func `an output that cannot be written leaves what was there`() throws {
+        try withOutput { out in
+            try Data("a file".utf8).write(to: URL(fileURLWithPath: out))
+            #expect(throws: OutputError.self) { try EventOutput.writeFigures(Folder().figures(), to: out) }
+            #expect(try Data(contentsOf: URL(fileURLWithPath: out)) == Data("a file".utf8))
+            #expect(throws: OutputError.self) { try EventOutput.writeFigures(Folder().figures(), to: out + "/below") }
+            #expect(throws: OutputError.self) {
+                try EventOutput.writeFigures(Folder().figures(), to: "/proc/rollcall/out")
+            }
+        }
+    }
+
+    @Test func `the same input gives the same bytes`() throws {
+        let folder = try Folder(["chat.txt": "13:02:15 From Ana Lima to Everyone:\n\tHello?\n"])
+        try withOutput { first in
+            try withOutput { second in
+                try EventOutput.writeReport(folder.figures(), to: first, showSmallCells: false)
+                try EventOutput.writeReport(folder.figures(), to: second, showSmallCells: false)
+                let (one, other) = (try contents(of: first), try contents(of: second))
+                #expect(one == other && !one.isEmpty)
+            }
+        }
+    }
+
+    @Test func `small counts are masked in the page and markup in names is text`() throws {
+        let folder = try Folder(["event.yaml": Folder.settings + "\ntitle: \"<script>alert(1)</script>\"\n"])
+        try withOutput { out in
+            try EventOutput.writeReport(folder.figures(), to: out, showSmallCells: false)
+            let masked = try String(contentsOfFile: out + "/report.html", encoding: .utf8)
+            #expect(masked.contains("&lt;5") && !masked.contains("<script>"))
+            #expect(!masked.contains("Lima") && !masked.contains("ana@"))
+            try EventOutput.writeReport(folder.figures(), to: out, showSmallCells: true)
+            let shown = try String(contentsOfFile: out + "/report.html", encoding: .utf8)
+            #expect(!shown.contains("&lt;5") && shown.contains("<span class=\"value\">2</span>"))
+        }
+    }
+}
