@@ -42,7 +42,11 @@ package struct DateOrderEvidence: Sendable {
         for order in DateOrder.allCases { tallies[order] = Tally() }
     }
 
+    /// Whether dates came with the year in front, and none in an order to be decided.
+    package private(set) var isYearFirst = false
+
     package mutating func add(_ row: Row) {
+        if row.start.isYearFirst { isYearFirst = true }
         for order in DateOrder.allCases {
             guard let start = row.start.local(order) else {
                 if row.start.shape != .clock { tallies[order, default: Tally()].invalid += 1 }

@@ -13,18 +13,24 @@ package struct Timestamp: Hashable, Sendable {
         case clock
     }
 
-    // bits 0–16 second of day, 17 has seconds, 18–19 shape, 20–26 a, 27–33 b, 34–47 year or c,
+    // bit 61 year first; bits 0–16 second of day, 17 has seconds, 18–19 shape, 20–26 a, 27–33 b, 34–47 year or c,
     // 48 has offset, 49–60 offset in minutes + 1440
     private var bits: UInt64
 
-    init(shape: Shape, a: Int = 0, b: Int = 0, c: Int = 0, secondOfDay: Int, hasSeconds: Bool, offsetMinutes: Int?) {
+    init(
+        shape: Shape, a: Int = 0, b: Int = 0, c: Int = 0, secondOfDay: Int, hasSeconds: Bool, offsetMinutes: Int?,
+        isYearFirst: Bool = false
+    ) {
         bits = UInt64(secondOfDay) | (hasSeconds ? 1 << 17 : 0) | UInt64(shape.rawValue) << 18
         bits |= UInt64(a & 0x7F) << 20 | UInt64(b & 0x7F) << 27 | UInt64(c & 0x3FFF) << 34
+        if isYearFirst { bits |= 1 << 61 }
         if let offsetMinutes { bits |= 1 << 48 | UInt64(offsetMinutes + 1440) << 49 }
     }
 
     package var shape: Shape { Shape(rawValue: UInt8(bits >> 18 & 3)) ?? .certain }
     package var secondOfDay: Int { Int(bits & 0x1FFFF) }
+    /// Written as numbers with a year of four digits in front.
+    var isYearFirst: Bool { bits >> 61 & 1 == 1 }
     package var hasSeconds: Bool { bits >> 17 & 1 == 1 }
     package var offsetSeconds: Int? { bits >> 48 & 1 == 1 ? (Int(bits >> 49 & 0xFFF) - 1440) * 60 : nil }
 

@@ -110,7 +110,7 @@ private struct Tokens {
         if marks[1] == 0x3A { return clock(from: 0).map { make(.clock, time: $0) } ?? nil }
         guard count >= 5, marks[1] == marks[2], [0x2F, 0x2D, 0x2E].contains(marks[1]) else { return nil }
         guard [0x20, 0x54, 0x2C].contains(marks[3]), let time = clock(from: 3) else { return nil }
-        if digits[0] == 4 { return make(.certain, numbers[1], numbers[2], numbers[0], time: time) }
+        if digits[0] == 4 { return make(.certain, numbers[1], numbers[2], numbers[0], time: time, isYearFirst: true) }
         guard digits[0] <= 2, digits[1] <= 2 else { return nil }
         if digits[2] == 4 { return make(.yearLast, numbers[0], numbers[1], numbers[2], time: time) }
         return digits[2] <= 2 ? make(.twoDigits, numbers[0], numbers[1], numbers[2], time: time) : nil
@@ -168,10 +168,12 @@ private struct Tokens {
         return Clock(second: hour * 3600 + minute * 60 + second, hasSeconds: hasSeconds, offsetMinutes: offset)
     }
 
-    private func make(_ shape: Timestamp.Shape, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0, time: Clock) -> Timestamp? {
+    private func make(
+        _ shape: Timestamp.Shape, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0, time: Clock, isYearFirst: Bool = false
+    ) -> Timestamp? {
         guard a < 128, b < 128, c < 10_000 else { return nil }
         return Timestamp(
             shape: shape, a: a, b: b, c: c, secondOfDay: time.second, hasSeconds: time.hasSeconds,
-            offsetMinutes: time.offsetMinutes)
+            offsetMinutes: time.offsetMinutes, isYearFirst: isYearFirst)
     }
 }

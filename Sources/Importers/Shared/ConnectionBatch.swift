@@ -113,7 +113,9 @@ func decidedOrder(
         return stated
     }
     switch evidence.decision {
-    case .immaterial: return .yearMonthDay
+    case .immaterial:
+        if evidence.isYearFirst { records.files[file.index].dateOrder = DateOrder.yearMonthDay.rawValue }
+        return .yearMonthDay
     case .decided(let order):
         records.files[file.index].dateOrder = order.rawValue
         return order
