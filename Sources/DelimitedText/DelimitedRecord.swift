@@ -36,13 +36,13 @@ package struct DelimitedRecord: ~Copyable {
     package func column(ofField index: Int) -> Int {
         guard let tokenizer = try? Tokenizer(delimiter: delimiter) else { return 1 }
         let bytes = text.window[extent.lowerBound - text.base..<extent.upperBound - text.base]
-        guard index > 0 else { return 1 }
+        guard index > 0, index < count else { return 1 }
         var lineStart = bytes.startIndex
         for position in bytes.indices {
             let one = [bytes[position]]
             try? tokenizer.feed(one.span)
-            if bytes[position] == 0x0A { lineStart = position + 1 }
             if tokenizer.fields.count == index { return characterCount(bytes[lineStart...position]) + 1 }
+            if bytes[position] == 0x0A { lineStart = position + 1 }
         }
         return 1
     }

@@ -10,7 +10,10 @@ struct ChatBody {
     /// The author's own words: no quotation of what is replied to, no reactions of others.
     var text: String {
         var own = lines.map(\.trimmed).filter { !$0.isEmpty }
-        if let first = own.first, Self.isReply(first) { own.removeFirst() }
+        if let first = own.first, Self.isReply(first) {
+            let end = own.firstIndex { $0.hasSuffix("\":") || $0.hasSuffix("”:") || $0.hasSuffix("\"：") } ?? 0
+            own.removeFirst(end + 1)
+        }
         while own.count > 1, let last = own.last, Self.isReactionLine(last) { own.removeLast() }
         return own.joined(separator: "\n")
     }
@@ -58,8 +61,9 @@ struct ChatEntry {
 
 extension EventRecords {
     /// Adds a file's chat entries once all of their times are known.
-    mutating func addMessages(_ entries: [ChatEntry], times: TimeColumn, _ file: ImportFile) throws {
-        let instants = try times.resolve(&self, line: entries.first?.line ?? 1)
+    mutating func addMessages(
+        _ entries: [ChatEntry], instants: [(instant: Instant, change: ClockChange?)?], _ file: ImportFile
+    ) {
         var names: Set<String> = []
         for mention in mentions where mention.name != 0 { names.insert(foldedText(texts[mention.name])) }
         for entry in entries { names.insert(foldedText(entry.sender)) }

@@ -1,5 +1,5 @@
-import Foundation
 import EventAnalytics
+import Foundation
 
 /// The line that begins a chat message: `13:02:15 From Jane Doe to Everyone:`, with a date before it since 2025.
 struct ChatHeader {
@@ -10,14 +10,20 @@ struct ChatHeader {
     var isMarkedPrivate: Bool
     /// Text on the same line, in the older forms.
     var body: String?
+    /// Whether the time counts from the start of a recording: the chat file of a cloud recording.
+    var isRelative = false
 
     /// Nil where the line begins no message.
     init?(_ line: String) {
         guard let (time, rest) = Self.time(line) else { return nil }
-        let words = rest.drop { $0 == " " || $0 == "\t" }
-        guard let from = Self.senderWords.first(where: { words.hasPrefix($0 + " ") }) else { return nil }
         self.time = time
-        var address = words.dropFirst(from.count + 1)[...]
+        if let (sender, body) = Self.cloudRecording(rest) {
+            (self.sender, self.body, recipient, isMarkedPrivate, isRelative) = (sender, body, "", false, true)
+            return
+        }
+        let words = rest.drop { $0 == " " || $0 == "\t" }
+        guard let language = ChatWords.all.first(where: { words.hasPrefix($0.sender) }) else { return nil }
+        var address = words.dropFirst(language.sender.count)
         body = nil
         if let mark = address.range(of: " : ") {
             body = String(address[mark.upperBound...])
@@ -25,12 +31,13 @@ struct ChatHeader {
         } else if address.hasSuffix(" :") {
             body = ""
             address = address.dropLast(2)
-        } else if address.trimmed.hasSuffix(":") {
+        } else if address.trimmed.hasSuffix(":") || address.trimmed.hasSuffix("：") {
             address = address.trimmed.dropLast()[...]
         } else {
             return nil
         }
-        (sender, recipient, isMarkedPrivate) = Self.split(address.trimmed)
+        guard let parts = Self.split(address, language) else { return nil }
+        (sender, recipient, isMarkedPrivate) = parts
         guard !sender.isEmpty else { return nil }
     }
 
@@ -51,28 +58,63 @@ struct ChatHeader {
         return (time, Substring(line.utf8.dropFirst(length)))
     }
 
+    /// `<tab>Name:<tab>text`.
+    private static func cloudRecording(_ rest: Substring) -> (sender: String, body: String)? {
+        guard rest.first == "\t", let mark = rest.range(of: ":\t") else { return nil }
+        let sender = rest[..<mark.lowerBound].trimmed
+        return sender.isEmpty ? nil : (sender, String(rest[mark.upperBound...]))
+    }
+
     /// A name may hold ` to ` itself, so the last one counts; a private recipient carries a mark in brackets.
-    private static func split(_ address: String) -> (sender: String, recipient: String, isPrivate: Bool) {
-        var text = address
+    private static func split(
+        _ address: Substring, _ language: ChatWords
+    ) -> (sender: String, recipient: String, isPrivate: Bool)? {
+        var text = address.trimmed
         var isPrivate = false
-        for mark in privateMarks {
-            if let range = text.range(of: mark, options: [.caseInsensitive, .anchored, .backwards]) {
+        for mark in ChatWords.privateMarks {
+            if let range = text.range(of: mark, options: [.caseInsensitive, .anchored, .backwards, .widthInsensitive]) {
                 text = text[..<range.lowerBound].trimmed
                 isPrivate = true
                 break
             }
         }
-        for word in recipientWords {
-            if let range = text.range(of: word, options: [.caseInsensitive, .backwards]) {
+        // The forms with two spaces before the sender have two before and behind the recipient's word.
+        let isWide = address.hasPrefix(" ") && !language.sender.isEmpty
+        for word in language.recipients {
+            let mark = isWide ? " \(word) " : word
+            if let range = text.range(of: mark, options: [.caseInsensitive, .backwards]) {
                 return (text[..<range.lowerBound].trimmed, text[range.upperBound...].trimmed, isPrivate)
             }
         }
-        return (text, "", isPrivate)
+        return language.sender.isEmpty ? nil : (text, "", isPrivate)
     }
+}
 
-    private static let senderWords = ["From"]
-    private static let recipientWords = [" to "]
-    private static let privateMarks = ["(Privately)", "(Direct Message)"]
+/// The words round sender and recipient in one interface language.
+struct ChatWords {
+    var sender: String
+    var recipients: [String]
+
+    static let all: [ChatWords] = [
+        ChatWords(sender: "From ", recipients: [" to "]),
+        ChatWords(sender: "De ", recipients: [" para ", " à ", " a "]),
+        ChatWords(sender: "Von ", recipients: [" an "]),
+        ChatWords(sender: "Da ", recipients: [" a "]),
+        ChatWords(sender: "От ", recipients: [" кому ", " для "]),
+        // Zoom's Japanese says "start" and "end" where it means from and to.
+        ChatWords(sender: "開始 ", recipients: [" 終了 "]),
+        ChatWords(sender: "发件人 ", recipients: [" 收件人 ", " 到 "]),
+        ChatWords(sender: "来自 ", recipients: [" 到 ", " 至 "]),
+        ChatWords(sender: "발신자 ", recipients: [" 수신자 "]),
+        // Chinese has a word between the two names and none before them.
+        ChatWords(sender: "", recipients: [" 對 ", " 对 "]),
+    ]
+
+    static let privateMarks = [
+        "(Privately)", "(Direct Message)", "(En privado)", "(Mensaje directo)", "(Message direct)", "(En privé)",
+        "(Mensagem direta)", "(Em particular)", "(Direktnachricht)", "(Messaggio diretto)", "(ダイレクトメッセージ)",
+        "(私訊)", "(私信)", "(直接訊息)", "(私聊消息)", "(다이렉트 메시지)", "(Личное сообщение)",
+    ]
 }
 
 /// Whom a chat message is for.
@@ -89,7 +131,6 @@ enum ChatRecipient {
             "Panelists and attendees", "All panelists and attendees", "Waiting room participants", "Group", "Public",
             "Tout le monde", "Tous", "Hôtes et panélistes", "Hôtes et intervenants", "Tous les panélistes", "Todos",
             "Todo el mundo", "Anfitriones y panelistas", "Todos los panelistas", "Anfitriões e painelistas", "Tutti",
-            "Alle",
-            "Jeder", "皆様", "全員", "所有人", "모두", "Все", "الجميع", "المضيفون والمتحدثون",
+            "Alle", "Jeder", "皆様", "全員", "所有人", "모두", "Все", "الجميع", "المضيفون والمتحدثون",
         ].map(foldedText))
 }

@@ -8,7 +8,7 @@ package struct ChatTable: FileImporter {
     package init() {}
 
     package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
-        preview.delimiter { Columns($0) != nil }.map { .table($0) }
+        preview.delimiter { Columns($0) != nil && !RegistrationReport.isSurely($0, context) }.map { .table($0) }
     }
 
     package func read(_ file: ImportFile, into records: inout EventRecords) throws {
@@ -42,10 +42,12 @@ package struct ChatTable: FileImporter {
             entries.append(
                 ChatEntry(
                     record: number, line: record.line, sender: sender, email: email, recipient: recipient,
-                    isMarkedPrivate: isMarked, text: body.text, time: isReadable ? time.map { times.add($0) } : nil))
+                    isMarkedPrivate: isMarked || !ChatRecipient.isGroup(recipient), text: body.text,
+                    time: isReadable ? time.map { times.add($0) } : nil))
         }
         if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the chat has a header and no messages")) }
-        try records.addMessages(entries, times: times, file)
+        let instants = try times.resolve(&records, line: entries.first?.line ?? 1)
+        records.addMessages(entries, instants: instants, file)
     }
 
     private struct Columns {

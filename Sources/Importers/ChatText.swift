@@ -17,9 +17,13 @@ package struct ChatText: FileImporter {
         var open: (header: ChatHeader, body: ChatBody, record: Int, line: Int)?
         var number = 0
         var strayLine: Int?
+        var isRelative = false
+        var offsets: [Int: Int] = [:]
         func close(_ records: inout EventRecords) {
             guard let entry = open else { return }
             open = nil
+            if entry.header.isRelative { isRelative = true }
+            offsets[entry.record] = entry.header.time.secondOfDay
             guard !entry.body.isReaction else {
                 records.files[file.index].ignored += 1
                 return
@@ -50,6 +54,29 @@ package struct ChatText: FileImporter {
                     .rejectedRow, file: file.path, line: strayLine, "text before the first message belongs to none",
                     action: "nothing of it was counted"))
         }
-        try records.addMessages(entries, times: times, file)
+        let instants =
+            isRelative
+            ? try sinceRecording(entries.compactMap { offsets[$0.record] }, file, &records)
+            : try times.resolve(&records, line: entries.first?.line ?? 1)
+        records.addMessages(entries, instants: instants, file)
+    }
+
+    /// The chat of a cloud recording counts its times from the recording's start, which only settings can tell.
+    private func sinceRecording(
+        _ offsets: [Int], _ file: ImportFile, _ records: inout EventRecords
+    ) throws -> [(instant: Instant, change: ClockChange?)?] {
+        guard let written = file.override.recordingStarts else {
+            records.add(
+                Finding(
+                    .relativeTimes, file: file.path, line: 1,
+                    "its times count from the start of a recording, so no message could be placed"))
+            return offsets.map { _ in nil }
+        }
+        let zone = try written.offsetSeconds == nil ? file.requireZone(line: 1) : .utc
+        var clock = FileClock(zone: zone, order: .yearMonthDay, offset: file.override.clockOffset)
+        guard let start = clock.read(written)?.first else { return offsets.map { _ in nil } }
+        records.files[file.index].timeZone = zone.identifier
+        records.files[file.index].precision = "second"
+        return offsets.map { (start.advanced(by: $0), nil) }
     }
 }

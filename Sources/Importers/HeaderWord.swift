@@ -6,7 +6,7 @@ package enum HeaderWord: String, CaseIterable, Sendable {
     case joinTime, leaveTime, minutes, totalMinutes, waitingRoom, guest
     case attended, registrationTime, approval, connectedFrom
     case category, organization, country, jobTitle = "job_title", language, gender
-    case topic, meetingID, webinarID, startTime, endTime, host, participants
+    case topic, meetingID, webinarID, startTime, endTime, host, hostEmail, participants
     case registeredCount, cancelledCount, uniqueViewers, totalUsers, maxConcurrent
     case number, question, askerName, askerEmail, answer
     case time, sender, recipient, message
@@ -165,6 +165,10 @@ enum HeaderVocabulary {
         ],
         .endTime: ["End Time", "Hora de finalización", "Heure de fin", "Ora di fine", "结束时间"],
         .host: ["Host", "Host name", "Anfitrión", "Hôte", "Anfitrião", "Organizzatore"],
+        .hostEmail: [
+            "Host email", "E-mail organizzatore", "主持人电子邮件", "Correo electrónico del anfitrión", "E-mail de l'hôte",
+            "E-mail do anfitrião",
+        ],
         .participants: ["Participants", "Participantes", "Partecipanti", "参与者", "참가자"],
         .registeredCount: ["# Registered", "# Registrants", "# Inscrito", "N.º inscritos", "# inscrits"],
         .cancelledCount: ["# Cancelled", "# Cancelled registrants", "# Cancelado"],

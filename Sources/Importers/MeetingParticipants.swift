@@ -1,7 +1,8 @@
 internal import DelimitedText
 package import EventAnalytics
 
-/// Zoom's meeting participants report, 2020 and 2024 forms, with and without the block of meeting data above.
+/// Zoom's meeting participants report, 2020 and 2024 forms, with and without the block of meeting data above, and the flat
+/// Active Hosts and History exports, whose rows repeat the meeting before each participant.
 ///
 /// Source: `Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)[,Guest][,Recording Consent][,In Waiting Room]`.
 package struct MeetingParticipants: FileImporter {
@@ -29,17 +30,37 @@ package struct MeetingParticipants: FileImporter {
         var leave: Int
         var minutes: Int?
         var waitingRoom: Int?
+        var flat: FlatColumns?
 
+        /// A flat export names columns twice: first the host's and the meeting's, then the participant's. What stands next
+        /// to the join time is the participant's.
         init?(_ header: Header) {
-            guard let name = header.column(.name), let join = header.column(.joinTime),
-                let leave = header.column(.leaveTime)
+            guard let join = header.column(.joinTime), let leave = header.column(.leaveTime),
+                let name = header.columns(.name).last(where: { $0 < join }) ?? header.column(.name)
             else { return nil }
             self.name = name
             self.join = join
             self.leave = leave
-            email = header.column(.email)
-            minutes = header.column(.minutes)
+            email = header.columns(.email).last { $0 < join } ?? header.column(.email)
+            minutes = header.columns(.minutes).first { $0 > leave } ?? header.column(.minutes)
             waitingRoom = header.column(.waitingRoom)
+            flat = FlatColumns(header, participantEmail: email)
+        }
+    }
+
+    /// The columns of a flat export that tell of the meeting.
+    private struct FlatColumns {
+        var meeting: Int
+        var start: Int?
+        var hostEmail: Int?
+        var topic: Int?
+
+        init?(_ header: Header, participantEmail: Int?) {
+            guard let meeting = header.column(.meetingID), header.has(.topic) else { return nil }
+            self.meeting = meeting
+            start = header.column(.startTime)
+            topic = header.column(.topic)
+            hostEmail = header.column(.hostEmail) ?? header.columns(.email).first { $0 != participantEmail }
         }
     }
 
@@ -49,6 +70,7 @@ package struct MeetingParticipants: FileImporter {
         var block = MeetingBlock()
         var columns: Columns?
         var number = 0
+        var occurrences: Set<TextID> = []
 
         init(_ file: ImportFile) {
             self.file = file
@@ -81,10 +103,29 @@ package struct MeetingParticipants: FileImporter {
                 file, record: number, line: record.line, .connection, name: name, email: email,
                 role: endsWithHostMark(record.field(columns.name)) ? .host : .attendee)
             let isWaiting = columns.waitingRoom.map { CellWords.isYes(record.field($0)) } ?? false
+            var meeting = block.meeting
+            var occurrence: TextID = 0
+            if let flat = columns.flat {
+                meeting = records.texts.intern(record.text(flat.meeting).filter(\.isNumber))
+                occurrence = records.texts.intern(
+                    record.text(flat.meeting) + "\n" + (flat.start.map { record.text($0) } ?? ""))
+                noteHost(record, flat, occurrence, &records)
+            }
             _ = batch.add(
                 mention, join: record.field(columns.join), leave: record.field(columns.leave),
                 minutes: columns.minutes.flatMap { wholeNumber(record.field($0)) }, isWaitingRoom: isWaiting,
-                meeting: block.meeting, &records)
+                meeting: meeting, occurrence: occurrence, &records)
+        }
+
+        private mutating func noteHost(
+            _ record: borrowing DelimitedRecord, _ flat: FlatColumns, _ occurrence: TextID,
+            _ records: inout EventRecords
+        ) {
+            guard occurrences.insert(occurrence).inserted else { return }
+            if let host = flat.hostEmail, !record.field(host).isEmpty {
+                records.hostEmails.insert(records.texts.intern(trimmedSpaces(record.field(host))))
+            }
+            if records.topic.isEmpty, let topic = flat.topic { records.topic = record.text(topic).trimmed }
         }
 
         mutating func finish(_ records: inout EventRecords) throws {

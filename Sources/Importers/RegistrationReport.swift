@@ -13,9 +13,19 @@ package struct RegistrationReport: FileImporter {
 
     static func isTable(_ header: Header, _ context: ImportContext) -> Bool {
         let namesSomebody = header.has(.email) || header.has(.firstName, .lastName) || header.has(.name)
-        let others: [HeaderWord] = [.joinTime, .leaveTime, .totalMinutes, .channel, .message, .question, .endTime]
-        let tells = header.has(.registrationTime) || header.has(.approval) || !header.answerColumns(context).isEmpty
-        return namesSomebody && tells && !others.contains { header.column($0) != nil }
+        let isAttendance = [HeaderWord.joinTime, .leaveTime, .totalMinutes, .endTime].contains {
+            header.column($0) != nil
+        }
+        return namesSomebody && !isAttendance
+            && (isSurely(header, context) || header.has(.language) || header.has(.gender))
+            && (isSurely(header, context) || !(header.has(.channel) || header.has(.message) || header.has(.question)))
+    }
+
+    /// Whether a header holds what only registrations hold: then a column called Message or Channel is a question of the form.
+    static func isSurely(_ header: Header, _ context: ImportContext) -> Bool {
+        let telling: [HeaderWord] = [.registrationTime, .approval, .category, .organization, .country, .jobTitle]
+        return telling.contains { header.column($0) != nil }
+            || context.columns.values.contains { header.column(named: $0) != nil }
     }
 
     package func read(_ file: ImportFile, into records: inout EventRecords) throws {
@@ -35,7 +45,7 @@ package struct RegistrationReport: FileImporter {
             let header = Header(fields)
             if RegistrationReport.isTable(header, file.context) {
                 columns = Columns(header, file.context)
-            } else if let columns, columns.isSingle || fields.dropFirst().contains(where: { !$0.isEmpty }) {
+            } else if let columns, !Self.isTitle(fields) {
                 number += 1
                 take(record, columns, number, file, &records)
             } else if columns == nil {
@@ -47,6 +57,13 @@ package struct RegistrationReport: FileImporter {
             records.totals.append(
                 PlatformTotal(file: file.index, measure: "registered", platform: platform, computed: number))
         }
+    }
+
+    /// A line that announces another table.
+    private static func isTitle(_ fields: [String]) -> Bool {
+        guard let first = fields.first, fields.dropFirst().allSatisfy(\.isEmpty) else { return false }
+        return ["attendee details", "registration report", "cancelled registrations", "denied registrations", "topic"]
+            .contains(foldedText(first))
     }
 
     private func holdsAt(_ cell: Span<UInt8>) -> Bool {
@@ -92,8 +109,6 @@ package struct RegistrationReport: FileImporter {
         var email: Int?
         var approval: Int?
         var answers: [(WritableKeyPath<Answers, TextID>, Int)]
-        /// A table of one column has rows that look like titles.
-        var isSingle: Bool
 
         init(_ header: Header, _ context: ImportContext) {
             name = header.column(.name)
@@ -108,13 +123,17 @@ package struct RegistrationReport: FileImporter {
             email = header.column(.email)
             approval = header.column(.approval)
             answers = header.answerColumns(context).map { ($0.0.answer, $0.1) }
+            // A form asks for the channel that somebody would like.
+            if header.column(.language) == nil, context.columns[.language] == nil, let column = header.column(.channel)
+            {
+                answers.append((\.language, column))
+            }
             // In a registration this is what was answered; no connection has been made yet.
             if header.column(.country) == nil, context.columns[.country] == nil,
                 let column = header.column(.connectedFrom)
             {
                 answers.append((\.country, column))
             }
-            isSingle = header.count == 1
         }
     }
 

@@ -137,7 +137,9 @@ private struct WebinarReading {
             file, record: number, line: record.line, isNoShow ? .registration : .attendance, name: name,
             registeredName: registered, email: email, role: table.role)
         if table == .attendees { takeRegistration(record, columns, mention, &records) }
-        if table == .attendees && email != 0 { attendees.insert(email) }
+        let who = keyOf(email != 0 ? email : name, &records)
+        if table == .attendees && email != 0 { attendees.insert(who) }
+        if table == .attendees && !isNoShow { viewers.insert(who) }
         guard !isNoShow else {
             records.files[file.index].accepted += 1
             return
@@ -149,9 +151,13 @@ private struct WebinarReading {
             &records),
             table == .attendees
         {
-            viewers.insert(email != 0 ? email : name)
             attendeeMentions.insert(Int32(mention))
         }
+    }
+
+    /// E-mails are counted without regard to case.
+    private func keyOf(_ text: TextID, _ records: inout EventRecords) -> TextID {
+        records.texts.intern(records.texts[text].lowercased())
     }
 
     /// Registration time and approval stand only on the first row of a person; answers may stand on any.
@@ -170,7 +176,7 @@ private struct WebinarReading {
         if status != .absent || answers != Answers() {
             records.registrations.append(Registration(mention: mention, status: status, answers: answers))
         }
-        if status == .valid { registrants.insert(records.mentions[mention].email) }
+        if status == .valid { registrants.insert(keyOf(records.mentions[mention].email, &records)) }
     }
 
     mutating func finish(_ records: inout EventRecords) throws {

@@ -29,7 +29,7 @@ extension EventSettings {
         case "title": title = try value.text(key)
         case "time_zone": zone = try value.zone(key)
         case "exports_time_zone": exportsZone = try value.zone(key)
-        case "date_order": dateOrder = try value.word(key, as: DateOrder.self)
+        case "date_order": dateOrder = try value.word(key, among: DateOrder.allCases)
         case "starts": starts = try value.instant(key)
         case "ends": ends = try value.instant(key)
         case "floor_language": floorLanguage = try value.language(key)
@@ -43,10 +43,15 @@ extension EventSettings {
             for (name, _, header) in try value.pairs(key, keys: Self.columnKeys) {
                 columns[name] = try header.text(name)
             }
-        case "categories": taxonomyPath = try value.text(key)
+        case "categories":
+            taxonomyPath = try value.text(key)
+            places["categories"] = value.place
         case "series": series = try value.slug(key)
         default:
-            for (path, _, options) in try value.pairs(key, keys: nil) { files[path] = try Self.override(options) }
+            for (path, at, options) in try value.pairs(key, keys: nil) {
+                files[path] = try Self.override(options)
+                places[path] = at.place
+            }
         }
     }
 
@@ -54,9 +59,9 @@ extension EventSettings {
         var override = FileOverride()
         for (key, _, value) in try value.pairs("files", keys: fileKeys) {
             switch key {
-            case "kind": override.kind = try value.word(key, as: FileKind.self)
+            case "kind": override.kind = try value.word(key, among: FileKind.exports)
             case "time_zone": override.zone = try value.zone(key)
-            case "date_order": override.dateOrder = try value.word(key, as: DateOrder.self)
+            case "date_order": override.dateOrder = try value.word(key, among: DateOrder.allCases)
             case "clock_offset_seconds": override.clockOffset = try value.integer(key)
             case "recording_starts": override.recordingStarts = try value.instant(key)
             default: override.isIgnored = try value.flag(key)

@@ -1,5 +1,11 @@
 package import EventAnalytics
 
+/// A place in event.yaml, from 1.
+package struct SettingsPlace: Sendable, Equatable {
+    package var line: Int
+    package var column: Int
+}
+
 /// What `event.yaml` says.
 package struct EventSettings: Sendable {
     package var id: String?
@@ -18,6 +24,8 @@ package struct EventSettings: Sendable {
     package var taxonomyPath: String?
     package var files: [String: FileOverride] = [:]
     package var series: String?
+    /// Where event.yaml names a file of the folder, by that name; the taxonomy's under `categories`.
+    package var places: [String: SettingsPlace] = [:]
 
     package init() {}
 }

@@ -22,6 +22,9 @@ package enum TaxonomyFile {
                     throw entry.error("the id '\(category.id)' cannot be used", advice: "give each category its own id")
                 }
                 categories.append(category)
+                guard categories.count <= 500 else {
+                    throw entry.error("more than 500 categories", advice: "group them: figures by so many say nothing")
+                }
             }
         }
         // Everybody needs a place, and those of whom nothing is known come last.

@@ -39,7 +39,13 @@ struct YAMLNode {
         InputError(file: file, line: node.mark?.line, column: node.mark?.column, what: what, advice: advice)
     }
 
-    var isNull: Bool { node.scalar?.string.isEmpty ?? false }
+    /// A key without value, or with YAML's null.
+    var isNull: Bool {
+        guard let scalar = node.scalar else { return false }
+        return scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+    }
+
+    var place: SettingsPlace { SettingsPlace(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1) }
 
     /// The values of a list.
     func items(_ key: String) throws -> [YAMLNode] {
@@ -56,7 +62,6 @@ struct YAMLNode {
     }
 
     func texts(_ key: String) throws -> [String] {
-        if node.scalar != nil { return [try text(key)] }
         return try items(key).map { try $0.text(key) }
     }
 
@@ -78,12 +83,11 @@ struct YAMLNode {
     }
 
     /// One of a set of words, or the error that offers the nearest.
-    func word<Value: RawRepresentable & CaseIterable>(_ key: String, as type: Value.Type) throws -> Value
+    func word<Value: RawRepresentable>(_ key: String, among valid: [Value]) throws -> Value
     where Value.RawValue == String {
         let text = try text(key)
-        guard let value = Value(rawValue: text) else {
-            throw error(
-                "'\(text)' is no \(key)", advice: "nearest: \(nearest(text, in: Value.allCases.map(\.rawValue)))")
+        guard let value = valid.first(where: { $0.rawValue == text }) else {
+            throw error("'\(text)' is no \(key)", advice: "nearest: \(nearest(text, in: valid.map(\.rawValue)))")
         }
         return value
     }

@@ -9,6 +9,12 @@ enum DuplicateFiles {
         var times: [Int]
     }
 
+    /// Order among copies: names that end in ` (1)` and the like come after the others.
+    static func rank(_ name: String) -> (Int, String) {
+        let stem = name.prefix { $0 != "." }
+        return (stem.hasSuffix(")") && stem.contains(" (") ? 1 : 0, name)
+    }
+
     static func remove(from records: inout EventRecords) {
         let copies = copies(in: records)
         if !copies.isEmpty { drop(copies, from: &records) }
@@ -31,7 +37,7 @@ enum DuplicateFiles {
         let contents = contents(of: suspects, in: records)
         var first: [Content: Int] = [:]
         var copies: [Int: Int] = [:]
-        for index in suspects.sorted() {
+        for index in suspects.sorted(by: { rank(records.files[$0].path) < rank(records.files[$1].path) }) {
             guard let content = contents[index] else { continue }
             if let original = first[content] { copies[index] = original } else { first[content] = index }
         }

@@ -73,7 +73,8 @@ private struct EventReader {
     private func checkFilesKey() throws {
         for path in settings.files.keys.sorted() where !folder.files.contains(path) {
             throw InputError(
-                file: EventFolder.settingsName, what: "files names '\(path)', which is not in the folder",
+                file: EventFolder.settingsName, line: settings.places[path]?.line,
+                column: settings.places[path]?.column, what: "files names '\(path)', which is not in the folder",
                 advice: folder.files.isEmpty ? "remove it" : "nearest: \(nearest(path, in: folder.files))")
         }
     }
@@ -97,26 +98,31 @@ private struct EventReader {
         ) { try folder.open(name) }
     }
 
-    private mutating func readAgenda(_ context: ImportContext) throws -> Agenda {
+    private mutating func readAgenda(_ context: ImportContext) throws -> Agenda? {
         var found: [Int] = []
         for (index, name) in folder.files.enumerated() where !isIgnored(name) {
             if let kind = settings.files[name]?.kind, kind != .agenda { continue }
             if AgendaFile.layout(of: try preview(name)) != nil { found.append(index) }
         }
+        // Of copies, the one that was not renamed by the download goes first.
+        found.sort { DuplicateFiles.rank(folder.files[$0]) < DuplicateFiles.rank(folder.files[$1]) }
         guard let index = found.first else {
             throw InputError(
                 file: "agenda.csv", what: "the folder has no agenda",
                 advice: "write agenda.csv with the columns id,title,kind,start,minutes")
         }
-        guard found.count == 1 else {
+        for other in found.dropFirst() {
+            if try folder.text(of: folder.files[other]) == folder.text(of: folder.files[index]) {
+                records.files[other].kind = .agenda
+                records.add(Finding(.duplicateFile, file: folder.files[other], "a copy of '\(folder.files[index])'"))
+                continue
+            }
             throw InputError(
-                file: folder.files[found[1]], line: 1, what: "a second agenda beside '\(folder.files[index])'",
+                file: folder.files[other], line: 1, what: "a second agenda beside '\(folder.files[index])'",
                 advice: "keep one, or set ignore: true under files in event.yaml")
         }
         let name = folder.files[index]
-        guard let layout = AgendaFile.layout(of: try preview(name)) else {
-            throw InputError(file: name, what: "", advice: "")
-        }
+        guard let layout = AgendaFile.layout(of: try preview(name)) else { return nil }
         records.files[index].kind = .agenda
         records.files[index].timeZone = settings.zone?.identifier ?? ""
         let rows: [AgendaRow]
@@ -136,7 +142,8 @@ private struct EventReader {
         guard let path = settings.taxonomyPath else { return try TaxonomyFile.builtIn() }
         guard let text = try folder.text(of: path) else {
             throw InputError(
-                file: EventFolder.settingsName, what: "the taxonomy '\(path)' is not there",
+                file: EventFolder.settingsName, line: settings.places["categories"]?.line,
+                column: settings.places["categories"]?.column, what: "the taxonomy '\(path)' is not there",
                 advice: "correct categories in event.yaml")
         }
         return try TaxonomyFile.parse(text, file: path)

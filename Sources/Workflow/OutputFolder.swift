@@ -7,6 +7,12 @@ package struct OutputError: Error, Sendable {
     package var path: String
     package var what: String
     package var advice: String
+
+    package init(path: String, what: String, advice: String) {
+        self.path = path
+        self.what = what
+        self.advice = advice
+    }
 }
 
 /// Writes a folder whole or not at all: everything is written beside it, then the two are exchanged in one step.
@@ -39,9 +45,12 @@ package struct OutputFolder {
         let temporary = parent.appendingPathComponent(".\(target.lastPathComponent).rollcall-\(getpid())")
         do {
             try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
-            try? FileManager.default.removeItem(at: temporary)
+            removeAbandoned(beside: target)
             try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: false)
-            if exists { try keepOthers(of: target, except: entries, in: temporary) }
+            if exists {
+                try keepOthers(of: target, except: entries, in: temporary)
+                try copyMode(of: target, to: temporary)
+            }
             for file in files { try write(file, in: temporary) }
             try exchange(temporary, target, exists: exists)
             // What was there before; its own files are linked in the new folder, so nothing else is lost.
@@ -56,6 +65,26 @@ package struct OutputFolder {
                 path: path, what: "the output cannot be written" + (reason.map { ": \($0)" } ?? ""),
                 advice: "check that the folder exists, is yours and has room")
         }
+    }
+
+    /// What a killed run left behind holds personal data: it goes once its process is gone.
+    private static func removeAbandoned(beside target: URL) {
+        let parent = target.deletingLastPathComponent()
+        let prefix = ".\(target.lastPathComponent).rollcall-"
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? []
+        where name.hasPrefix(prefix) {
+            guard let process = pid_t(name.dropFirst(prefix.count)) else { continue }
+            if process == getpid() || (kill(process, 0) != 0 && errno == ESRCH) {
+                try? FileManager.default.removeItem(at: parent.appendingPathComponent(name))
+            }
+        }
+    }
+
+    private static func copyMode(of source: URL, to copy: URL) throws {
+        guard let mode = try FileManager.default.attributesOfItem(atPath: source.path)[.posixPermissions] else {
+            return
+        }
+        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: copy.path)
     }
 
     private static func keepOthers(of target: URL, except entries: [String], in temporary: URL) throws {
@@ -75,9 +104,7 @@ package struct OutputFolder {
         for name in try FileManager.default.contentsOfDirectory(atPath: source.path) {
             try link(source.appendingPathComponent(name), to: copy.appendingPathComponent(name))
         }
-        if let mode = attributes[.posixPermissions] {
-            try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: copy.path)
-        }
+        try copyMode(of: source, to: copy)
     }
 
     private static func write(_ file: File, in folder: URL) throws {

@@ -20,7 +20,7 @@ struct CheckCommand: ParsableCommand {
         try talk.run { terminal in
             let report = try CheckReport.make(folder: folder, progress: terminal.progress)
             terminal.finishProgress()
-            print(report.text(isVerbose: talk.verbose, isQuiet: talk.quiet))
+            try terminal.say(report.text(isVerbose: talk.verbose, isQuiet: talk.quiet))
             if let error = report.error { throw error }
             if report.needsAttention { throw ExitCode(1) }
         }

@@ -23,7 +23,7 @@ struct TalkOptions: ParsableArguments {
             throw ExitCode(65)
         } catch let error as OutputError {
             terminal.finishProgress()
-            terminal.error("\(error.path): error: \(error.what); \(error.advice)")
+            terminal.error("\(error.path):1:1: error: \(error.what); \(error.advice)")
             throw ExitCode(73)
         } catch let error as ExitCode {
             throw error
@@ -66,6 +66,15 @@ final class Terminal {
 
     func error(_ line: String) { write(line + "\n") }
 
+    /// Prints to standard output.
+    ///
+    /// - Throws: ``OutputError`` where it cannot be written.
+    func say(_ text: String) throws {
+        do { try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8)) } catch {
+            throw OutputError(path: "standard output", what: "it cannot be written", advice: "check where it goes")
+        }
+    }
+
     func summary(_ figures: EventFigures, output: String) {
         finishProgress()
         guard !quiet else { return }
@@ -77,21 +86,25 @@ final class Terminal {
     private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 }
 
-/// The output may not be the event folder, whose files are the input.
+/// The output is a folder of its own: neither the event folder, whose files are the input, nor the current one, which is
+/// exchanged as a whole.
 func checkOutput(_ output: String, folder: String) throws {
+    guard !output.isEmpty else { throw ValidationError("--output names no folder") }
     func plain(_ path: String) -> String {
         URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
     }
     if plain(output) == plain(folder) {
         throw ValidationError("the output folder is the event folder; name another, for example \(folder)/out")
     }
+    let current = plain(FileManager.default.currentDirectoryPath)
+    if current == plain(output) || current.hasPrefix(plain(output) + "/") || plain(output) == "/" {
+        throw ValidationError("the output folder is the current folder or holds it; name a folder inside it")
+    }
 }
 
 extension InputError {
     /// `file:line:column: error: what; what to do`.
     var text: String {
-        var place = file
-        if let line { place += ":\(line)" + (column.map { ":\($0)" } ?? ":1") }
-        return "\(place): error: \(what); \(advice)"
+        "\(file):\(line ?? 1):\(column ?? 1): error: \(what); \(advice)"
     }
 }

@@ -22,6 +22,17 @@ import Testing
         #expect(records.kinds == [.leaveBeforeJoin])
     }
 
+    @Test(arguments: [Fixtures.activeHosts, Fixtures.history])
+    func `a flat export gives the participant, not the host, and the event's meeting alone`(text: String) throws {
+        let records = try importText(text)
+        let names = records.connections.map { records.texts[records.mentions[Int($0.mention)].name] }
+        #expect(names.last == "Ana Lima" && !names.contains("Cara Dietz"))
+        #expect(records.connections.allSatisfy { records.texts[$0.meeting] == "81234567890" })
+        #expect(records.hostEmails.map { records.texts[$0] } == ["host@network.example"])
+        #expect(!records.kinds.contains(.minutesDisagree))
+        #expect(records.files[0].ignored == (text == Fixtures.activeHosts ? 1 : 0))
+    }
+
     @Test func `waiting rooms are kept and marked`() throws {
         let records = try importText(Fixtures.meeting2024)
         #expect(records.connections.map(\.isWaitingRoom) == [false, true, false])
@@ -84,6 +95,22 @@ import Testing
         let records = try importText(text, context: other)
         #expect(records.texts[answers.category] == "Government")
         #expect(records.texts[answers.organization] == "Norland Mission")
+    }
+
+    @Test(arguments: [
+        "Timestamp,Name,Email,Organization,Country,Comment",
+        "Timestamp,Full name,Email address,Country,Interpretation channel",
+        "First Name,Last Name,Email,Registration Time,Approval Status,Questions", "Name,Email,Message,Approval Status",
+    ])
+    func `a form with a comment, a question or a channel is a registration`(header: String) throws {
+        #expect(
+            try importBytes(Array((header + "\n2022-02-10 09:00:00,Ana,a@b.example,x,fr,why\n").utf8))?.kind
+                == .registration)
+    }
+
+    @Test func `a registration with a name alone is a record`() throws {
+        let records = try importText("Name,Email,Country\nAna,,\nBen,ben@union.example,Ghana\n")
+        #expect(records.files[0].accepted == 2 && records.mentions.count == 2)
     }
 
     @Test func `pending counts, denied does not, and both keep their answers`() throws {

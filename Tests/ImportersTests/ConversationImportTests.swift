@@ -26,6 +26,44 @@ import Testing
         #expect(records.messages.map(\.isPrivate) == [false, true])
     }
 
+    @Test(arguments: [
+        "13:02:15\t From  Ana Lima : hi", "13:02:15 From  Ana Lima  to  Everyone : hi",
+        "13:02:15 From Ana Lima to Everyone : hi",
+        "13:02:15 De Ana Lima à Tout le monde:\n\thi", "13:02:15 De Ana Lima para Todos:\n\thi",
+        "13:02:15 開始 Ana Lima 終了 皆様 : hi", "13:02:15  Ana Lima 對 所有人:\n\thi", "13:02:15 Von Ana Lima an Alle:\n\thi",
+        "2022-02-17 13:02:15 From Ana Lima to Everyone:\n\thi",
+    ])
+    func `chat of every form and language`(text: String) throws {
+        let records = try importText(text + "\n")
+        #expect(records.mentions.map { records.texts[$0.name] } == ["Ana Lima"])
+        #expect(records.messages.map(\.instant.description) == ["2022-02-17T12:02:15Z"])
+        #expect(records.messages.map(\.isPrivate) == [false])
+    }
+
+    @Test(arguments: [
+        "From Ana to Ben(Privately) : x", "From Ana to Ben(Direct Message):", "From Ana to Ben (direct message):",
+        "De Ana à Ben(Message direct):", "De  Ana  a  Ben(En privado) : x", "開始 Ana 終了 Ben（ダイレクトメッセージ） : x",
+    ])
+    func `private messages are known by their mark`(header: String) throws {
+        let records = try importText("13:02:15 \(header)\n\tx\n")
+        #expect(records.messages.map(\.isPrivate) == [true])
+    }
+
+    @Test func `the chat of a recording needs the recording's start`() throws {
+        let bytes = Array("00:02:15\tAna Lima:\tHello?\n".utf8)
+        var override = FileOverride()
+        let lost = try #require(try importBytes(bytes, override: override)).records
+        #expect(lost.kinds.contains(.relativeTimes) && lost.messages.isEmpty && !lost.hasChat)
+        override.recordingStarts = TimestampParser.parse("2022-02-17T13:00:00")
+        let placed = try #require(try importBytes(bytes, override: override)).records
+        #expect(placed.messages.map(\.instant.description) == ["2022-02-17T12:02:15Z"] && placed.hasChat)
+    }
+
+    @Test func `a quotation over two lines is not its author's question`() throws {
+        let records = try importText("13:02:15 From Ana to Everyone:\n\tReplying to \"first\n\tsecond?\":\n\t\n\tYes\n")
+        #expect(records.messages.map(\.holdsQuestion) == [false])
+    }
+
     @Test func `a chat past midnight goes on with the next day`() throws {
         let window = Interval(from: Instant(1_645_135_200), to: Instant(1_645_146_000))  // 23:00 to 02:00 in Geneva
         let context = ImportContext(zone: Zone("Europe/Zurich"), window: window, channels: TestEvent.channels)

@@ -6,12 +6,15 @@ enum Fixtures {
         ("meeting 2020 with block", .meetingParticipants, meeting2020),
         ("meeting 2020 without block", .meetingParticipants, meetingPlain),
         ("meeting 2024 with waiting room", .meetingParticipants, meeting2024),
+        ("active hosts", .meetingParticipants, activeHosts),
+        ("history", .meetingParticipants, history),
         ("webinar, all tables", .webinarAttendees, webinar),
         ("webinar of 2026", .webinarAttendees, webinar2026),
         ("registration report", .registration, registration),
         ("any registration", .registration, anyRegistration),
         ("chat, form D", .chat, chatD),
         ("chat, form E", .chat, chatE),
+        ("chat, form B in Spanish", .chat, chatSpanish),
         ("chat as CSV", .chat, chatTable),
         ("questions", .questions, questions),
         ("channel switches", .channelLog, switches),
@@ -43,6 +46,17 @@ enum Fixtures {
         Network Host,host@network.example,"02/17/2022 12:55:00 PM","02/17/2022 02:31:00 PM",96,No,OK,No
         Ana Lima,ana@mission.example,"02/17/2022 12:59:00 PM","02/17/2022 01:00:00 PM",1,Yes,OK,Yes
         Ana Lima,ana@mission.example,"02/17/2022 01:00:00 PM","02/17/2022 02:00:00 PM",60,Yes,No Response,No
+        """
+    static let activeHosts = """
+        Topic,Meeting ID,User Name,User Email,Department,Group,Has Zoom Rooms?,Creation Time,Start Time,End Time,Duration (Minutes),Participants,Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest,Recording Consent
+        Launch,812 3456 7890,Network Host,host@network.example,,,No,02/16/2022 08:00:00,02/17/2022 12:55:00,02/17/2022 14:31:00,96,2,Network Host (Host),host@network.example,02/17/2022 12:55:00,02/17/2022 14:31:00,96,No,Y,
+        Launch,812 3456 7890,Network Host,host@network.example,,,No,02/16/2022 08:00:00,02/17/2022 12:55:00,02/17/2022 14:31:00,96,2,Ana Lima,ana@mission.example,02/17/2022 13:00:01,02/17/2022 13:30:00,30,Yes,Y,
+
+        Staff meeting,900 000 0000,Network Host,host@network.example,,,No,02/16/2022 08:00:00,02/16/2022 09:00:00,02/16/2022 10:00:00,60,1,Cara Dietz,cara@firm.example,02/16/2022 09:00:00,02/16/2022 10:00:00,60,No,Y,
+        """
+    static let history = """
+        Topic,Type,ID,Host name,Host email,Start time,End time,Participants,Duration (minutes),Name (original name),Email,Join time,Leave time,Duration (minutes),Guest,In waiting room
+        Launch,Webinar,812 3456 7890,Network Host,host@network.example,"02/17/2022 12:55:00 PM","02/17/2022 02:31:00 PM",2,96,Ana Lima,ana@mission.example,"02/17/2022 01:00:01 PM","02/17/2022 01:30:00 PM",30,Yes,No
         """
     static let webinar = """
         Attendee Report,
@@ -121,6 +135,10 @@ enum Fixtures {
         \tA secret
         \t
 
+        """
+    static let chatSpanish = """
+        13:02:20\t De  Ana Lima  a  Todos : ¿Cuándo?
+        13:02:21\t De  Ana Lima  a  Ben Okoro(En privado) : hola
         """
     static let chatTable = """
         Sent at,Sender,To,Message

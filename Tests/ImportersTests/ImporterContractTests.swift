@@ -21,7 +21,7 @@ import Testing
         let records = try importText(text)
         let file = records.files[0]
         #expect(file.records > 0)
-        #expect(records.mentions.count { !$0.isAccepted } <= file.rejected)
+        #expect(records.mentions.count { !$0.isAccepted } <= file.rejected + file.ignored)
         #expect(records.mentions.count <= file.records)
         let lineCount = text.split(separator: "\n", omittingEmptySubsequences: false).count
         for (before, after) in zip(records.mentions, records.mentions.dropFirst()) {

@@ -37,6 +37,13 @@ import Testing
         #expect(settings.files["notes.csv"]?.isIgnored == true)
     }
 
+    @Test func `null is no value, and zones without region are zones`() throws {
+        let settings = try EventSettings.parse(
+            "title: null\nseries: ~\ntime_zone: GMT\nexports_time_zone: CET\n", file: "e")
+        #expect(settings.title == nil && settings.series == nil)
+        #expect(settings.zone?.identifier == "GMT" && settings.exportsZone?.identifier == "CET")
+    }
+
     @Test func `an empty file says nothing`() throws {
         let settings = try EventSettings.parse("# nothing yet\n", file: "event.yaml")
         #expect(settings.id == nil && settings.floorLanguage == "en" && settings.interpretation.isEmpty)
@@ -45,10 +52,11 @@ import Testing
     @Test(arguments: [
         ("id: x\ntime_zon: Europe/Zurich\n", 2, "unknown key 'time_zon'", "time_zone"),
         ("time_zone: Europe/Zurick\n", 1, "'Europe/Zurick' is no time zone", "Europe/Zurich"),
-        ("time_zone: CET\n", 1, "'CET' is no time zone", "Europe/Zurich"),
+        ("time_zone: CEST\n", 1, "'CEST' is no time zone", "Europe/Zurich"),
         ("date_order: day\n", 1, "'day' is no date_order", "dmy"),
         ("starts: tomorrow\n", 1, "'tomorrow' is no date with a time", "2022-02-17T13:00:00"),
         ("interpretation: [fr, 42]\n", 1, "'42' is no language code", "en, fr, es, ar"),
+        ("staff: 5\n", 1, "staff must be a list", "- …"),
         ("staff: {a: b}\n", 1, "staff must be a list", "- …"),
         ("columns: {categroy: X}\n", 1, "unknown key 'categroy'", "category"),
         ("files:\n  a.csv:\n    kind: chatt\n", 3, "'chatt' is no kind", "chat"),

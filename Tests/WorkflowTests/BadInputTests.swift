@@ -14,8 +14,27 @@ import Workflow
         #expect(error?.file == "agenda.csv" && error?.what == "the folder has no agenda")
     }
 
+    @Test func `agenda rows may be shorter than their header`() throws {
+        let folder = try Folder(["agenda.csv": "id,title,kind,start,minutes,actual_start\na,A,panel,13:00,60\n"])
+        #expect(try folder.figures().agenda.sessions.count == 1)
+    }
+
+    @Test func `two copies of the agenda are read once`() throws {
+        let folder = try Folder(["agenda (1).csv": Folder.agenda])
+        #expect(
+            try folder.figures().records.sortedFindings().map { "\($0.kind.rawValue) \($0.file)" } == [
+                "duplicate_file agenda (1).csv"
+            ])
+    }
+
+    @Test func `an event longer than a year is a slip of the pen`() throws {
+        #expect(
+            try Folder(["event.yaml": Folder.settings + "\nends: 2220-02-17T14:00:00\n"]).error()?.what
+                == "the event lasts longer than a year")
+    }
+
     @Test func `two agendas`() throws {
-        #expect(try Folder(["second.csv": Folder.agenda]).error()?.file == "second.csv")
+        #expect(try Folder(["second.csv": Folder.agenda + "\nend,End,closing,,5,,\n"]).error()?.file == "second.csv")
     }
 
     @Test func `no attendance`() throws {

@@ -63,7 +63,10 @@ import Workflow
             "chat (1).txt": "13:02:15 From Ana Lima to Everyone:\n\tHello\n",
         ])
         let figures = try folder.figures()
-        #expect(figures.records.sortedFindings().map(\.kind) == [.duplicateFile, .duplicateFile])
+        #expect(
+            figures.records.sortedFindings().map { "\($0.kind.rawValue) \($0.file)" } == [
+                "duplicate_file chat (1).txt", "duplicate_file participants (1).csv",
+            ])
         #expect(figures.engagement.cells[0][0].messages == 1 && figures.records.connections.count == 2)
         #expect(figures.records.files.map(\.ignored).reduce(0, +) == 3)
     }

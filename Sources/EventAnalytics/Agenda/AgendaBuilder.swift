@@ -69,13 +69,21 @@ package struct AgendaBuilder {
     /// Where clock times count from: `starts`, else the first dated start, from which undated rows above it go back.
     private mutating func eventStart(of rows: [AgendaRow]) throws -> Instant {
         if let starts = options.starts { return try instant(starts, row: rows[0], column: "start") }
-        for (index, row) in rows.enumerated() {
-            guard case .dated(let written)? = AgendaTime(row.start) else { continue }
-            let dated = try instant(written, row: row, column: "start")
-            guard index > 0, case .clock(let second)? = AgendaTime(rows[0].start) else { return dated }
-            let day = try zone(rows[0], "start").local(dated).dayNumber
-            let sameDay = read(day: day, second: second, row: rows[0])
-            return sameDay <= dated ? sameDay : read(day: day - 1, second: second, row: rows[0])
+        var dated: [Instant] = []
+        for row in rows {
+            if case .dated(let written)? = AgendaTime(row.start) {
+                dated.append(try instant(written, row: row, column: "start"))
+            }
+        }
+        if let earliest = dated.min() {
+            guard !rows[0].start.isEmpty else {
+                throw error(
+                    rows[0], "start", "the first session has no start", "give it one, or set starts in event.yaml")
+            }
+            guard case .clock(let second)? = AgendaTime(rows[0].start) else { return earliest }
+            let day = try zone(rows[0], "start").local(earliest).dayNumber
+            let before = (day - 1...day).flatMap { readings(day: $0, second: second, row: rows[0]) }
+            return before.last { $0 <= earliest } ?? earliest
         }
         throw error(
             rows[0], "start", "no time of the agenda carries a date",
@@ -108,6 +116,10 @@ package struct AgendaBuilder {
         }
         let speakers = row.speakers.split(separator: ";").map { $0.trimmed }.filter { !$0.isEmpty }
         let meeting = row.meeting.filter(\.isNumber)
+        guard row.meeting.isEmpty || !meeting.isEmpty else {
+            throw error(
+                row, "meeting", "'\(row.meeting)' is no meeting id", "write the platform's number, as in 812 3456 7890")
+        }
         return Session(
             id: row.id, title: row.title, kind: kind, planned: planned, window: window, speakers: speakers,
             meeting: meeting.isEmpty ? nil : meeting)
@@ -120,8 +132,8 @@ package struct AgendaBuilder {
         case .dated(let written): return try instant(written, row: row, column: "start")
         case .clock(let second):
             let day = try zone(row, "start").local(eventStart).dayNumber
-            let today = read(day: day, second: second, row: row)
-            return today >= eventStart ? today : read(day: day + 1, second: second, row: row)
+            let candidates = (day...day + 1).flatMap { readings(day: $0, second: second, row: row) }
+            return candidates.first { $0 >= eventStart } ?? candidates[candidates.count - 1]
         }
     }
 
@@ -133,7 +145,7 @@ package struct AgendaBuilder {
         case .dated(let written): return try instant(written, row: row, column: column)
         case .clock(let second):
             let day = try zone(row, column).local(planned).dayNumber
-            let candidates = (day - 1...day + 1).map { read(day: $0, second: second, row: row) }
+            let candidates = (day - 1...day + 1).flatMap { readings(day: $0, second: second, row: row) }
             return candidates.min { abs($0 - planned) < abs($1 - planned) } ?? planned
         }
     }
@@ -145,10 +157,11 @@ package struct AgendaBuilder {
         return reading.first
     }
 
-    private mutating func read(day: Int, second: Int, row: AgendaRow) -> Instant {
+    /// The instants of a clock time on a day: two where a clock change repeats it.
+    private mutating func readings(day: Int, second: Int, row: AgendaRow) -> [Instant] {
         let reading = clock.read(LocalTime(seconds: day * LocalTime.secondsPerDay + second))
         note(reading, row)
-        return reading.first
+        return [reading.first] + (reading.second.map { [$0] } ?? [])
     }
 
     private mutating func note(_ reading: ZoneReading, _ row: AgendaRow) {
@@ -188,6 +201,11 @@ extension AgendaBuilder {
         guard !window.isEmpty else {
             throw InputError(
                 file: "event.yaml", line: 1, what: "the event ends before it starts", advice: "correct starts or ends")
+        }
+        guard window.seconds <= 366 * LocalTime.secondsPerDay else {
+            throw InputError(
+                file: file, line: rows[0].line, what: "the event lasts longer than a year",
+                advice: "correct a date of the agenda, or starts and ends in event.yaml")
         }
         for (index, row) in rows.enumerated() {
             guard let inside = sessions[index].window.intersection(window) else {

@@ -44,7 +44,7 @@ extension EventFigures {
 
     /// `links.csv`: one row for every record.
     package func linksTable() -> FigureTable {
-        let rows = records.mentions.indices.map { index -> [FigureValue] in
+        let rows = records.mentionsInFileOrder.map { index -> [FigureValue] in
             let mention = records.mentions[index]
             let participant = Int(people.participantOf[index])
             return [

@@ -1,5 +1,5 @@
 extension EventFigures {
-    /// `representation.csv`: countries, organizations and roles. Values that differ only in case, accents or spaces are one.
+    /// `representation.csv`: countries, organizations and roles. Values that differ only in case or spaces are one.
     package func representationTable() -> FigureTable {
         var rows: [[FigureValue]] = []
         for (index, window) in windows.enumerated() where window.id != "between" {
@@ -44,7 +44,7 @@ extension EventFigures {
                 let text = dimension == .country ? person.answers.country : person.answers.organization
                 guard text != 0 else { continue }
                 if shownOf[text] == nil {
-                    shownOf[text] = (foldedText(records.texts[text]), records.texts[text].trimmed)
+                    shownOf[text] = (NameKey.key(of: records.texts[text]), records.texts[text].trimmed)
                 }
                 (key, shown) = shownOf[text] ?? ("", "")
             }

@@ -141,7 +141,8 @@ package struct Profiles {
     /// Numbers follow the first record; name and e-mail are those of the first record that has them.
     private mutating func nameAndNumber() {
         var counts = (participants: 0, staff: 0)
-        for (index, mention) in records.mentions.enumerated() {
+        for index in records.mentionsInFileOrder {
+            let mention = records.mentions[index]
             let number = Int(people.participantOf[index])
             guard number >= 0 else { continue }
             if people.participants[number].number == 0 {

@@ -29,8 +29,22 @@ package struct EventRecords: Sendable {
 
     package init() {}
 
-    package var hasChat: Bool { files.contains { $0.kind == .chat } }
+    /// Whether a chat was read; one of which no message could be placed is none.
+    package var hasChat: Bool { files.contains { $0.kind == .chat && ($0.accepted > 0 || $0.rejected == 0) } }
     package var hasQuestions: Bool { files.contains { $0.kind == .questions } }
+
+    /// Indices of the mentions in file order: files are read in another order, those who were there before those who wrote.
+    package var mentionsInFileOrder: [Int] {
+        var starts = Array(repeating: 0, count: files.count + 1)
+        for mention in mentions { starts[Int(mention.file) + 1] += 1 }
+        for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
+        var order = Array(repeating: 0, count: mentions.count)
+        for (index, mention) in mentions.enumerated() {
+            order[starts[Int(mention.file)]] = index
+            starts[Int(mention.file)] += 1
+        }
+        return order
+    }
 
     package mutating func add(_ finding: Finding) {
         let key = FindingKey(kind: finding.kind, file: finding.file)

@@ -25,6 +25,7 @@ package struct Finding: Sendable, Hashable {
     package enum Kind: String, CaseIterable, Sendable {
         case unknownFile = "unknown_file"
         case unreadableTime = "unreadable_time"
+        case relativeTimes = "relative_times"
         case leaveBeforeJoin = "leave_before_join"
         case rejectedRow = "rejected_row"
         case outsideEvent = "outside_event"
@@ -47,6 +48,7 @@ package struct Finding: Sendable, Hashable {
         case sessionsOverlap = "sessions_overlap"
         case noEmail = "no_email"
         case minutePrecision = "minute_precision"
+        case otherMeetings = "other_meetings"
         case emptyFile = "empty_file"
         case ignoredFile = "ignored_file"
         case manyMore = "many_more"
@@ -57,7 +59,8 @@ extension Finding.Kind {
     /// Whether someone should act before the figures are quoted (`check` exits 1).
     package var needsAttention: Bool {
         switch self {
-        case .sessionCut, .sessionsOverlap, .noEmail, .minutePrecision, .ignoredFile, .duplicateFile, .clockChange,
+        case .sessionCut, .sessionsOverlap, .noEmail, .minutePrecision, .ignoredFile, .otherMeetings, .duplicateFile,
+            .clockChange,
             .minutesDisagree, .manyMore:
             false
         default: true
@@ -68,6 +71,7 @@ extension Finding.Kind {
         switch self {
         case .unknownFile: "name its kind under files in event.yaml, or set ignore: true"
         case .unreadableTime: "the row was left out; correct the time in the file"
+        case .relativeTimes: "set recording_starts for this file under files in event.yaml"
         case .leaveBeforeJoin: "the row was left out; look at it in the original export"
         case .rejectedRow: "the row was left out; correct it in the file"
         case .outsideEvent: "check exports_time_zone and starts in event.yaml"
@@ -90,6 +94,7 @@ extension Finding.Kind {
         case .sessionsOverlap: "give parallel rooms a meeting in agenda.csv"
         case .noEmail: "linked by name only where one participant fits"
         case .minutePrecision: "figures that rest on this file are precise to the minute"
+        case .otherMeetings: "left out; they are not this event"
         case .emptyFile: "download the file again"
         case .ignoredFile: "left out as event.yaml says"
         case .manyMore: "see the first ones"

@@ -10,6 +10,9 @@ package enum FileKind: String, CaseIterable, Sendable {
     case agenda
     case settings
     case unknown
+
+    /// The kinds that settings may name.
+    package static let exports = allCases.filter { $0 != .settings && $0 != .unknown }
 }
 
 /// A file of the event folder: what it was taken for, what was assumed, how many of its records count.

@@ -46,6 +46,7 @@ private struct Tokens {
                 marks[count] = mark
                 count += 1
                 mark = 0
+            case 0xE2 where isInvisibleMark(bytes, at: index): index += 3
             case 0x41...0x5A, 0x61...0x7A, 0x80...:
                 let start = index
                 while index < bytes.count, isLetter(bytes[index]) || bytes[index] == 0x2E { index += 1 }
@@ -58,6 +59,14 @@ private struct Tokens {
             }
         }
         return count >= 2
+    }
+
+    /// Bidirectional marks that some copies put before a date (U+200E, U+200F, U+202A–E, U+2066–9).
+    private func isInvisibleMark(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+        guard index + 2 < bytes.count else { return false }
+        let (second, third) = (bytes[index + 1], bytes[index + 2])
+        return second == 0x80 && (0x8E...0x8F).contains(third) || second == 0x80 && (0xAA...0xAE).contains(third)
+            || second == 0x81 && (0xA6...0xA9).contains(third)
     }
 
     private func isLetter(_ byte: UInt8) -> Bool {

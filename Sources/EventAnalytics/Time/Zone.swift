@@ -7,12 +7,22 @@ package struct Zone: Hashable, Sendable {
 
     /// Nil where the database has no such zone.
     package init?(_ identifier: String) {
-        // Foundation also takes abbreviations ("CET", "EST") and fixed offsets, which hide clock changes.
-        let known = identifier == "UTC" || identifier.contains("/")
+        // Foundation also takes abbreviations ("CEST", "PST") and fixed offsets, which are in no IANA list.
+        let known = identifier.contains("/") || Self.namesWithoutRegion.contains(identifier)
         guard known, let zone = TimeZone(identifier: identifier) else { return nil }
         self.identifier = identifier
         self.zone = zone
     }
+
+    /// Names and links of the IANA database that carry no region.
+    private static let namesWithoutRegion: Set<String> = [
+        "UTC", "UCT", "Universal", "Zulu", "GMT", "GMT0", "GMT+0", "GMT-0", "Greenwich", "CET", "EET", "MET", "WET",
+        "EST",
+        "HST", "MST", "CST6CDT", "EST5EDT", "MST7MDT", "PST8PDT", "Cuba", "Egypt", "Eire", "GB", "GB-Eire", "Hongkong",
+        "Iceland", "Iran", "Israel", "Jamaica", "Japan", "Kwajalein", "Libya", "NZ", "NZ-CHAT", "Navajo", "PRC",
+        "Poland",
+        "Portugal", "ROC", "ROK", "Singapore", "Turkey", "W-SU",
+    ]
 
     package static let utc = Zone(identifier: "UTC", zone: TimeZone(secondsFromGMT: 0) ?? .gmt)
 

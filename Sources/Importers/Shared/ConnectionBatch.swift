@@ -7,6 +7,8 @@ struct ConnectionBatch {
         var minutes: Int32
         var isWaitingRoom: Bool
         var meeting: TextID
+        /// Which of several meetings in the file; 0 where the file holds one.
+        var occurrence: TextID
         var join: Timestamp
         var leave: Timestamp
     }
@@ -25,7 +27,7 @@ struct ConnectionBatch {
     mutating func add(
         _ mention: Int, join: Span<UInt8>, leave: Span<UInt8>, minutes: Int?, isWaitingRoom: Bool = false,
         meeting: TextID,
-        _ records: inout EventRecords
+        occurrence: TextID = 0, _ records: inout EventRecords
     ) -> Bool {
         guard let from = TimestampParser.parse(join), let to = TimestampParser.parse(leave), from.shape != .clock,
             to.shape != .clock
@@ -38,7 +40,7 @@ struct ConnectionBatch {
         rows.append(
             Row(
                 mention: Int32(mention), minutes: Int32(minutes ?? -1), isWaitingRoom: isWaitingRoom, meeting: meeting,
-                join: from, leave: to))
+                occurrence: occurrence, join: from, leave: to))
         return true
     }
 
@@ -59,12 +61,39 @@ struct ConnectionBatch {
         records.connections.reserveCapacity(records.connections.count + rows.count)
         var accepted: [Interval] = []
         accepted.reserveCapacity(rows.count)
+        let others = occurrencesOutside(clock)
         for row in rows {
-            if let interval = resolve(row, &clock, &records) { accepted.append(interval) }
+            if others.contains(row.occurrence) {
+                records.mentions[Int(row.mention)].isAccepted = false
+                records.files[file.index].ignored += 1
+            } else if let interval = resolve(row, &clock, &records) {
+                accepted.append(interval)
+            }
+        }
+        if !others.isEmpty {
+            records.add(
+                Finding(
+                    .otherMeetings, file: file.path,
+                    "\(records.files[file.index].ignored) rows belong to \(others.count) meetings at other times"))
         }
         noteOutside(accepted, zone, &records)
         rows = []
         return accepted
+    }
+
+    /// The meetings of the file that did not take place during the event, unless none did.
+    private func occurrencesOutside(_ clock: FileClock) -> Set<TextID> {
+        guard let window = file.context.window else { return [] }
+        var clock = clock
+        var all: Set<TextID> = []
+        var inside: Set<TextID> = []
+        for row in rows where row.occurrence != 0 {
+            all.insert(row.occurrence)
+            guard !inside.contains(row.occurrence) else { continue }
+            guard let from = clock.read(row.join)?.first, let to = clock.read(row.leave)?.first else { continue }
+            if Interval(from: from, to: to.advanced(by: 1)).overlaps(window) { inside.insert(row.occurrence) }
+        }
+        return inside.isEmpty ? [] : all.subtracting(inside)
     }
 
     private func resolve(_ row: Row, _ clock: inout FileClock, _ records: inout EventRecords) -> Interval? {
