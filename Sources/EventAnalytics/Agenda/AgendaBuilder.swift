@@ -74,8 +74,8 @@ package struct AgendaBuilder {
             let dated = try instant(written, row: row, column: "start")
             guard index > 0, case .clock(let second)? = AgendaTime(rows[0].start) else { return dated }
             let day = try zone(rows[0], "start").local(dated).dayNumber
-            let sameDay = read(day: day, second: second, row: rows[0])
-            return sameDay <= dated ? sameDay : read(day: day - 1, second: second, row: rows[0])
+            let candidates = readings(days: day - 1...day, second: second)
+            return take(candidates.last { $0.instant <= dated }, rows[0]) ?? dated
         }
         throw error(
             rows[0], "start", "no time of the agenda carries a date",
@@ -120,8 +120,8 @@ package struct AgendaBuilder {
         case .dated(let written): return try instant(written, row: row, column: "start")
         case .clock(let second):
             let day = try zone(row, "start").local(eventStart).dayNumber
-            let today = read(day: day, second: second, row: row)
-            return today >= eventStart ? today : read(day: day + 1, second: second, row: row)
+            let candidates = readings(days: day...day + 1, second: second)
+            return take(candidates.first { $0.instant >= eventStart }, row) ?? eventStart
         }
     }
 
@@ -133,8 +133,8 @@ package struct AgendaBuilder {
         case .dated(let written): return try instant(written, row: row, column: column)
         case .clock(let second):
             let day = try zone(row, column).local(planned).dayNumber
-            let candidates = (day - 1...day + 1).map { read(day: $0, second: second, row: row) }
-            return candidates.min { abs($0 - planned) < abs($1 - planned) } ?? planned
+            let candidates = readings(days: day - 1...day + 1, second: second)
+            return take(candidates.min { abs($0.instant - planned) < abs($1.instant - planned) }, row) ?? planned
         }
     }
 
@@ -145,10 +145,20 @@ package struct AgendaBuilder {
         return reading.first
     }
 
-    private mutating func read(day: Int, second: Int, row: AgendaRow) -> Instant {
-        let reading = clock.read(LocalTime(seconds: day * LocalTime.secondsPerDay + second))
-        note(reading, row)
-        return reading.first
+    /// What a clock time can mean on some days, in order: once a day, twice where a clock change repeats it.
+    private mutating func readings(
+        days: ClosedRange<Int>, second: Int
+    ) -> [(instant: Instant, reading: ZoneReading)] {
+        days.flatMap { day in
+            let reading = clock.read(LocalTime(seconds: day * LocalTime.secondsPerDay + second))
+            return [reading.first, reading.second].compactMap { $0 }.map { ($0, reading) }
+        }
+    }
+
+    /// Only the reading that is used is worth a finding.
+    private mutating func take(_ candidate: (instant: Instant, reading: ZoneReading)?, _ row: AgendaRow) -> Instant? {
+        if let candidate { note(candidate.reading, row) }
+        return candidate?.instant
     }
 
     private mutating func note(_ reading: ZoneReading, _ row: AgendaRow) {
