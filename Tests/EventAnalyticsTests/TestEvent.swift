@@ -110,7 +110,7 @@ extension TestEvent {
         .init(
             id: "workers", labels: ["en": "Workers' organization"], words: ["union"], names: ["Harbour League"],
             domains: ["labour.example"]),
-        .init(id: "academia", labels: ["en": "Academia"], words: ["universit*"]),
+        .init(id: "academia", labels: ["en": "Academia"], words: ["universi*"]),
         .init(id: "unknown", labels: ["en": "Unknown"]),
     ])
 
