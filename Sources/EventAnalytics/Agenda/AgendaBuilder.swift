@@ -82,8 +82,8 @@ package struct AgendaBuilder {
             }
             guard case .clock(let second)? = AgendaTime(rows[0].start) else { return earliest }
             let day = try zone(rows[0], "start").local(earliest).dayNumber
-            let before = (day - 1...day).flatMap { readings(day: $0, second: second, row: rows[0]) }
-            return before.last { $0 <= earliest } ?? earliest
+            let candidates = readings(days: day - 1...day, second: second)
+            return take(candidates.last { $0.instant <= earliest }, rows[0]) ?? earliest
         }
         throw error(
             rows[0], "start", "no time of the agenda carries a date",
@@ -132,8 +132,8 @@ package struct AgendaBuilder {
         case .dated(let written): return try instant(written, row: row, column: "start")
         case .clock(let second):
             let day = try zone(row, "start").local(eventStart).dayNumber
-            let candidates = (day...day + 1).flatMap { readings(day: $0, second: second, row: row) }
-            return candidates.first { $0 >= eventStart } ?? candidates[candidates.count - 1]
+            let candidates = readings(days: day...day + 1, second: second)
+            return take(candidates.first { $0.instant >= eventStart }, row) ?? eventStart
         }
     }
 
@@ -145,8 +145,8 @@ package struct AgendaBuilder {
         case .dated(let written): return try instant(written, row: row, column: column)
         case .clock(let second):
             let day = try zone(row, column).local(planned).dayNumber
-            let candidates = (day - 1...day + 1).flatMap { readings(day: $0, second: second, row: row) }
-            return candidates.min { abs($0 - planned) < abs($1 - planned) } ?? planned
+            let candidates = readings(days: day - 1...day + 1, second: second)
+            return take(candidates.min { abs($0.instant - planned) < abs($1.instant - planned) }, row) ?? planned
         }
     }
 
@@ -157,11 +157,20 @@ package struct AgendaBuilder {
         return reading.first
     }
 
-    /// The instants of a clock time on a day: two where a clock change repeats it.
-    private mutating func readings(day: Int, second: Int, row: AgendaRow) -> [Instant] {
-        let reading = clock.read(LocalTime(seconds: day * LocalTime.secondsPerDay + second))
-        note(reading, row)
-        return [reading.first] + (reading.second.map { [$0] } ?? [])
+    /// What a clock time can mean on some days, in order: once a day, twice where a clock change repeats it.
+    private mutating func readings(
+        days: ClosedRange<Int>, second: Int
+    ) -> [(instant: Instant, reading: ZoneReading)] {
+        days.flatMap { day in
+            let reading = clock.read(LocalTime(seconds: day * LocalTime.secondsPerDay + second))
+            return [reading.first, reading.second].compactMap { $0 }.map { ($0, reading) }
+        }
+    }
+
+    /// Only the reading that is used is worth a finding.
+    private mutating func take(_ candidate: (instant: Instant, reading: ZoneReading)?, _ row: AgendaRow) -> Instant? {
+        if let candidate { note(candidate.reading, row) }
+        return candidate?.instant
     }
 
     private mutating func note(_ reading: ZoneReading, _ row: AgendaRow) {

@@ -24,26 +24,35 @@ package enum SharedAccounts {
         return connections.sorted { $0.key < $1.key }.compactMap { finding(for: $0.value, records) }
     }
 
-    /// Judged on neighbours in order of start, and against the longest running before them.
+    /// Each connection is held against all that run when it starts; of those under one name the longest is enough.
     private static func finding(for connections: [Connection], _ records: EventRecords) -> Finding? {
-        let sorted = connections.sorted { ($0.interval.from, $0.mention) < ($1.interval.from, $1.mention) }
-        var running = sorted[0]
-        for next in sorted.dropFirst() {
-            defer { if next.interval.to > running.interval.to { running = next } }
-            guard next.interval.overlaps(running.interval) else { continue }
-            let one = records.mentions[Int(running.mention)]
-            let other = records.mentions[Int(next.mention)]
-            let file = records.files[Int(other.file)].path
-            if one.email == 0 && other.email == 0 && one.name == other.name {
-                return Finding(
-                    .sameNameTwice, file: file, line: Int(other.line), record: Int(other.record),
-                    "one name without e-mail is connected twice at once (also line \(one.line))")
+        var running: [Connection] = []
+        for next in connections.sorted(by: { ($0.interval.from, $0.mention) < ($1.interval.from, $1.mention) }) {
+            running.removeAll { $0.interval.to <= next.interval.from }
+            for one in running { if let finding = finding(for: one, next, records) { return finding } }
+            let name = records.mentions[Int(next.mention)].name
+            if let place = running.firstIndex(where: { records.mentions[Int($0.mention)].name == name }) {
+                if next.interval.to > running[place].interval.to { running[place] = next }
+            } else {
+                running.append(next)
             }
-            if one.name != other.name, one.email != 0, sharesNoWord(one.name, other.name, records.texts) {
-                return Finding(
-                    .sharedEmail, file: file, line: Int(other.line), record: Int(other.record),
-                    "one e-mail is connected twice at once under names that share no word (also line \(one.line))")
-            }
+        }
+        return nil
+    }
+
+    private static func finding(for running: Connection, _ next: Connection, _ records: EventRecords) -> Finding? {
+        let one = records.mentions[Int(running.mention)]
+        let other = records.mentions[Int(next.mention)]
+        let file = records.files[Int(other.file)].path
+        if one.email == 0 && other.email == 0 && one.name == other.name {
+            return Finding(
+                .sameNameTwice, file: file, line: Int(other.line), record: Int(other.record),
+                "one name without e-mail is connected twice at once (also line \(one.line))")
+        }
+        if one.name != other.name, one.email != 0, sharesNoWord(one.name, other.name, records.texts) {
+            return Finding(
+                .sharedEmail, file: file, line: Int(other.line), record: Int(other.record),
+                "one e-mail is connected twice at once under names that share no word (also line \(one.line))")
         }
         return nil
     }

@@ -55,7 +55,8 @@ package struct StaffRules: Sendable {
     ///
     /// An association of interpreters has no language beside the word, or says what it is.
     package static func isInterpreter(_ name: String) -> Bool {
-        let all = words(of: name).map { $0.hasPrefix("ال") ? String($0.dropFirst(2)) : $0 }
+        // The Arabic article is dropped, but "إلى" (to) only looks as if it had one.
+        let all = words(of: name).map { $0.hasPrefix("ال") && !fillers.contains($0) ? String($0.dropFirst(2)) : $0 }
         guard all.contains(where: interpreterWords.contains), !all.contains(where: associationWords.contains) else {
             return false
         }
@@ -87,7 +88,7 @@ package struct StaffRules: Sendable {
         """)
     private static let fillers = folded(
         """
-        de del du des of for to into the la le en-chef channel booth cabine cabina language langue lengua idioma \
+        de del du des of for to into the la le al au vers en-chef channel booth cabine cabina language langue lengua idioma \
         conference simultaneous simultané simultanée simultánea فوري فورية لغة قناة إلى
         """)
 }

@@ -26,7 +26,8 @@ package struct DateOrderEvidence: Sendable {
 
     private var tallies: [DateOrder: Tally] = [:]
     private var dependsOnOrder = false
-    private var firstDependent: Timestamp?
+    /// For each pair of orders, the first value that reads differently under them.
+    private var differing: [Timestamp?] = Array(repeating: nil, count: DateOrder.pairs.count)
     private let window: Interval?
 
     fileprivate struct Tally {
@@ -70,8 +71,16 @@ package struct DateOrderEvidence: Sendable {
         for written in [row.start, row.end] {
             if let written, written.shape == .yearLast || written.shape == .twoDigits {
                 dependsOnOrder = true
-                if firstDependent == nil, written.readsDifferently { firstDependent = written }
+                noteDifference(written)
             }
+        }
+    }
+
+    private mutating func noteDifference(_ written: Timestamp) {
+        guard written.readsDifferently else { return }
+        for (index, pair) in DateOrder.pairs.enumerated() where differing[index] == nil {
+            guard let one = written.local(pair.0), let other = written.local(pair.1) else { continue }
+            if one != other { differing[index] = written }
         }
     }
 
@@ -89,11 +98,18 @@ package struct DateOrderEvidence: Sendable {
             orders = orders.filter { (tallies[$0]?[keyPath: badness] ?? 0) == least }
         }
         if orders.count == 1 { return .decided(orders[0]) }
-        // Dates such as 02/02/2022 read alike either way.
-        guard let example = firstDependent else { return .decided(orders[0]) }
-        let readings = orders.compactMap { example.local($0) }
-        return Set(readings).count > 1 ? .open(orders, example: readings) : .decided(orders[0])
+        // Dates such as 02/02/2022 read alike either way; "02/02/22" does so under two orders of three.
+        let examples = zip(DateOrder.pairs, differing).filter { orders.contains($0.0.0) && orders.contains($0.0.1) }
+        guard let example = examples.compactMap(\.1).first else { return .decided(orders[0]) }
+        let readable = orders.filter { example.local($0) != nil }
+        return .open(readable, example: readable.compactMap { example.local($0) })
     }
+}
+
+extension DateOrder {
+    fileprivate static let pairs: [(DateOrder, DateOrder)] = [
+        (.monthDayYear, .dayMonthYear), (.monthDayYear, .yearMonthDay), (.dayMonthYear, .yearMonthDay),
+    ]
 }
 
 extension DateOrderEvidence.Tally {

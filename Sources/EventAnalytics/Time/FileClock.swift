@@ -89,7 +89,8 @@ extension FileClock {
         case .once(let instant): return (instant, nil)
         case .skipped(let instant): return (instant, .skipped)
         case .twice(let first, let second):
-            guard let previous, first < previous else { return (first, previous == nil ? .ambiguous : nil) }
+            // Neither reading goes back: two remain, and the earlier is taken with a finding.
+            guard let previous, first < previous else { return (first, .ambiguous) }
             return second >= previous ? (second, nil) : (first, .ambiguous)
         }
     }

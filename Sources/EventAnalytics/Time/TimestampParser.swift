@@ -15,10 +15,10 @@ package enum TimestampParser {
 
 /// The numbers, words and marks of one timestamp.
 private struct Tokens {
-    private var numbers = InlineArray<8, Int>(repeating: 0)
-    private var digits = InlineArray<8, Int>(repeating: 0)
+    private var numbers = InlineArray<9, Int>(repeating: 0)
+    private var digits = InlineArray<9, Int>(repeating: 0)
     /// The byte before each number: its separator.
-    private var marks = InlineArray<8, UInt8>(repeating: 0)
+    private var marks = InlineArray<9, UInt8>(repeating: 0)
     private var count = 0
     private var month: Int?
     /// How many numbers stood before the month's name.
@@ -31,9 +31,16 @@ private struct Tokens {
         var mark: UInt8 = 0
         while index < bytes.count {
             let byte = bytes[index]
+            let space = wideSpace(in: bytes, at: index)
+            if space > 0 {
+                if mark == 0 { mark = 0x20 }
+                index += space
+                continue
+            }
             switch byte {
             case 0x30...0x39:
-                guard count < 8 else { return false }
+                // Date, time and fraction make seven, an offset two more.
+                guard count < 9 else { return false }
                 var value = 0
                 let start = index
                 while index < bytes.count, case 0x30...0x39 = bytes[index] {
@@ -49,7 +56,9 @@ private struct Tokens {
             case 0xE2 where isInvisibleMark(bytes, at: index): index += 3
             case 0x41...0x5A, 0x61...0x7A, 0x80...:
                 let start = index
-                while index < bytes.count, isLetter(bytes[index]) || bytes[index] == 0x2E { index += 1 }
+                while index < bytes.count, isLetter(bytes[index]) || bytes[index] == 0x2E,
+                    wideSpace(in: bytes, at: index) == 0
+                { index += 1 }
                 guard read(word: bytes.extracting(start..<index), mark: &mark) else { return false }
             case 0x2F, 0x2D, 0x2E, 0x3A, 0x2B, 0x20, 0x2C, 0x09:
                 // A space around another mark does not hide it; two spaces are one.
@@ -67,6 +76,13 @@ private struct Tokens {
         let (second, third) = (bytes[index + 1], bytes[index + 2])
         return second == 0x80 && (0x8E...0x8F).contains(third) || second == 0x80 && (0xAA...0xAE).contains(third)
             || second == 0x81 && (0xA6...0xA9).contains(third)
+    }
+
+    /// Length of a no-break space (`C2 A0`) or of a narrow or typographic one (`E2 80 80` to `8A`, `AF`), else 0.
+    private func wideSpace(in bytes: Span<UInt8>, at index: Int) -> Int {
+        if bytes[index] == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xA0 { return 2 }
+        guard bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return 0 }
+        return (0x80...0x8A).contains(bytes[index + 2]) || bytes[index + 2] == 0xAF ? 3 : 0
     }
 
     private func isLetter(_ byte: UInt8) -> Bool {
@@ -157,8 +173,8 @@ private struct Tokens {
             if next < count, marks[next] == 0x2E { next += 1 }
         }
         if let isAfternoon {
-            guard (0...12).contains(hour) || hour < 24 else { return nil }
-            // "00:10 AM" and "13:10 PM" are written by some locales; both say what they mean.
+            // "00:10 AM" and "13:10 PM" are written by some locales and say what they mean; "13:10 AM" does not.
+            guard hour <= 12 || isAfternoon else { return nil }
             if hour <= 12 { hour = hour % 12 + (isAfternoon ? 12 : 0) }
         }
         guard hour < 24, minute < 60, second < 60 else { return nil }
@@ -168,6 +184,7 @@ private struct Tokens {
             guard sign == 0x2B || sign == 0x2D else { return nil }
             var minutes = digits[next] == 4 ? numbers[next] / 100 * 60 + numbers[next] % 100 : numbers[next] * 60
             if digits[next] == 2, next + 1 < count, marks[next + 1] == 0x3A {
+                guard numbers[next + 1] < 60 else { return nil }
                 minutes += numbers[next + 1]
                 next += 1
             }

@@ -1,0 +1,154 @@
+import EventAnalytics
+
+/// An event put together by hand, through the package's own types; seconds count from noon UTC on 17 February 2022.
+struct TestEvent {
+    static let start = Instant(1_645_099_200)
+
+    static func at(_ second: Int) -> Instant { start.advanced(by: second) }
+
+    /// One file of each kind; the raw value is its index.
+    enum File: Int, CaseIterable {
+        case connections, registrations, chat, questions, channels
+
+        var kind: FileKind {
+            switch self {
+            case .connections: .meetingParticipants
+            case .registrations: .registration
+            case .chat: .chat
+            case .questions: .questions
+            case .channels: .channelLog
+            }
+        }
+    }
+
+    var records = EventRecords()
+    private var counts: [Int: Int] = [:]
+
+    init(hasChat: Bool = true, hasQuestions: Bool = true) {
+        for file in File.allCases {
+            let isLeftOut = (file == .chat && !hasChat) || (file == .questions && !hasQuestions)
+            records.files.append(SourceFile(path: "\(file).csv", kind: isLeftOut ? .unknown : file.kind))
+        }
+    }
+
+    mutating func mention(
+        _ kind: RecordKind, in file: File, name: String, registered: String = "", email: String = "",
+        role: Role = .attendee
+    ) -> Int {
+        let number = counts[file.rawValue, default: 0] + 1
+        counts[file.rawValue] = number
+        records.mentions.append(
+            Mention(
+                file: file.rawValue, record: number, line: number + 1, kind: kind, name: records.texts.intern(name),
+                registeredName: records.texts.intern(registered), email: records.texts.intern(email), role: role))
+        return records.mentions.count - 1
+    }
+
+    @discardableResult
+    mutating func connect(
+        _ name: String, _ email: String = "", from: Int = 0, to: Int = 600, meeting: String = "",
+        isWaitingRoom: Bool = false, role: Role = .attendee
+    ) -> Int {
+        let mention = mention(.connection, in: .connections, name: name, email: email, role: role)
+        records.connections.append(
+            Connection(
+                mention: mention, interval: Interval(from: Self.at(from), to: Self.at(to)),
+                meeting: records.texts.intern(meeting), isWaitingRoom: isWaitingRoom))
+        return mention
+    }
+
+    @discardableResult
+    mutating func register(
+        _ name: String, _ email: String = "", status: Registration.Status = .valid, category: String = "",
+        organization: String = "", country: String = "", language: String = ""
+    ) -> Int {
+        let mention = mention(.registration, in: .registrations, name: "", registered: name, email: email)
+        var answers = Answers()
+        answers.category = records.texts.intern(category)
+        answers.organization = records.texts.intern(organization)
+        answers.country = records.texts.intern(country)
+        answers.language = records.texts.intern(language)
+        records.registrations.append(Registration(mention: mention, status: status, answers: answers))
+        if status != .absent { records.hasRegistrationData = true }
+        return mention
+    }
+
+    @discardableResult
+    mutating func say(_ name: String, at second: Int, isPrivate: Bool = false, holdsQuestion: Bool = false) -> Int {
+        let mention = mention(.message, in: .chat, name: name)
+        records.messages.append(
+            Message(
+                mention: mention, instant: Self.at(second), isPrivate: isPrivate, holdsQuestion: holdsQuestion,
+                digest: UInt64(mention)))
+        return mention
+    }
+
+    @discardableResult
+    mutating func ask(_ name: String, _ email: String = "") -> Int {
+        let mention = mention(.question, in: .questions, name: name, email: email)
+        records.questions.append(Question(mention: mention, instant: nil))
+        return mention
+    }
+
+    /// A spell, or a switch where `to` is nil. Channels: 0 English (floor), 1 French, 2 Spanish.
+    @discardableResult
+    mutating func listen(_ name: String, _ email: String = "", channel: Int, from: Int, to: Int? = nil) -> Int {
+        let mention = mention(.channel, in: .channels, name: name, email: email)
+        records.channelEntries.append(
+            ChannelEntry(mention: mention, channel: channel, from: Self.at(from), to: to.map(Self.at)))
+        return mention
+    }
+}
+
+extension TestEvent {
+    static let channels = Channels(floor: "en", interpretation: ["fr", "es"])
+
+    static let taxonomy = Taxonomy([
+        .init(
+            id: "member_state", labels: ["en": "Member State", "fr": "État membre"], answers: ["Government"],
+            words: ["ministry", "embassy"], domains: ["gov.*", "state.example"]),
+        .init(
+            id: "workers", labels: ["en": "Workers' organization"], words: ["union"], names: ["Harbour League"],
+            domains: ["labour.example"]),
+        .init(id: "academia", labels: ["en": "Academia"], words: ["universi*"]),
+        .init(id: "unknown", labels: ["en": "Unknown"]),
+    ])
+
+    static func rules(staff: [String] = [], speakers: [String] = []) -> ProfileRules {
+        ProfileRules(
+            taxonomy: taxonomy, channels: channels, staff: StaffRules(patterns: staff), speakers: speakers)
+    }
+
+    func people(staff: [String] = [], speakers: [String] = []) -> People {
+        let people = Identity.people(of: records)
+        return Profiles.describe(people, records: records, rules: Self.rules(staff: staff, speakers: speakers)).0
+    }
+
+    func figures(_ agenda: Agenda, staff: [String] = []) -> EventFigures {
+        EventFigures(
+            identity: EventIdentity(id: "trial", title: "Trial"), agenda: agenda, records: records,
+            people: people(staff: staff), rules: Self.rules(staff: staff))
+    }
+}
+
+extension FigureTable {
+    /// Every row as it is printed, joined by commas.
+    var lines: [String] { rows.map { $0.map(\.text).joined(separator: ",") } }
+}
+
+/// A generator with a fixed seed. Source: S. Vigna, SplitMix64.
+struct SplitMix64: RandomNumberGenerator {
+    var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
+}
