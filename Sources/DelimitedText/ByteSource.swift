@@ -9,20 +9,24 @@ package final class ByteSource {
 
     private var origin: Origin
     private let blockSize: Int
+    private let onBlock: (Int) -> Void
 
     /// Opens a file for reading.
     ///
+    /// - Parameter onBlock: told the size of each block as it is read.
     /// - Throws: ``ReadingError/cannotOpen`` with the system's reason.
-    package init(path: String, blockSize: Int = 1 << 18) throws {
+    package init(path: String, blockSize: Int = 1 << 18, onBlock: @escaping (Int) -> Void = { _ in }) throws {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw ReadingError.cannotOpen(reason: systemMessage(errno)) }
         self.origin = .file(descriptor: descriptor)
         self.blockSize = blockSize
+        self.onBlock = onBlock
     }
 
     package init(bytes: [UInt8], blockSize: Int = 1 << 18) {
         self.origin = .memory(bytes, next: 0)
         self.blockSize = max(1, blockSize)
+        onBlock = { _ in }
     }
 
     deinit {
@@ -47,6 +51,7 @@ package final class ByteSource {
                 count = max(0, got)
             }
             guard failure == 0 else { throw ReadingError.cannotRead(reason: systemMessage(failure)) }
+            onBlock(block.count)
             return block
         }
     }

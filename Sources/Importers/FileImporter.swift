@@ -42,7 +42,7 @@ package struct ImportContext: Sendable {
 }
 
 /// One file on its way in.
-package struct ImportFile: Sendable {
+package struct ImportFile {
     /// Path inside the event folder, as used in every table.
     package var path: String
     /// Index in ``EventRecords/files``.
@@ -50,11 +50,11 @@ package struct ImportFile: Sendable {
     package var layout: FileLayout
     package var context: ImportContext
     package var override: FileOverride
-    private let open: @Sendable () throws -> ByteSource
+    private let open: () throws -> ByteSource
 
     package init(
         path: String, index: Int, layout: FileLayout, context: ImportContext, override: FileOverride = FileOverride(),
-        open: @escaping @Sendable () throws -> ByteSource
+        open: @escaping () throws -> ByteSource
     ) {
         self.path = path
         self.index = index

@@ -16,6 +16,20 @@ package enum HeaderWord: String, CaseIterable, Sendable {
     package static let answers: [HeaderWord] = [.category, .organization, .country, .jobTitle, .language, .gender]
 }
 
+extension HeaderWord {
+    /// Where an answer is kept.
+    var answer: WritableKeyPath<Answers, TextID> {
+        switch self {
+        case .category: \.category
+        case .organization: \.organization
+        case .country: \.country
+        case .jobTitle: \.jobTitle
+        case .language: \.language
+        default: \.gender
+        }
+    }
+}
+
 /// A header row: which column holds what, whatever the language, the case, the apostrophes or the width of brackets.
 package struct Header: Sendable {
     private let folded: [String]

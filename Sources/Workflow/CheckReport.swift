@@ -8,7 +8,7 @@ package struct CheckReport {
     /// Why the input cannot be used, where it cannot.
     package let error: InputError?
 
-    package static func make(folder: String, progress: (String) -> Void = { _ in }) throws -> CheckReport {
+    package static func make(folder: String, progress: @escaping (String) -> Void = { _ in }) throws -> CheckReport {
         let reading = try EventReading.read(folder: folder, progress: progress)
         do {
             let figures = try EventPipeline.figures(of: reading, progress: progress)

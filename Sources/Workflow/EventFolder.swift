@@ -5,6 +5,8 @@ internal import Foundation
 /// The files of an event folder.
 struct EventFolder {
     static let settingsName = "event.yaml"
+    /// From this size on, reading takes long enough to be watched.
+    private static let largeFile = 16 << 20
 
     let path: String
     /// Names of the regular files, sorted by their bytes, without hidden ones and event.yaml.
@@ -36,11 +38,26 @@ struct EventFolder {
 
     func fullPath(_ name: String) -> String { path.hasSuffix("/") ? path + name : path + "/" + name }
 
+    /// - Parameter onPercent: told how much of a large file has been read, each time that a whole per cent is full.
     /// - Throws: ``InputError`` where the file cannot be opened.
-    func open(_ name: String) throws -> ByteSource {
-        do { return try ByteSource(path: fullPath(name)) } catch let error as ReadingError {
+    func open(_ name: String, onPercent: ((Int) -> Void)? = nil) throws -> ByteSource {
+        var read = 0
+        var told = -1
+        let size = onPercent == nil ? 0 : sizeOf(name)
+        let tell: (Int) -> Void = { bytes in
+            guard let onPercent, size > Self.largeFile else { return }
+            read += bytes
+            let percent = min(100, read * 100 / size)
+            if percent != told { onPercent(percent) }
+            told = percent
+        }
+        do { return try ByteSource(path: fullPath(name), onBlock: tell) } catch let error as ReadingError {
             throw inputError(error, file: name)
         }
+    }
+
+    private func sizeOf(_ name: String) -> Int {
+        (try? FileManager.default.attributesOfItem(atPath: fullPath(name))[.size] as? Int) ?? 0
     }
 
     /// A small text file whole, or nil where there is none.

@@ -5,12 +5,14 @@ package enum EventPipeline {
     /// Reads a folder and computes its figures.
     ///
     /// - Throws: ``InputError`` where the input cannot be used.
-    package static func figures(folder: String, progress: (String) -> Void = { _ in }) throws -> EventFigures {
+    package static func figures(folder: String, progress: @escaping (String) -> Void = { _ in }) throws -> EventFigures
+    {
         let reading = try EventReading.read(folder: folder, progress: progress)
         return try figures(of: reading, progress: progress)
     }
 
-    package static func figures(of reading: EventReading, progress: (String) -> Void = { _ in }) throws -> EventFigures
+    package static func figures(of reading: EventReading, progress: @escaping (String) -> Void = { _ in }) throws
+        -> EventFigures
     {
         if let error = reading.agendaError { throw error }
         guard let agenda = reading.agenda else {

@@ -19,7 +19,9 @@ package struct EventReading: Sendable {
     ///   - folder: path of the event folder.
     ///   - progress: told the name of the step that begins.
     /// - Throws: ``InputError`` where settings or a file cannot be used.
-    package static func read(folder path: String, progress: (String) -> Void = { _ in }) throws -> EventReading {
+    package static func read(folder path: String, progress: @escaping (String) -> Void = { _ in }) throws
+        -> EventReading
+    {
         let folder = try EventFolder(path: path)
         let yaml = try folder.text(of: EventFolder.settingsName)
         let settings = try yaml.map { try EventSettings.parse($0, file: EventFolder.settingsName) } ?? EventSettings()
@@ -40,7 +42,7 @@ private struct EventReader {
         self.settings = settings
     }
 
-    mutating func read(_ progress: (String) -> Void) throws -> EventReading {
+    mutating func read(_ progress: @escaping (String) -> Void) throws -> EventReading {
         try checkFilesKey()
         records.files = folder.files.map { SourceFile(path: $0, kind: .unknown) }
         let channels = Channels(floor: settings.floorLanguage, interpretation: settings.interpretation)
@@ -90,12 +92,14 @@ private struct EventReader {
         } catch let error as ReadingError { throw inputError(error, file: name) }
     }
 
-    private func importFile(_ index: Int, _ layout: FileLayout, _ context: ImportContext) -> ImportFile {
+    private func importFile(
+        _ index: Int, _ layout: FileLayout, _ context: ImportContext, _ progress: @escaping (String) -> Void = { _ in }
+    ) -> ImportFile {
         let name = folder.files[index]
         let folder = folder
         return ImportFile(
             path: name, index: index, layout: layout, context: context, override: settings.files[name] ?? FileOverride()
-        ) { try folder.open(name) }
+        ) { try folder.open(name) { progress("reading \(name) \($0)%") } }
     }
 
     private mutating func readAgenda(_ context: ImportContext) throws -> Agenda? {
@@ -150,7 +154,7 @@ private struct EventReader {
     }
 
     /// Who was there comes before what they wrote, whatever the files are called: a private recipient is known by name.
-    private mutating func readExports(_ context: ImportContext, _ progress: (String) -> Void) throws {
+    private mutating func readExports(_ context: ImportContext, _ progress: @escaping (String) -> Void) throws {
         var chosen: [(index: Int, importer: any FileImporter, layout: FileLayout)] = []
         for (index, name) in folder.files.enumerated() where records.files[index].kind != .agenda {
             if let found = try choose(index, name, context) { chosen.append((index, found.importer, found.layout)) }
@@ -160,7 +164,7 @@ private struct EventReader {
             for file in chosen where people.contains(file.importer.kind) == isFirst {
                 progress("reading \(folder.files[file.index])")
                 do {
-                    try file.importer.read(importFile(file.index, file.layout, context), into: &records)
+                    try file.importer.read(importFile(file.index, file.layout, context, progress), into: &records)
                 } catch let error as ReadingError {
                     throw inputError(error, file: folder.files[file.index])
                 }

@@ -1,0 +1,42 @@
+import EventAnalytics
+
+/// The summary above the tables of a webinar report.
+struct WebinarSummary {
+    private(set) var meeting: TextID = 0
+    private var header: Header?
+    private var values: [HeaderWord: Int] = [:]
+    private var minutes: Int?
+    var registered: Int? { values[.registeredCount] }
+    private static let measures: [(HeaderWord, String)] = [
+        (.registeredCount, "registered"), (.uniqueViewers, "unique_viewers"), (.totalUsers, "total_users"),
+        (.maxConcurrent, "max_concurrent"),
+    ]
+
+    mutating func take(_ fields: [String], _ header: Header, _ records: inout EventRecords) {
+        guard let columns = self.header else {
+            if header.has(.topic), header.has(.webinarID) || header.has(.meetingID) { self.header = header }
+            return
+        }
+        guard values.isEmpty, minutes == nil else { return }
+        func value(_ word: HeaderWord) -> String? {
+            columns.column(word).flatMap { $0 < fields.count && !fields[$0].isEmpty ? fields[$0] : nil }
+        }
+        if records.topic.isEmpty { records.topic = value(.topic) ?? "" }
+        if let id = value(.webinarID) ?? value(.meetingID) { meeting = records.texts.intern(id.filter(\.isNumber)) }
+        minutes = value(.minutes).flatMap { wholeNumber($0) }
+        for (word, _) in Self.measures { values[word] = value(word).flatMap { wholeNumber($0) } }
+    }
+
+    func addTotals(
+        _ file: ImportFile, computed: [HeaderWord: Int], _ intervals: [Interval], _ records: inout EventRecords
+    ) {
+        for (word, measure) in Self.measures {
+            guard let platform = values[word] else { continue }
+            // Genuine reports print 0 here for webinars that thousands saw: it is no count.
+            if word == .maxConcurrent && platform == 0 { continue }
+            records.totals.append(
+                PlatformTotal(file: file.index, measure: measure, platform: platform, computed: computed[word]))
+        }
+        if let minutes { records.addDuration(file, minutes, intervals) }
+    }
+}
