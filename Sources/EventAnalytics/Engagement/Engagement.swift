@@ -79,7 +79,7 @@ package struct Engagement: Sendable {
         }
     }
 
-    /// A question without time counts on the event rows, under its asker's declared channel.
+    /// A question counts under its asker's declared channel; without a time, on the event rows only.
     private mutating func count(
         _ question: Question, _ author: Author, _ participant: Int32?, _ agenda: Agenda, _ windows: [FigureWindow],
         _ log: ChannelLog, _ authors: inout [[Set<Author>]]
@@ -90,7 +90,7 @@ package struct Engagement: Sendable {
             return
         }
         for (index, window) in windows.enumerated() where second.map(window.contains) ?? (index == 0) {
-            for cell in cellsFor(participant, at: question.instant, log) {
+            for cell in cellsFor(participant, at: nil, log) {
                 cells[index][cell].questions += 1
                 if index == 0 { authors[index][cell].insert(author) }
             }
