@@ -188,6 +188,13 @@ struct MeetingBlock {
         records.hostNames.insert(records.texts.intern(host.trimmed))
     }
 
+    /// The number of participants beside the rows of a file without times.
+    func addCount(_ file: ImportFile, _ rows: Int, _ records: inout EventRecords) {
+        guard let participants else { return }
+        records.totals.append(
+            PlatformTotal(file: file.index, measure: "participants", platform: participants, computed: rows))
+    }
+
     /// Genuine exports print the number of rows as participants; some count people once. Whichever agrees is the definition.
     func addTotals(
         _ file: ImportFile, _ intervals: [Interval], _ connections: ArraySlice<Connection>,

@@ -23,6 +23,7 @@ struct ReportModel {
             "headlines": headlines,
             "chart": chart(width: 920, height: 320, id: "presence"),
             "chartNarrow": chart(width: 400, height: 280, id: "presence-narrow"),
+            "hasTimes": figures.records.hasTimes,
             "bands": bands,
             "minutes": minutes,
             "isMasked": !words.showsSmallCells,
@@ -63,6 +64,7 @@ struct ReportModel {
         func tile(_ value: String, _ label: String, _ note: String) -> [String: Any] {
             ["value": value, "label": label, "note": note]
         }
+        guard figures.records.hasTimes else { return [withoutTimes(tile)] }
         var tiles = [tile(words.people(event.attendees), "attendees", walkIns)]
         if figures.records.hasRegistrationData {
             tiles.append(
@@ -104,6 +106,13 @@ struct ReportModel {
                 ))
         }
         return tiles
+    }
+
+    /// All that a report of unique users tells.
+    private func withoutTimes(_ tile: (String, String, String) -> [String: Any]) -> [String: Any] {
+        let there = Set(figures.records.attendedWithoutTimes.map { figures.people.participantOf[Int($0)] })
+        let count = there.count { $0 >= 0 && !figures.people.participants[Int($0)].isStaff }
+        return tile(words.people(count), "people were there", "at some time: the report does not say when")
     }
 
     private var walkIns: String {

@@ -25,6 +25,7 @@ package struct Finding: Sendable, Hashable {
     package enum Kind: String, CaseIterable, Sendable {
         case unknownFile = "unknown_file"
         case unreadableTime = "unreadable_time"
+        case noTimes = "no_times"
         case relativeTimes = "relative_times"
         case leaveBeforeJoin = "leave_before_join"
         case rejectedRow = "rejected_row"
@@ -71,6 +72,7 @@ extension Finding.Kind {
         switch self {
         case .unknownFile: "name its kind under files in event.yaml, or set ignore: true"
         case .unreadableTime: "the row was left out; correct the time in the file"
+        case .noTimes: "download the report with join and leave times (untick unique users)"
         case .relativeTimes: "set recording_starts for this file under files in event.yaml"
         case .leaveBeforeJoin: "the row was left out; look at it in the original export"
         case .rejectedRow: "the row was left out; correct it in the file"
