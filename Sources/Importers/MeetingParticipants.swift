@@ -113,7 +113,7 @@ package struct MeetingParticipants: FileImporter {
             }
             _ = batch.add(
                 mention, join: record.field(columns.join), leave: record.field(columns.leave),
-                minutes: columns.minutes.flatMap { wholeNumber(record.field($0)) }, isWaitingRoom: isWaiting,
+                minutes: columns.minutes.flatMap { minutesCell(record.field($0)) }, isWaitingRoom: isWaiting,
                 meeting: meeting, occurrence: occurrence, &records)
         }
 

@@ -163,10 +163,16 @@ private struct EventReader {
         for isFirst in [true, false] {
             for file in chosen where people.contains(file.importer.kind) == isFirst {
                 progress("reading \(folder.files[file.index])")
+                let before = folder.stamp(of: folder.files[file.index])
                 do {
                     try file.importer.read(importFile(file.index, file.layout, context, progress), into: &records)
                 } catch let error as ReadingError {
                     throw inputError(error, file: folder.files[file.index])
+                }
+                if folder.stamp(of: folder.files[file.index]) != before {
+                    records.add(
+                        Finding(.changedWhileRead, file: folder.files[file.index], "the file changed while it was read")
+                    )
                 }
             }
         }

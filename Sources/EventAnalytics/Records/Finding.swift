@@ -34,6 +34,7 @@ package struct Finding: Sendable, Hashable {
         case unclosedQuote = "unclosed_quote"
         case damagedText = "damaged_text"
         case truncated
+        case changedWhileRead = "changed_while_read"
         case unknownChannel = "unknown_channel"
         case sharedEmail = "shared_email"
         case ambiguousName = "ambiguous_name"
@@ -80,6 +81,7 @@ extension Finding.Kind {
         case .dateOrder: "set date_order in event.yaml"
         case .unclosedQuote: "the quote was read as a character; check the row"
         case .damagedText: "the damaged characters were replaced; download the file again"
+        case .changedWhileRead: "run again when nobody writes to it"
         case .truncated: "download the file again"
         case .unknownChannel: "the row was left out; correct the channel, or add the language to interpretation"
         case .sharedEmail: "counted as one participant; check whether a link was forwarded"
