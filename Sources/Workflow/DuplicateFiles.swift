@@ -59,6 +59,11 @@ enum DuplicateFiles {
             add(each.mention, [each.instant.seconds, Int(truncatingIfNeeded: each.digest)])
         }
         for each in records.questions { add(each.mention, [each.instant?.seconds ?? 0]) }
+        for each in records.pollAnswers {
+            add(
+                each.mention,
+                [each.instant?.seconds ?? 0] + each.answers.flatMap { [Int($0.question), Int($0.answer)] })
+        }
         for each in records.channelEntries {
             add(each.mention, [each.from.seconds, each.to?.seconds ?? 0, each.channel])
         }
@@ -90,11 +95,13 @@ enum DuplicateFiles {
         let registrations = moved(records.registrations, \.mention)
         let messages = moved(records.messages, \.mention)
         let questions = moved(records.questions, \.mention)
+        let pollAnswers = moved(records.pollAnswers, \.mention)
         let entries = moved(records.channelEntries, \.mention)
         records.connections = connections
         records.registrations = registrations
         records.messages = messages
         records.questions = questions
+        records.pollAnswers = pollAnswers
         records.channelEntries = entries
         records.mentions = kept
         records.listenerCounts.removeAll { copies[Int($0.file)] != nil }

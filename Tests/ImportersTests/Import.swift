@@ -52,6 +52,10 @@ func summary(_ records: EventRecords) -> [String] {
         "message \($0.mention) \($0.instant) private \($0.isPrivate) question \($0.holdsQuestion)"
     }
     lines += records.questions.map { "question \($0.mention) \($0.instant.map(\.description) ?? "-")" }
+    lines += records.pollAnswers.map { row in
+        "poll \(row.mention) \(row.instant.map(\.description) ?? "-") "
+            + row.answers.map { "\(records.texts[$0.question]) = \(records.texts[$0.answer])" }.joined(separator: "|")
+    }
     lines += records.channelEntries.map {
         "channel \($0.mention) \($0.channel) \($0.from) \($0.to.map(\.description) ?? "-")"
     }

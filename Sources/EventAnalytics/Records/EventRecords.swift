@@ -7,6 +7,7 @@ package struct EventRecords: Sendable {
     package var registrations: [Registration] = []
     package var messages: [Message] = []
     package var questions: [Question] = []
+    package var pollAnswers: [PollAnswer] = []
     package var channelEntries: [ChannelEntry] = []
     package var listenerCounts: [ListenerCount] = []
     package var totals: [PlatformTotal] = []

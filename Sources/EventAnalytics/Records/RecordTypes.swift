@@ -90,6 +90,21 @@ package struct Question: Sendable {
     }
 }
 
+/// One row of a poll report: what somebody answered to the poll's questions.
+package struct PollAnswer: Sendable {
+    package var mention: Int32
+    /// Nil where the row has no readable time.
+    package var instant: Instant?
+    /// The questions that were answered, white space folded.
+    package var answers: [(question: TextID, answer: TextID)]
+
+    package init(mention: Int, instant: Instant?, answers: [(question: TextID, answer: TextID)]) {
+        self.mention = Int32(mention)
+        self.instant = instant
+        self.answers = answers
+    }
+}
+
 /// A row of a channel log: a spell, or a switch whose end presence decides.
 package struct ChannelEntry: Sendable {
     package var mention: Int32

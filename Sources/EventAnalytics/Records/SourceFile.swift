@@ -5,6 +5,7 @@ package enum FileKind: String, CaseIterable, Sendable {
     case registration
     case chat
     case questions
+    case polls
     case channelLog = "channel_log"
     case listenerCounts = "listener_counts"
     case agenda

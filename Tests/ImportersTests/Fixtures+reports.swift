@@ -1,0 +1,38 @@
+extension Fixtures {
+    static let poll2020 = """
+        #,User Name,User Email,Submitted Date/Time,
+        1,Ana Lima,ana@mission.example,"Feb 17, 2022 13:06:21",Are you here?,Yes,"Which channel
+        do you follow?",French,
+        2,Anonymous Attendee,,"Feb 17, 2022 13:06:25",Are you here?,No,
+        """
+    static let poll2021 = """
+        Poll Report
+        Report Generated:,2022-02-18 13:05:14
+        Topic,Meeting ID,Actual Start Time,Actual Duration (minutes),
+        Launch,812 3456 7890,2022-02-17 11:55:49,96,
+        Poll Details
+        #,User Name,User Email,Submitted Date/Time,
+        1,Ana Lima,ana@mission.example,2022-02-17 13:06,Topics?,A;B,
+        2,Ben Okoro,,later,Topics?,B,
+        """
+    static let pollToday = """
+        Overview
+        Generate Time,Meeting Topic,Meeting/Webinar ID,Actual Start Time
+        02/18/2022 09:00:00 AM,Launch,812 3456 7890,02/17/2022 11:55:49 AM
+
+        Launched Polls
+        #,Poll Name,Questions,Responses
+        1,Welcome,1,1
+        2,Feedback,2,1
+
+        Welcome
+        #,User Name,Email Address,Submitted Date and Time,"In welcher Sprache?
+        Language / Langue / Idioma",
+        1,Ana Lima,ana@mission.example,02/17/2022 01:06:21 PM,Français,
+
+        Feedback
+        #,User Name,Email Address,Submitted Date and Time,Useful?,Why?,
+        1,Ben Okoro,ben@union.example,02/17/2022 01:07:21 PM,Yes,,
+        x,Cara Dietz,,02/17/2022 01:08:21 PM,Yes,,
+        """
+}
