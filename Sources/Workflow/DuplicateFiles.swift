@@ -29,7 +29,9 @@ enum DuplicateFiles {
             var rejected: Int
         }
         var sameSize: [Size: [Int]] = [:]
-        for (index, file) in records.files.enumerated() where file.records > 0 && file.kind != .agenda {
+        // Files of which nothing was taken over cannot be told apart, and need not be.
+        for (index, file) in records.files.enumerated()
+        where file.accepted + file.rejected > 0 && file.kind != .agenda {
             sameSize[Size(kind: file.kind, accepted: file.accepted, rejected: file.rejected), default: []].append(index)
         }
         let suspects = Set(sameSize.values.filter { $0.count > 1 }.joined())
@@ -73,6 +75,9 @@ enum DuplicateFiles {
         for each in records.listenerCounts where files.contains(Int(each.file)) {
             contents[Int(each.file)]?.times += [each.instant.seconds, each.channel, each.listeners]
         }
+        for each in records.speakingTimes where files.contains(Int(each.file)) {
+            contents[Int(each.file)]?.times += [Int(each.name), each.seconds]
+        }
         return contents
     }
 
@@ -105,6 +110,7 @@ enum DuplicateFiles {
         records.channelEntries = entries
         records.mentions = kept
         records.listenerCounts.removeAll { copies[Int($0.file)] != nil }
+        records.speakingTimes.removeAll { copies[Int($0.file)] != nil }
         records.totals.removeAll { copies[Int($0.file)] != nil }
         for copy in copies.keys {
             let count = records.files[copy].records

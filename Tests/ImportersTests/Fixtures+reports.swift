@@ -35,4 +35,29 @@ extension Fixtures {
         1,Ben Okoro,ben@union.example,02/17/2022 01:07:21 PM,Yes,,
         x,Cara Dietz,,02/17/2022 01:08:21 PM,Yes,,
         """
+    static let transcript = """
+        WEBVTT
+
+        1
+        00:00:02.500 --> 00:00:04.000
+        Ana Lima: Good afternoon: welcome,
+        and hello: all.
+
+        2
+        00:00:04.000 --> 00:00:09.250 align:start
+        Thank you. So, what now?
+
+        3
+        01:00:00.000 --> 01:00:02.000
+        Ana Lima: Yes
+
+        4
+        01:00:05.000 --> 01:00:02.000
+        Ben Okoro: No
+
+        5
+        59:00.000 --> 59:07.000
+        <v Ben Okoro>Perhaps</v>
+
+        """
 }

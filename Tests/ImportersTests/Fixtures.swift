@@ -20,6 +20,7 @@ enum Fixtures {
         ("poll of 2020", .polls, poll2020),
         ("poll of 2021 with head", .polls, poll2021),
         ("polls of today", .polls, pollToday),
+        ("transcript", .transcript, transcript),
         ("channel switches", .channelLog, switches),
         ("channel spells", .channelLog, spells),
         ("listener counts", .listenerCounts, listeners),

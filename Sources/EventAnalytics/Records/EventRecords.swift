@@ -10,6 +10,7 @@ package struct EventRecords: Sendable {
     package var pollAnswers: [PollAnswer] = []
     package var channelEntries: [ChannelEntry] = []
     package var listenerCounts: [ListenerCount] = []
+    package var speakingTimes: [SpeakingTime] = []
     package var totals: [PlatformTotal] = []
     /// E-mails and names of the accounts that hosted, from the platform's information blocks.
     package var hostEmails: Set<TextID> = []

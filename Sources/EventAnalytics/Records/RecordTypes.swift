@@ -136,6 +136,20 @@ package struct ListenerCount: Sendable, Equatable {
     }
 }
 
+/// How long a name spoke by a transcript; kept for later, no figure uses it.
+package struct SpeakingTime: Sendable, Equatable {
+    package var file: Int32
+    package var name: TextID
+    /// Sum of the cues, rounded; two voices at once count for each.
+    package var seconds: Int
+
+    package init(file: Int, name: TextID, seconds: Int) {
+        self.file = Int32(file)
+        self.name = name
+        self.seconds = seconds
+    }
+}
+
 /// A total that the platform prints, with the same thing recomputed from the file's rows by the platform's definition.
 package struct PlatformTotal: Sendable, Equatable {
     package var file: Int32

@@ -6,6 +6,7 @@ package enum FileKind: String, CaseIterable, Sendable {
     case chat
     case questions
     case polls
+    case transcript
     case channelLog = "channel_log"
     case listenerCounts = "listener_counts"
     case agenda
