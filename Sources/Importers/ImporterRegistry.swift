@@ -3,7 +3,8 @@ package import EventAnalytics
 /// All importers, in the order in which a file is offered to them: the more telling header first.
 package enum ImporterRegistry {
     package static let all: [any FileImporter] = [
-        Transcript(), WebinarAttendees(), MeetingParticipants(), PollReport(), QuestionReport(), ListenerCounts(),
+        Transcript(), DashboardExport(), WebinarAttendees(), MeetingParticipants(), PollReport(), QuestionReport(),
+        ListenerCounts(),
         ChannelLogFile(),
         ChatTable(),
         RegistrationReport(), ChatText(),

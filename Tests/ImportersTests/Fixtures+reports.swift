@@ -60,4 +60,23 @@ extension Fixtures {
         <v Ben Okoro>Perhaps</v>
 
         """
+    static let dashboard = """
+        Meeting ID,Host,Email,User Type,Start Time,End Time,Duration (hh:mm:ss),Participants,PSTN,VoIP,Recording
+        812 3456 7890,Network Host,host@network.example,Licensed,"Feb 17, 2022 12:55 PM",02:31 PM,01:36:00,3,No,Yes,No
+
+        Participant,Device,IP Address,Location,Network Type,Join Time,Leave Time,Version,Audio (Receiving) Bitrate
+        Network Host,Windows,198.51.100.7,"Geneva, Switzerland",Wifi,12:55 PM,02:31 PM,5.9.3,40 kbps
+
+        "Lima, Ana",iOS,198.51.100.8,Norland,Cellular,01:00 PM,01:30 PM (left the meeting),5.9.3,40 kbps
+        "Lima, Ana",iOS,198.51.100.8,Norland,Cellular,01:35 PM,-,5.9.3,40 kbps
+        """
+    static let dashboardDated = """
+        Webinar ID,Host,Email,User Type,Start Time,End Time,Duration (hh:mm:ss),Participants
+        812 3456 7890,Network Host,host@network.example,Licensed,02/17/2022 11:30 PM,12:40 AM,01:10:00,2
+
+        Participant,Device,IP Address,Location,Network Type,Microphone,Speaker,Camera,Data Center,Connection Type,Join Time,Leave Time,Version
+        Ana Lima,iOS,198.51.100.8,Norland,Cellular,x,y,z,n,UDP,02/17/2022 11:40 PM,02/18/2022 12:10 AM,5.9.3
+        Ben Okoro,iOS,198.51.100.9,Norland,Cellular,x,y,z,n,UDP,11:50 PM,12:05 AM,5.9.3
+        Cara Dietz,iOS,198.51.100.9,Norland,Cellular,x,y,z,n,UDP,12:10 AM,12:20 AM,5.9.3
+        """
 }

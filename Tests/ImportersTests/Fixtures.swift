@@ -10,6 +10,8 @@ enum Fixtures {
         ("history", .meetingParticipants, history),
         ("webinar, all tables", .webinarAttendees, webinar),
         ("webinar of 2026", .webinarAttendees, webinar2026),
+        ("dashboard with clock times", .dashboard, dashboard),
+        ("dashboard with dates", .dashboard, dashboardDated),
         ("registration report", .registration, registration),
         ("any registration", .registration, anyRegistration),
         ("chat, form D", .chat, chatD),

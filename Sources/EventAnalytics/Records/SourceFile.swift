@@ -2,6 +2,7 @@
 package enum FileKind: String, CaseIterable, Sendable {
     case meetingParticipants = "meeting_participants"
     case webinarAttendees = "webinar_attendees"
+    case dashboard
     case registration
     case chat
     case questions
@@ -12,6 +13,9 @@ package enum FileKind: String, CaseIterable, Sendable {
     case agenda
     case settings
     case unknown
+
+    /// The kinds that say who was there or meant to be.
+    package static let people: [FileKind] = [.meetingParticipants, .webinarAttendees, .dashboard, .registration]
 
     /// The kinds that settings may name.
     package static let exports = allCases.filter { $0 != .settings && $0 != .unknown }
