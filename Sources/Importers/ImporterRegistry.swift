@@ -3,7 +3,8 @@ package import EventAnalytics
 /// All importers, in the order in which a file is offered to them: the more telling header first.
 package enum ImporterRegistry {
     package static let all: [any FileImporter] = [
-        Transcript(), DashboardExport(), WebinarAttendees(), MeetingParticipants(), PollReport(), QuestionReport(),
+        Transcript(), DashboardExport(), WebinarAttendees(), MeetingParticipants(), UnneededReport.survey,
+        UnneededReport.performance, UnneededReport.recordingsList, PollReport(), QuestionReport(),
         ListenerCounts(),
         ChannelLogFile(),
         ChatTable(),

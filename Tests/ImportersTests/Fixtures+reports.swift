@@ -79,4 +79,23 @@ extension Fixtures {
         Ben Okoro,iOS,198.51.100.9,Norland,Cellular,x,y,z,n,UDP,11:50 PM,12:05 AM,5.9.3
         Cara Dietz,iOS,198.51.100.9,Norland,Cellular,x,y,z,n,UDP,12:10 AM,12:20 AM,5.9.3
         """
+    static let survey = """
+        Survey Report
+        Report Generated:,2022-02-18 13:05:14
+        Topic,Webinar ID,Actual Start Time,Actual Duration (minutes)
+        Launch,812 3456 7890,2022-02-17 11:55:49,96
+        Survey Details
+        #,User Name,User Email,Submitted Date/Time,Which language did you follow?
+        1,Ana Lima,ana@mission.example,2022-02-17 14:35:00,French
+        """
+    static let performance = """
+        Performance Report
+        Measure,Value
+        Registered,3
+        Total Users,5
+        """
+    static let recordingsList = """
+        Topic,ID,Start Time,File Size (MB),File Count,Total Views,Total Downloads,Last Accessed,
+        Launch,812 3456 7890,"Feb 17, 2022 12:55:59",210,4,12,1,"Feb 20, 2022 12:25:59",
+        """
 }

@@ -3,6 +3,14 @@ import Importers
 import Testing
 
 @Suite struct OtherReportsImportTests {
+    @Test(arguments: [(Fixtures.survey, 1), (Fixtures.performance, 3), (Fixtures.recordingsList, 1)])
+    func `reports that attendance does not need are counted, named and left`(text: String, records count: Int) throws {
+        let records = try importText(text)
+        #expect(summary(records) == ["accepted 0 rejected 0 ignored \(count)"])
+        #expect(records.kinds == [.notNeeded] && !Finding.Kind.notNeeded.needsAttention)
+        #expect(records.texts.count == 1)
+    }
+
     @Test func `a dashboard's clock times get the date of the meeting's start`() throws {
         let records = try importText(Fixtures.dashboard)
         #expect(

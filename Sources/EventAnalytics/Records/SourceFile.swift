@@ -10,6 +10,9 @@ package enum FileKind: String, CaseIterable, Sendable {
     case transcript
     case channelLog = "channel_log"
     case listenerCounts = "listener_counts"
+    case survey
+    case performance
+    case recordingsList = "recordings_list"
     case agenda
     case settings
     case unknown
