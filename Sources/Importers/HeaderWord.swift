@@ -9,7 +9,7 @@ package enum HeaderWord: String, CaseIterable, Sendable {
     case topic, meetingID, webinarID, startTime, endTime, host, hostEmail, participants
     case registeredCount, cancelledCount, uniqueViewers, totalUsers, maxConcurrent
     case number, question, askerName, askerEmail, answer
-    case time, sender, recipient, message
+    case time, submitted, sender, recipient, message
     case channel, listeners, from, to
 
     /// The columns of a registration that answer a question of ours; `columns` in event.yaml may name them.
@@ -78,7 +78,8 @@ enum HeaderVocabulary {
             "Nome (nome originale)", "名前 (元の名前)", "이름(원래 이름)", "사용자 이름(원래 이름)", "名称（原名）", "姓名（原名）",
             "Имя (настоящее имя)", "Имя пользователя (настоящее имя)", "Name (ursprünglicher Name)",
             "Name (Originalname)",
-            "الاسم", "الاسم الكامل", "Display name", "Attendee name",
+            "الاسم", "الاسم الكامل", "Display name", "Attendee name", "사용자 이름", "Nome de usuário", "Nombre de usuario",
+            "Nom d'utilisateur",
         ],
         .email: [
             "User Email", "Email", "E-mail", "Email address", "E-mail address", "E-mail del usuario",
@@ -205,6 +206,11 @@ enum HeaderVocabulary {
             "Submitted Date/Time", "Submitted Date and Time", "Heure", "Hora", "Date", "Question time", "Asked at",
             "Time asked",
             "Create time", "الوقت",
+        ],
+        .submitted: [
+            "Submitted Date/Time", "Submitted Date and Time", "Submission Date/Time", "Date/heure d'envoi",
+            "Date et heure d'envoi", "Fecha/hora de envío", "Fecha y hora de envío", "Data/hora de envio",
+            "Data e hora de envio", "제출 날짜 및 시간", "제출 날짜/시간", "تاريخ ووقت الإرسال",
         ],
         .sender: [
             "From", "Sender", "Author", "Sender name", "userName", "Posted by", "De", "Expéditeur", "Remitente",

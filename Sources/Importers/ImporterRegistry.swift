@@ -3,8 +3,12 @@ package import EventAnalytics
 /// All importers, in the order in which a file is offered to them: the more telling header first.
 package enum ImporterRegistry {
     package static let all: [any FileImporter] = [
-        WebinarAttendees(), MeetingParticipants(), UniqueParticipants(), QuestionReport(), ListenerCounts(),
-        ChannelLogFile(), ChatTable(),
+        Transcript(), DashboardExport(), WebinarAttendees(), MeetingParticipants(), UniqueParticipants(),
+        UnneededReport.survey,
+        UnneededReport.performance, UnneededReport.recordingsList, PollReport(), QuestionReport(),
+        ListenerCounts(),
+        ChannelLogFile(),
+        ChatTable(),
         RegistrationReport(), ChatText(),
     ]
 

@@ -159,9 +159,8 @@ private struct EventReader {
         for (index, name) in folder.files.enumerated() where records.files[index].kind != .agenda {
             if let found = try choose(index, name, context) { chosen.append((index, found.importer, found.layout)) }
         }
-        let people: [FileKind] = [.meetingParticipants, .uniqueParticipants, .webinarAttendees, .registration]
         for isFirst in [true, false] {
-            for file in chosen where people.contains(file.importer.kind) == isFirst {
+            for file in chosen where FileKind.people.contains(file.importer.kind) == isFirst {
                 progress("reading \(folder.files[file.index])")
                 let before = folder.stamp(of: folder.files[file.index])
                 do {

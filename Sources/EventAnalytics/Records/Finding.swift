@@ -52,6 +52,7 @@ package struct Finding: Sendable, Hashable {
         case minutePrecision = "minute_precision"
         case otherMeetings = "other_meetings"
         case emptyFile = "empty_file"
+        case notNeeded = "not_needed"
         case ignoredFile = "ignored_file"
         case manyMore = "many_more"
     }
@@ -63,7 +64,7 @@ extension Finding.Kind {
         switch self {
         case .sessionCut, .sessionsOverlap, .noEmail, .minutePrecision, .ignoredFile, .otherMeetings, .duplicateFile,
             .clockChange,
-            .minutesDisagree, .manyMore:
+            .minutesDisagree, .notNeeded, .manyMore:
             false
         default: true
         }
@@ -100,6 +101,7 @@ extension Finding.Kind {
         case .minutePrecision: "figures that rest on this file are precise to the minute"
         case .otherMeetings: "left out; they are not this event"
         case .emptyFile: "download the file again"
+        case .notNeeded: "not needed for attendance"
         case .ignoredFile: "left out as event.yaml says"
         case .manyMore: "see the first ones"
         }

@@ -39,6 +39,16 @@ struct ConnectionBatch {
             records.reject(mention, .unreadableTime, file, "a join or leave time is no date with a time")
             return false
         }
+        return add(
+            mention, from, to: to, minutes: minutes, isWaitingRoom: isWaitingRoom, meeting: meeting,
+            occurrence: occurrence, &records)
+    }
+
+    /// The same with times that were read already; none is a clock time without a date.
+    mutating func add(
+        _ mention: Int, _ from: Timestamp, to: Timestamp, minutes: Int?, isWaitingRoom: Bool = false, meeting: TextID,
+        occurrence: TextID = 0, _ records: inout EventRecords
+    ) -> Bool {
         if from.hasSeconds || to.hasSeconds { sawSeconds = true }
         evidence.add(.init(start: from, end: to, minutes: minutes))
         rows.append(

@@ -22,6 +22,16 @@ enum CellWords {
         return cancelled.contains { folded.contains($0) }
     }
 
+    /// The name that an anonymous poll or survey gives to everybody: nobody's name.
+    static func isAnonymous(_ cell: Span<UInt8>) -> Bool {
+        !cell.isEmpty && anonymous.contains(foldedText(String(copying: cell)))
+    }
+
+    private static let anonymous = Set(
+        [
+            "Anonymous Attendee", "Anonymous", "Anonymous participant", "Participant anonyme", "Anonyme",
+            "Asistente anónimo", "Participante anónimo", "Anónimo", "Participante anônimo", "익명 참석자", "مجهول",
+        ].map(foldedText))
     private static let yes = Set(
         ["yes", "y", "oui", "sí", "sim", "sì", "ja", "はい", "예", "是", "да", "نعم", "true"].map(foldedText))
     private static let no = Set(
