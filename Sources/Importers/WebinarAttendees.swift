@@ -11,7 +11,9 @@ package struct WebinarAttendees: FileImporter {
         preview.delimiter { Self.isTable($0) && ($0.has(.attended) || $0.has(.approval)) }.map { .table($0) }
     }
 
-    static func isTable(_ header: Header) -> Bool { header.has(.name, .joinTime, .leaveTime) }
+    static func isTable(_ header: Header) -> Bool {
+        header.has(.joinTime, .leaveTime) && !header.nameColumns.isEmpty
+    }
 
     package func read(_ file: ImportFile, into records: inout EventRecords) throws {
         var reading = WebinarReading(file)
