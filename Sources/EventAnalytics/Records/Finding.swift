@@ -30,6 +30,7 @@ package struct Finding: Sendable, Hashable {
         case rejectedRow = "rejected_row"
         case outsideEvent = "outside_event"
         case dateOrder = "date_order"
+        case guessedColumns = "guessed_columns"
         case unclosedQuote = "unclosed_quote"
         case damagedText = "damaged_text"
         case truncated
@@ -76,6 +77,7 @@ extension Finding.Kind {
         case .rejectedRow: "the row was left out; correct it in the file"
         case .outsideEvent: "check exports_time_zone and starts in event.yaml"
         case .dateOrder: "set date_order in event.yaml"
+        case .guessedColumns: "check the columns; waiting rooms cannot be told from presence in this file"
         case .unclosedQuote: "the quote was read as a character; check the row"
         case .damagedText: "the damaged characters were replaced; download the file again"
         case .truncated: "download the file again"
