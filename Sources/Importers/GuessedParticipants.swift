@@ -65,7 +65,8 @@ package struct GuessedParticipants: FileImporter {
             guard row.fields.contains(where: { !$0.isEmpty }) else { return }
             number += 1
             let mention = records.addMention(
-                file, record: number, line: row.line, .connection, name: records.texts.intern(row.text(columns.name)),
+                file, record: number, line: row.line, .connection,
+                name: records.texts.intern(file.repaired(row.text(columns.name), line: row.line)),
                 email: records.texts.intern(row.text(columns.email)))
             let (join, leave) = (Array(row.text(columns.join).utf8), Array(row.text(columns.leave).utf8))
             _ = batch.add(

@@ -99,7 +99,7 @@ package struct MeetingParticipants: FileImporter {
                 return
             }
             number += 1
-            let name = records.texts.intern(trimmedSpaces(record.field(columns.name)))
+            let name = file.internName(record.field(columns.name), line: record.line, &records)
             let email = columns.email.map { records.texts.intern(trimmedSpaces(record.field($0))) } ?? 0
             let mention = records.addMention(
                 file, record: number, line: record.line, .connection, name: name, email: email,
@@ -187,7 +187,7 @@ struct MeetingBlock {
                 return
             }
         }
-        records.hostNames.insert(records.texts.intern(host.trimmed))
+        records.hostNames.insert(records.texts.intern((TextRepair.repaired(host) ?? host).trimmed))
     }
 
     /// Genuine exports print the number of rows as participants; some count people once. Whichever agrees is the definition.

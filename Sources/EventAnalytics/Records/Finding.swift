@@ -48,6 +48,7 @@ package struct Finding: Sendable, Hashable {
         case sessionCut = "session_cut"
         case sessionsOverlap = "sessions_overlap"
         case noEmail = "no_email"
+        case repairedText = "repaired_text"
         case minutePrecision = "minute_precision"
         case otherMeetings = "other_meetings"
         case emptyFile = "empty_file"
@@ -62,7 +63,7 @@ extension Finding.Kind {
         switch self {
         case .sessionCut, .sessionsOverlap, .noEmail, .minutePrecision, .ignoredFile, .otherMeetings, .duplicateFile,
             .clockChange,
-            .minutesDisagree, .manyMore:
+            .minutesDisagree, .repairedText, .manyMore:
             false
         default: true
         }
@@ -95,6 +96,7 @@ extension Finding.Kind {
         case .sessionCut: "check starts and ends in event.yaml"
         case .sessionsOverlap: "give parallel rooms a meeting in agenda.csv"
         case .noEmail: "linked by name only where one participant fits"
+        case .repairedText: "nothing to do; download the file again if names look wrong"
         case .minutePrecision: "figures that rest on this file are precise to the minute"
         case .otherMeetings: "left out; they are not this event"
         case .emptyFile: "download the file again"
