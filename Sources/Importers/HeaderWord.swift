@@ -42,8 +42,38 @@ package struct Header: Sendable {
 
     /// The columns of a word, in order.
     package func columns(_ word: HeaderWord) -> [Int] {
+        let found = matches(word)
+        switch word {
+        case .joinTime where found.isEmpty: return mistranslatedJoin.map { [$0] } ?? []
+        case .jobTitle where !found.isEmpty && matches(.joinTime).isEmpty:
+            let join = mistranslatedJoin
+            return found.filter { $0 != join }
+        default: return found
+        }
+    }
+
+    private func matches(_ word: HeaderWord) -> [Int] {
         let known = HeaderVocabulary.words[word] ?? []
         return folded.indices.filter { known.contains(folded[$0]) }
+    }
+
+    /// Spanish webinar reports call the join time "Puesto de trabajo", which is also a job title: it is the join time where it
+    /// stands right before the leave time and nothing else is one.
+    private var mistranslatedJoin: Int? {
+        guard let leave = matches(.leaveTime).first, leave > 0, folded[leave - 1] == Self.mistranslatedJoinText else {
+            return nil
+        }
+        return leave - 1
+    }
+
+    private static let mistranslatedJoinText = fold("Puesto de trabajo")
+
+    /// The columns of whole names. "Nombre", "Nom", "Nome" and "Имя" are part of a name only beside the other part.
+    var nameColumns: [Int] {
+        let names = columns(.name)
+        guard names.isEmpty else { return names }
+        let (first, last) = (columns(.firstName), columns(.lastName))
+        return first.isEmpty || last.isEmpty ? first + last : []
     }
 
     package func column(_ word: HeaderWord) -> Int? { columns(word).first }
@@ -67,7 +97,13 @@ package struct Header: Sendable {
 }
 
 enum HeaderVocabulary {
-    static let words: [HeaderWord: Set<String>] = texts.mapValues { list in Set(list.map(Header.fold)) }
+    static let words: [HeaderWord: Set<String>] = HeaderLanguages.all.reduce(into: folded(texts)) { words, language in
+        words.merge(folded(language)) { $0.union($1) }
+    }
+
+    private static func folded(_ texts: [HeaderWord: [String]]) -> [HeaderWord: Set<String>] {
+        texts.mapValues { list in Set(list.map(Header.fold)) }
+    }
 
     private static let texts: [HeaderWord: [String]] = [
         .name: [

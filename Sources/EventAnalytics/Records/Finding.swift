@@ -31,6 +31,7 @@ package struct Finding: Sendable, Hashable {
         case rejectedRow = "rejected_row"
         case outsideEvent = "outside_event"
         case dateOrder = "date_order"
+        case guessedColumns = "guessed_columns"
         case unclosedQuote = "unclosed_quote"
         case damagedText = "damaged_text"
         case truncated
@@ -49,6 +50,7 @@ package struct Finding: Sendable, Hashable {
         case sessionCut = "session_cut"
         case sessionsOverlap = "sessions_overlap"
         case noEmail = "no_email"
+        case repairedText = "repaired_text"
         case minutePrecision = "minute_precision"
         case otherMeetings = "other_meetings"
         case emptyFile = "empty_file"
@@ -64,7 +66,7 @@ extension Finding.Kind {
         switch self {
         case .sessionCut, .sessionsOverlap, .noEmail, .minutePrecision, .ignoredFile, .otherMeetings, .duplicateFile,
             .clockChange,
-            .minutesDisagree, .notNeeded, .manyMore:
+            .minutesDisagree, .notNeeded, .repairedText, .manyMore:
             false
         default: true
         }
@@ -80,6 +82,7 @@ extension Finding.Kind {
         case .rejectedRow: "the row was left out; correct it in the file"
         case .outsideEvent: "check exports_time_zone and starts in event.yaml"
         case .dateOrder: "set date_order in event.yaml"
+        case .guessedColumns: "check the columns; waiting rooms cannot be told from presence in this file"
         case .unclosedQuote: "the quote was read as a character; check the row"
         case .damagedText: "the damaged characters were replaced; download the file again"
         case .changedWhileRead: "run again when nobody writes to it"
@@ -98,6 +101,7 @@ extension Finding.Kind {
         case .sessionCut: "check starts and ends in event.yaml"
         case .sessionsOverlap: "give parallel rooms a meeting in agenda.csv"
         case .noEmail: "linked by name only where one participant fits"
+        case .repairedText: "nothing to do; download the file again if names look wrong"
         case .minutePrecision: "figures that rest on this file are precise to the minute"
         case .otherMeetings: "left out; they are not this event"
         case .emptyFile: "download the file again"

@@ -33,12 +33,14 @@ enum CellWords {
             "Asistente anónimo", "Participante anónimo", "Anónimo", "Participante anônimo", "익명 참석자", "مجهول",
         ].map(foldedText))
     private static let yes = Set(
-        ["yes", "y", "oui", "sí", "sim", "sì", "ja", "はい", "예", "是", "да", "نعم", "true"].map(foldedText))
+        ["yes", "y", "oui", "sí", "sim", "sì", "ja", "はい", "예", "是", "да", "نعم", "true", "si", "네", "是的"].map(
+            foldedText))
     private static let no = Set(
-        ["no", "n", "non", "não", "nein", "いいえ", "아니요", "否", "нет", "لا", "false"].map(foldedText))
+        ["no", "n", "non", "não", "nein", "いいえ", "아니요", "否", "нет", "لا", "false", "아니오", "不是", "不"].map(foldedText))
     private static let cancelled = [
         "cancel", "denied", "declined", "reject", "refus", "annul", "rechaz", "deneg", "recus", "rifiut", "abgelehnt",
         "storniert", "拒否", "キャンセル", "거부", "취소", "拒绝", "取消", "отклон", "отмен", "مرفوض", "ملغ",
+        "rejeit", "negad", "negat", "respint", "verweigert", "却下", "辞退", "거절", "거부됨", "拒絕", "已拒绝", "已取消", "отказ",
     ].map(foldedText)
 }
 
