@@ -44,7 +44,7 @@ let package = Package(
         .testTarget(name: "SettingsTests", dependencies: ["EventAnalytics", "Settings"]),
         .testTarget(name: "ImportersTests", dependencies: ["DelimitedText", "EventAnalytics", "Importers"]),
         .testTarget(name: "ReportsTests", dependencies: ["Charts", "EventAnalytics", "Reports"]),
-        .testTarget(name: "WorkflowTests", dependencies: ["EventAnalytics", "Workflow", "rollcall"]),
+        .testTarget(name: "WorkflowTests", dependencies: ["EventAnalytics", "Settings", "Workflow", "rollcall"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -78,7 +78,8 @@ struct ColumnGuess {
 
     private static let genders = Set(
         [
-            "female", "male", "woman", "man", "women", "men", "femme", "homme", "féminin", "masculin", "mujer", "hombre",
+            "female", "male", "woman", "man", "women", "men", "femme", "homme", "féminin", "masculin", "mujer",
+            "hombre",
             "femenino", "masculino", "non-binary", "non binaire", "no binario", "أنثى", "ذكر", "امرأة", "رجل",
         ].map { foldedText($0) })
 

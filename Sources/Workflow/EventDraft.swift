@@ -71,7 +71,7 @@ package struct EventDraft {
         }
         if drafted.contains(Self.agendaName) {
             notes.append("next: replace session-1 in agenda.csv by the sessions, one row each")
-            if agendaNeedsTimes { notes.append("next: give its start and minutes, which no export says") }
+            if agendaNeedsTimes { notes.append("next: give it a start and minutes, which no export says") }
         }
         notes.append("then: rollcall check \(folder.path)")
         return notes
@@ -80,10 +80,13 @@ package struct EventDraft {
     // MARK: event.yaml
 
     private func settingsLines(_ survey: FolderSurvey) -> [String] {
-        var lines = ["# Drafted by rollcall init. Lines marked \"confirm\" are guesses or gaps: settle them, then delete the mark."]
+        var lines = [
+            "# Drafted by rollcall init. Lines marked \"confirm\" are guesses or gaps: settle them, then delete the mark."
+        ]
         lines.append("id: \(slug)   # confirm: used in every output")
         let title = survey.topic.isEmpty ? "title: \(quoted(folder.name))" : "title: \(quoted(survey.topic))"
-        lines.append(title + (survey.topic.isEmpty ? "   # confirm: the folder's name" : "   # confirm: the platform's topic"))
+        lines.append(
+            title + (survey.topic.isEmpty ? "   # confirm: the folder's name" : "   # confirm: the platform's topic"))
         lines.append(
             zone.map { "time_zone: \($0.identifier)   # confirm: of the agenda, and of the exports' times" }
                 ?? "# time_zone: Europe/Zurich   # confirm: required; the zone of the agenda")
@@ -100,7 +103,9 @@ package struct EventDraft {
         for host in survey.hosts.isEmpty ? ["Tech Support *"] : survey.hosts { lines.append("#   - \(quoted(host))") }
         if !survey.unknown.isEmpty {
             lines.append("# files:   # confirm: leave these out, or name their kind")
-            for (name, why) in survey.unknown { lines.append("#   \(quoted(name)): {ignore: true}   # confirm: \(why)") }
+            for (name, why) in survey.unknown {
+                lines.append("#   \(quoted(name)): {ignore: true}   # confirm: \(why)")
+            }
         }
         return lines
     }
@@ -114,7 +119,9 @@ package struct EventDraft {
                 "# starts: \(starts[0])   # confirm: or \(starts.dropFirst().joined(separator: " or "))",
             ]
         }
-        guard !survey.isAgendaDated else { return ["# starts:   # confirm: only where the agenda's dates do not say it"] }
+        guard !survey.isAgendaDated else {
+            return ["# starts:   # confirm: only where the agenda's dates do not say it"]
+        }
         guard let span = survey.span else {
             return ["# starts: 2022-02-17T13:00:00   # confirm: required; no export says it"]
         }
@@ -146,9 +153,10 @@ package struct EventDraft {
         let from = settings.starts?.local(.yearMonthDay) ?? survey.span?.from
         let to = settings.ends?.local(.yearMonthDay) ?? survey.span?.to
         if let from, let to, to > from { minutes = String((to.seconds - from.seconds + 59) / 60) }
+        if minutes.isEmpty, let open = survey.openMinutes { minutes = String(open) }
         // Without a stated start the session carries the date; one whose date is open waits for `starts`.
         if let from, settings.starts == nil { start = iso(from) }
-        agendaNeedsTimes = from == nil || minutes.isEmpty
+        agendaNeedsTimes = minutes.isEmpty
         agendaText = """
             id,title,kind,start,minutes,actual_start,actual_end
             session-1,Whole event,other,\(start),\(minutes),,

@@ -16,11 +16,15 @@ struct FolderSurvey {
     private struct Found {
         var kind: FileKind
         var records: EventRecords
+        /// First join and last leave under each date order that the rows leave open.
+        var readings: [(order: DateOrder, from: LocalTime, to: LocalTime)] = []
     }
 
     private(set) var span: Span?
     /// The readings of the start where the order of its date is open; then there is no span.
     private(set) var openStarts: [(order: DateOrder, start: LocalTime)] = []
+    /// The length, where it is known although the date is not.
+    private(set) var openMinutes: Int?
     private(set) var topic = ""
     private(set) var hosts: [String] = []
     /// Codes of the languages that a log or an answer names.
@@ -87,7 +91,8 @@ struct FolderSurvey {
         records.files = [SourceFile(path: name, kind: .agenda)]
         let folder = folder
         return try AgendaFile.read(
-            ImportFile(path: name, index: 0, layout: layout, context: context) { try folder.open(name) }, into: &records)
+            ImportFile(path: name, index: 0, layout: layout, context: context) { try folder.open(name) }, into: &records
+        )
     }
 
     private mutating func take(
@@ -117,15 +122,30 @@ struct FolderSurvey {
         }
         recognisesAnything = true
         guard Self.telling.contains(chosen.importer.kind) else { return }
+        var file = Found(
+            kind: chosen.importer.kind, records: try read(name, chosen.importer, chosen.layout, context))
+        for order in file.records.openDateOrders {
+            var stated = context
+            stated.dateOrder = order
+            if let (from, to) = extent(of: [try read(name, chosen.importer, chosen.layout, stated)]) {
+                file.readings.append((order, from, to))
+            }
+        }
+        found.append(file)
+    }
+
+    private func read(
+        _ name: String, _ importer: any FileImporter, _ layout: FileLayout, _ context: ImportContext
+    ) throws -> EventRecords {
         var records = EventRecords()
-        records.files = [SourceFile(path: name, kind: chosen.importer.kind)]
+        records.files = [SourceFile(path: name, kind: importer.kind)]
         let folder = folder
-        let file = ImportFile(
-            path: name, index: 0, layout: chosen.layout, context: context,
-            override: settings.files[name] ?? FileOverride()
-        ) { try folder.open(name) }
-        try chosen.importer.read(file, into: &records)
-        found.append(Found(kind: chosen.importer.kind, records: records))
+        let override = settings.files[name] ?? FileOverride()
+        let file = ImportFile(path: name, index: 0, layout: layout, context: context, override: override) {
+            try folder.open(name)
+        }
+        try importer.read(file, into: &records)
+        return records
     }
 
     private mutating func summarise() {
@@ -167,6 +187,7 @@ struct FolderSurvey {
         guard let first = readings.first else { return }
         guard Set(readings.map(\.start)).count == 1 else {
             openStarts = readings
+            openMinutes = announced.minutes
             return
         }
         let length = announced.minutes.map { LocalTime(seconds: first.start.seconds + $0 * 60) }
@@ -181,23 +202,21 @@ struct FolderSurvey {
 
     /// From the first join to the last leave, out to the next five minutes.
     private mutating func takeConnections() {
-        for file in found where !file.records.openDateOrders.isEmpty && !file.records.connections.isEmpty {
-            let first = zone.local(file.records.connections.map(\.interval.from).min() ?? Instant(0))
-            // The rows were read in the first order; the others swap parts of its date.
-            let (year, month, day) = first.date
-            openStarts = file.records.openDateOrders.prefix(2).enumerated().map { index, order in
-                let local =
-                    index == 0
-                    ? first : LocalTime(year: year, month: day, day: month, secondOfDay: first.secondOfDay)
-                return (order, local)
-            }
+        if let open = found.first(where: { !$0.readings.isEmpty }) {
+            openStarts = open.readings.map { ($0.order, $0.from) }
+            openMinutes = open.readings.first.map { ($0.to.seconds - $0.from.seconds + 59) / 60 }
             return
         }
-        let intervals = found.flatMap { $0.records.connections.filter { !$0.isWaitingRoom }.map(\.interval) }
-        guard let from = intervals.map(\.from).min(), let to = intervals.map(\.to).max() else { return }
-        span = Span(
-            from: LocalTime(seconds: zone.local(from).seconds / 300 * 300),
-            to: LocalTime(seconds: (zone.local(to).seconds + 299) / 300 * 300),
-            basis: "from the first join to the last leave")
+        guard let (from, to) = extent(of: found.map(\.records)) else { return }
+        span = Span(from: from, to: to, basis: "from the first join to the last leave")
+    }
+
+    private func extent(of all: [EventRecords]) -> (from: LocalTime, to: LocalTime)? {
+        let intervals = all.flatMap { $0.connections.filter { !$0.isWaitingRoom }.map(\.interval) }
+        guard let from = intervals.map(\.from).min(), let to = intervals.map(\.to).max() else { return nil }
+        return (
+            LocalTime(seconds: zone.local(from).seconds / 300 * 300),
+            LocalTime(seconds: (zone.local(to).seconds + 299) / 300 * 300)
+        )
     }
 }

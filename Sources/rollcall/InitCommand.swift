@@ -7,7 +7,8 @@ struct InitCommand: ParsableCommand {
         commandName: "init",
         abstract: "Draft event.yaml and agenda.csv from the exports in a folder.",
         discussion: """
-            Existing files are left as they are. Lines that a person must look at end in "# confirm: …".
+            Existing files are left as they are. Lines that a person must look at
+            are marked "# confirm:".
 
             EXAMPLES
               rollcall init blma-launch
