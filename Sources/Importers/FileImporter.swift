@@ -28,6 +28,8 @@ package struct ImportContext: Sendable {
     package var channels: Channels
     /// Header texts that settings name for registration answers.
     package var columns: [HeaderWord: String]
+    /// Whether to go on with the first of several possible date orders and note them, instead of refusing the file.
+    package var goesOnWithOpenDateOrder = false
 
     package init(
         zone: Zone?, dateOrder: DateOrder? = nil, window: Interval?, channels: Channels,

@@ -54,6 +54,8 @@ package struct MeetingParticipants: FileImporter {
     private struct FlatColumns {
         var meeting: Int
         var start: Int?
+        var end: Int?
+        var minutes: Int?
         var hostEmail: Int?
         var topic: Int?
 
@@ -61,6 +63,8 @@ package struct MeetingParticipants: FileImporter {
             guard let meeting = header.column(.meetingID), header.has(.topic) else { return nil }
             self.meeting = meeting
             start = header.column(.startTime)
+            end = header.column(.endTime)
+            minutes = header.columns(.minutes).first { $0 < header.column(.joinTime) ?? 0 }
             topic = header.column(.topic)
             hostEmail = header.column(.hostEmail) ?? header.columns(.email).first { $0 != participantEmail }
         }
@@ -128,6 +132,12 @@ package struct MeetingParticipants: FileImporter {
                 records.hostEmails.insert(records.texts.intern(trimmedSpaces(record.field(host))))
             }
             if records.topic.isEmpty, let topic = flat.topic { records.topic = record.text(topic).trimmed }
+            let minutes = flat.minutes.flatMap { wholeNumber(record.field($0)) }
+            if let announced = Announcement(
+                start: flat.start.map { record.text($0) }, end: flat.end.map { record.text($0) }, minutes: minutes)
+            {
+                records.announcements.append(announced)
+            }
         }
 
         mutating func finish(_ records: inout EventRecords) throws {
@@ -174,6 +184,9 @@ struct MeetingBlock {
         if let id = value(.meetingID) { meeting = records.texts.intern(id.filter(\.isNumber)) }
         minutes = value(.minutes).flatMap { wholeNumber($0) }
         participants = value(.participants).flatMap { wholeNumber($0) }
+        if let announced = Announcement(start: value(.startTime), end: value(.endTime), minutes: minutes) {
+            records.announcements.append(announced)
+        }
         if let email = value(.email) { records.hostEmails.insert(records.texts.intern(email)) }
         if let host = value(.host) { noteHost(host, &records) }
     }

@@ -154,6 +154,14 @@ package struct RegistrationReport: FileImporter {
                 if records.topic.isEmpty, let topic = columns.column(.topic), topic < fields.count {
                     records.topic = fields[topic]
                 }
+                func cell(_ word: HeaderWord) -> String? {
+                    columns.column(word).flatMap { $0 < fields.count ? fields[$0] : nil }
+                }
+                if let announced = Announcement(
+                    start: cell(.startTime), minutes: cell(.minutes).flatMap { wholeNumber($0) })
+                {
+                    records.announcements.append(announced)
+                }
                 self.header = nil
             } else if header.has(.topic) {
                 self.header = header

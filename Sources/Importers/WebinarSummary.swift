@@ -24,6 +24,9 @@ struct WebinarSummary {
         if records.topic.isEmpty { records.topic = value(.topic) ?? "" }
         if let id = value(.webinarID) ?? value(.meetingID) { meeting = records.texts.intern(id.filter(\.isNumber)) }
         minutes = value(.minutes).flatMap { wholeNumber($0) }
+        if let announced = Announcement(start: value(.startTime), minutes: minutes) {
+            records.announcements.append(announced)
+        }
         for (word, _) in Self.measures { values[word] = value(word).flatMap { wholeNumber($0) } }
     }
 

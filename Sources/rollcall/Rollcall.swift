@@ -11,9 +11,10 @@ struct Rollcall: ParsableCommand {
             language channel.
 
             EXAMPLES
+              rollcall init blma-launch
               rollcall check blma-launch
               rollcall report blma-launch --output out/blma-launch
             """,
         version: "0.1.0",
-        subcommands: [ReportCommand.self, FiguresCommand.self, CheckCommand.self])
+        subcommands: [ReportCommand.self, FiguresCommand.self, CheckCommand.self, InitCommand.self])
 }

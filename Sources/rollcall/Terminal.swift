@@ -64,6 +64,9 @@ final class Terminal {
         shown = false
     }
 
+    /// A line that --quiet leaves out.
+    func note(_ line: String) { if !quiet { error(line) } }
+
     func error(_ line: String) { write(line + "\n") }
 
     /// Prints to standard output.

@@ -8,6 +8,9 @@ package enum Languages {
         return folded.count <= 6 && base.count == 2 && base != folded ? codes[base] : nil
     }
 
+    /// The codes of all languages with a known name.
+    package static var knownCodes: [String] { table.map(\.0) }
+
     /// The English name, or the code where it is not known.
     package static func englishName(_ code: String) -> String {
         table.first { $0.0 == code }?.1.first ?? code

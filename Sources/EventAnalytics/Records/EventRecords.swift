@@ -18,6 +18,10 @@ package struct EventRecords: Sendable {
     package var hostEmails: Set<TextID> = []
     package var hostNames: Set<TextID> = []
     package var topic = ""
+    /// What the platform itself says of when the meeting was.
+    package var announcements: [Announcement] = []
+    /// The date orders that a file's rows leave open, where the reader was told to go on with the first of them.
+    package var openDateOrders: [DateOrder] = []
     /// Whether anything told of registrations: without it, `registered` is empty and not 0.
     package var hasRegistrationData = false
     package private(set) var findings: [Finding] = []

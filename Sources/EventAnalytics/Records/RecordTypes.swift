@@ -150,6 +150,21 @@ package struct SpeakingTime: Sendable, Equatable {
     }
 }
 
+/// The start and the length of a meeting, from the head of an export.
+package struct Announcement: Sendable, Equatable {
+    package var start: Timestamp
+    package var end: Timestamp?
+    package var minutes: Int?
+
+    /// Nil where the cell is no date with a time.
+    package init?(start: String?, end: String? = nil, minutes: Int?) {
+        guard let start = start.flatMap({ TimestampParser.parse($0) }), start.shape != .clock else { return nil }
+        self.start = start
+        self.end = end.flatMap { TimestampParser.parse($0) }
+        self.minutes = minutes
+    }
+}
+
 /// A total that the platform prints, with the same thing recomputed from the file's rows by the platform's definition.
 package struct PlatformTotal: Sendable, Equatable {
     package var file: Int32

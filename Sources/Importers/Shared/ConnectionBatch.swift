@@ -167,6 +167,9 @@ func decidedOrder(
     case .decided(let order):
         records.files[file.index].dateOrder = order.rawValue
         return order
+    case .open(let orders, _) where file.context.goesOnWithOpenDateOrder:
+        records.openDateOrders = orders
+        return orders[0]
     case .open(let orders, let example):
         let readings = zip(orders, example).map { "\($0.rawValue) (\($1.text(separator: " ").prefix(10)))" }
         throw InputError(

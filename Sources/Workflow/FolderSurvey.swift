@@ -1,0 +1,222 @@
+internal import DelimitedText
+internal import EventAnalytics
+internal import Importers
+internal import Settings
+
+/// What a folder says of an event before anyone has described it.
+struct FolderSurvey {
+    /// When the event was, by the wall clock of the exports.
+    struct Span {
+        var from: LocalTime
+        var to: LocalTime?
+        /// Where this comes from.
+        var basis: String
+    }
+
+    private struct Found {
+        var kind: FileKind
+        var records: EventRecords
+        /// First join and last leave under each date order that the rows leave open.
+        var readings: [(order: DateOrder, from: LocalTime, to: LocalTime)] = []
+    }
+
+    private(set) var span: Span?
+    /// The readings of the start where the order of its date is open; then there is no span.
+    private(set) var openStarts: [(order: DateOrder, start: LocalTime)] = []
+    /// The length, where it is known although the date is not.
+    private(set) var openMinutes: Int?
+    private(set) var topic = ""
+    private(set) var hosts: [String] = []
+    /// Codes of the languages that a log or an answer names.
+    private(set) var languages: [String] = []
+    private(set) var columns: [(word: HeaderWord, guess: ColumnGuess)] = []
+    /// Files that nobody recognises, with the reason.
+    private(set) var unknown: [(name: String, why: String)] = []
+    private(set) var hasAgenda = false
+    private(set) var agendaRows: [AgendaRow] = []
+    /// Whether the agenda's own times carry dates.
+    private(set) var isAgendaDated = false
+
+    private let folder: EventFolder
+    private let settings: EventSettings
+    private let zone: Zone
+    private var found: [Found] = []
+
+    /// Kinds whose records tell something here; the others are only recognised.
+    private static let telling: Set<FileKind> = [
+        .meetingParticipants, .uniqueParticipants, .webinarAttendees, .registration, .channelLog, .listenerCounts,
+    ]
+
+    /// - Parameter zone: zone of the exports' times; nil where nobody knows it yet, which changes no wall clock.
+    init(_ folder: EventFolder, _ settings: EventSettings, zone: Zone?, progress: (String) -> Void) throws {
+        self.folder = folder
+        self.settings = settings
+        self.zone = zone ?? .utc
+        var context = ImportContext(
+            zone: self.zone, dateOrder: settings.dateOrder, window: nil,
+            channels: Channels(floor: settings.floorLanguage, interpretation: Languages.knownCodes))
+        context.goesOnWithOpenDateOrder = true
+        for (key, header) in settings.columns { HeaderWord(rawValue: key).map { context.columns[$0] = header } }
+        let taxonomy = try TaxonomyFile.builtIn()
+        var previews: [(name: String, preview: FilePreview)] = []
+        for name in folder.files where !(settings.files[name]?.isIgnored ?? false) && name != settings.taxonomyPath {
+            do {
+                let preview = try FilePreview { try folder.open(name) }
+                if let layout = AgendaFile.layout(of: preview) {
+                    hasAgenda = true
+                    if agendaRows.isEmpty { agendaRows = try readAgenda(name, layout, context) }
+                } else {
+                    previews.append((name, preview))
+                }
+            } catch let error as ReadingError { throw inputError(error, file: name) }
+        }
+        let dated = try? AgendaBuilder.build(
+            agendaRows, file: "agenda.csv", options: .init(zone: self.zone, starts: settings.starts, ends: nil))
+        context.window = dated?.agenda.window
+        isAgendaDated = dated != nil
+        for (name, preview) in previews {
+            progress("reading \(name)")
+            do { try take(name, preview, &context, taxonomy) } catch let error as ReadingError {
+                throw inputError(error, file: name)
+            }
+        }
+        summarise()
+    }
+
+    /// Whether any file of the folder is known.
+    private(set) var recognisesAnything = false
+
+    private func readAgenda(_ name: String, _ layout: FileLayout, _ context: ImportContext) throws -> [AgendaRow] {
+        var records = EventRecords()
+        records.files = [SourceFile(path: name, kind: .agenda)]
+        let folder = folder
+        return try AgendaFile.read(
+            ImportFile(path: name, index: 0, layout: layout, context: context) { try folder.open(name) }, into: &records
+        )
+    }
+
+    private mutating func take(
+        _ name: String, _ preview: FilePreview, _ context: inout ImportContext, _ taxonomy: Taxonomy
+    ) throws {
+        guard !preview.isEmpty, !preview.isBinary else {
+            unknown.append((name, preview.isEmpty ? "the file is empty" : "the file is not text"))
+            return
+        }
+        let stated = settings.files[name]?.kind
+        var chosen = ImporterRegistry.importer(for: preview, context, kind: stated)
+        if chosen.map({ [.registration, .webinarAttendees].contains($0.importer.kind) }) ?? true {
+            let guesses = ColumnGuess.guesses(in: preview, taxonomy)
+            var wider = context
+            for (word, guess) in guesses where wider.columns[word] == nil { wider.columns[word] = guess.header }
+            chosen = chosen ?? ImporterRegistry.importer(for: preview, wider, kind: stated)
+            if chosen != nil {
+                for word in HeaderWord.answers where context.columns[word] == nil {
+                    if let guess = guesses[word] { columns.append((word, guess)) }
+                }
+                context.columns = wider.columns
+            }
+        }
+        guard let chosen else {
+            unknown.append((name, "nothing in the file says what it is"))
+            return
+        }
+        recognisesAnything = true
+        guard Self.telling.contains(chosen.importer.kind) else { return }
+        var file = Found(
+            kind: chosen.importer.kind, records: try read(name, chosen.importer, chosen.layout, context))
+        for order in file.records.openDateOrders {
+            var stated = context
+            stated.dateOrder = order
+            if let (from, to) = extent(of: [try read(name, chosen.importer, chosen.layout, stated)]) {
+                file.readings.append((order, from, to))
+            }
+        }
+        found.append(file)
+    }
+
+    private func read(
+        _ name: String, _ importer: any FileImporter, _ layout: FileLayout, _ context: ImportContext
+    ) throws -> EventRecords {
+        var records = EventRecords()
+        records.files = [SourceFile(path: name, kind: importer.kind)]
+        let folder = folder
+        let override = settings.files[name] ?? FileOverride()
+        let file = ImportFile(path: name, index: 0, layout: layout, context: context, override: override) {
+            try folder.open(name)
+        }
+        try importer.read(file, into: &records)
+        return records
+    }
+
+    private mutating func summarise() {
+        if hasAgenda { recognisesAnything = true }
+        topic = found.map(\.records.topic).first { !$0.isEmpty } ?? ""
+        var accounts: Set<String> = []
+        var heard: Set<String> = []
+        for file in found {
+            let records = file.records
+            for text in records.hostEmails.union(records.hostNames) { accounts.insert(records.texts[text]) }
+            for mention in records.mentions where mention.role == .host {
+                accounts.insert(records.texts[mention.email != 0 ? mention.email : mention.name])
+            }
+            let channels = Channels(floor: settings.floorLanguage, interpretation: Languages.knownCodes)
+            for channel in records.channelEntries.map(\.channel) + records.listenerCounts.map(\.channel) {
+                heard.insert(channels.name(channel))
+            }
+            for answer in Set(records.registrations.map(\.answers.language)) where answer != 0 {
+                Languages.declared(in: records.texts[answer]).map { _ = heard.insert($0) }
+            }
+        }
+        hosts = accounts.filter { !$0.isEmpty }.sorted()
+        languages = Languages.knownCodes.filter { heard.contains($0) && $0 != settings.floorLanguage }
+        // What was is worth more than what was planned, and both more than when people connected.
+        for isPlan in [false, true] {
+            for file in found where (file.kind == .registration) == isPlan && span == nil && openStarts.isEmpty {
+                takeAnnouncement(of: file)
+            }
+        }
+        if span == nil && openStarts.isEmpty { takeConnections() }
+    }
+
+    private mutating func takeAnnouncement(of file: Found) {
+        guard let announced = file.records.announcements.first else { return }
+        let decided = DateOrder(rawValue: file.records.files[0].dateOrder) ?? settings.dateOrder
+        let open = file.records.openDateOrders
+        let orders = decided.map { [$0] } ?? (open.isEmpty ? DateOrder.allCases : open)
+        let readings = orders.compactMap { order in announced.start.local(order).map { (order: order, start: $0) } }
+        guard let first = readings.first else { return }
+        guard Set(readings.map(\.start)).count == 1 else {
+            openStarts = readings
+            openMinutes = announced.minutes
+            return
+        }
+        let length = announced.minutes.map { LocalTime(seconds: first.start.seconds + $0 * 60) }
+        let end = announced.end?.local(first.order) ?? length
+        let count = file.records.announcements.count
+        span = Span(
+            from: first.start, to: end.flatMap { $0 > first.start ? $0 : nil },
+            basis: count > 1
+                ? "the first of \(count) meetings in the export"
+                : file.kind == .registration ? "as scheduled on the platform" : "as printed by the platform")
+    }
+
+    /// From the first join to the last leave, out to the next five minutes.
+    private mutating func takeConnections() {
+        if let open = found.first(where: { !$0.readings.isEmpty }) {
+            openStarts = open.readings.map { ($0.order, $0.from) }
+            openMinutes = open.readings.first.map { ($0.to.seconds - $0.from.seconds + 59) / 60 }
+            return
+        }
+        guard let (from, to) = extent(of: found.map(\.records)) else { return }
+        span = Span(from: from, to: to, basis: "from the first join to the last leave")
+    }
+
+    private func extent(of all: [EventRecords]) -> (from: LocalTime, to: LocalTime)? {
+        let intervals = all.flatMap { $0.connections.filter { !$0.isWaitingRoom }.map(\.interval) }
+        guard let from = intervals.map(\.from).min(), let to = intervals.map(\.to).max() else { return nil }
+        return (
+            LocalTime(seconds: zone.local(from).seconds / 300 * 300),
+            LocalTime(seconds: (zone.local(to).seconds + 299) / 300 * 300)
+        )
+    }
+}

@@ -1,0 +1,29 @@
+internal import CAtomicRename
+internal import Foundation
+internal import Glibc
+
+/// A file that appears whole, and only where there is none.
+enum NewFile {
+    /// - Returns: false where the name is taken; what is there stays as it is.
+    /// - Throws: ``OutputError``.
+    static func write(_ text: String, _ name: String, in folder: String) throws -> Bool {
+        let path = URL(fileURLWithPath: folder).appendingPathComponent(name).path
+        let beside = URL(fileURLWithPath: folder).appendingPathComponent(".\(name).rollcall-\(getpid())").path
+        defer { unlink(beside) }
+        do { try Data(text.utf8).write(to: URL(fileURLWithPath: beside)) } catch {
+            let reason = ((error as? CocoaError)?.underlying as? POSIXError)?.code
+            throw failure(path, reason.map(\.rawValue) ?? EIO)
+        }
+        if renameat2(AT_FDCWD, beside, AT_FDCWD, path, UInt32(ATOMIC_RENAME_NOREPLACE)) == 0 { return true }
+        // Some file systems cannot refuse to replace; a second name for the same file does the same.
+        if errno == EINVAL || errno == ENOSYS, link(beside, path) == 0 { return true }
+        if errno == EEXIST { return false }
+        throw failure(path, errno)
+    }
+
+    private static func failure(_ path: String, _ code: Int32) -> OutputError {
+        OutputError(
+            path: path, what: "the file cannot be written: \(String(cString: strerror(code)))",
+            advice: "check that the folder is yours and has room")
+    }
+}
