@@ -5,7 +5,8 @@ package import EventAnalytics
 package enum ImporterRegistry {
     package static let all: [any FileImporter] = [
         Transcript(), DashboardExport(), WebinarAttendees(), MeetingParticipants(), UniqueParticipants(),
-        UnneededReport.survey, UnneededReport.performance, UnneededReport.recordingsList, PollReport(), QuestionReport(),
+        UnneededReport.survey, UnneededReport.performance, UnneededReport.recordingsList, PollReport(),
+        QuestionReport(),
         ListenerCounts(), ChannelLogFile(), ChatTable(), RegistrationReport(), ChatText(), GuessedParticipants(),
     ]
 
