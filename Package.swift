@@ -45,7 +45,7 @@ let package = Package(
         .testTarget(
             name: "ImportersTests", dependencies: ["DelimitedText", "EventAnalytics", "Importers"], exclude: ["Corpus"]),
         .testTarget(name: "ReportsTests", dependencies: ["Charts", "EventAnalytics", "Reports"]),
-        .testTarget(name: "WorkflowTests", dependencies: ["EventAnalytics", "Workflow"]),
+        .testTarget(name: "WorkflowTests", dependencies: ["EventAnalytics", "Workflow", "rollcall"]),
     ],
     swiftLanguageModes: [.v6]
 )

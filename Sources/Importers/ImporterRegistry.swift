@@ -4,8 +4,8 @@ package import EventAnalytics
 /// values last.
 package enum ImporterRegistry {
     package static let all: [any FileImporter] = [
-        WebinarAttendees(), MeetingParticipants(), QuestionReport(), ListenerCounts(), ChannelLogFile(), ChatTable(),
-        RegistrationReport(), ChatText(), GuessedParticipants(),
+        WebinarAttendees(), MeetingParticipants(), UniqueParticipants(), QuestionReport(), ListenerCounts(),
+        ChannelLogFile(), ChatTable(), RegistrationReport(), ChatText(), GuessedParticipants(),
     ]
 
     /// The first importer that can read a file, or the one its kind is named for.

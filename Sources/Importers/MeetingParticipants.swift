@@ -115,7 +115,7 @@ package struct MeetingParticipants: FileImporter {
             }
             _ = batch.add(
                 mention, join: record.field(columns.join), leave: record.field(columns.leave),
-                minutes: columns.minutes.flatMap { wholeNumber(record.field($0)) }, isWaitingRoom: isWaiting,
+                minutes: columns.minutes.flatMap { minutesCell(record.field($0)) }, isWaitingRoom: isWaiting,
                 meeting: meeting, occurrence: occurrence, &records)
         }
 
@@ -188,6 +188,13 @@ struct MeetingBlock {
             }
         }
         records.hostNames.insert(records.texts.intern((TextRepair.repaired(host) ?? host).trimmed))
+    }
+
+    /// The number of participants beside the rows of a file without times.
+    func addCount(_ file: ImportFile, _ rows: Int, _ records: inout EventRecords) {
+        guard let participants else { return }
+        records.totals.append(
+            PlatformTotal(file: file.index, measure: "participants", platform: participants, computed: rows))
     }
 
     /// Genuine exports print the number of rows as participants; some count people once. Whichever agrees is the definition.

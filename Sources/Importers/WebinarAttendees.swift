@@ -98,7 +98,7 @@ private struct WebinarReading {
             records.files[file.index].accepted += 1
             return
         }
-        let minutes = columns.minutes.flatMap { wholeNumber(record.field($0)) }
+        let minutes = columns.minutes.flatMap { minutesCell(record.field($0)) }
         joins += 1
         if batch.add(
             mention, join: join, leave: record.field(columns.leave), minutes: minutes, meeting: summary.meeting,

@@ -27,6 +27,11 @@ extension ReportModel {
 
     private var missingSources: [String] {
         var lines: [String] = []
+        if !figures.records.hasTimes {
+            lines.append(
+                "The attendance report has no join and leave times: every figure that rests on time is empty, not zero."
+            )
+        }
         if !figures.records.hasRegistrationData {
             lines.append(
                 "No registration data was read: who registered, show-up, countries and organizations are empty, not zero."

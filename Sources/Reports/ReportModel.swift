@@ -23,6 +23,7 @@ struct ReportModel {
             "headlines": headlines,
             "chart": chart(width: 920, height: 320, id: "presence"),
             "chartNarrow": chart(width: 400, height: 280, id: "presence-narrow"),
+            "hasTimes": figures.records.hasTimes,
             "bands": bands,
             "minutes": minutes,
             "isMasked": !words.showsSmallCells,
@@ -63,6 +64,7 @@ struct ReportModel {
         func tile(_ value: String, _ label: String, _ note: String) -> [String: Any] {
             ["value": value, "label": label, "note": note]
         }
+        guard figures.records.hasTimes else { return [withoutTimes(tile)] }
         var tiles = [tile(words.people(event.attendees), "attendees", walkIns)]
         if figures.records.hasRegistrationData {
             tiles.append(
@@ -79,7 +81,7 @@ struct ReportModel {
             tile(
                 words.people(event.peak), "at most at once",
                 event.peakAt.map {
-                    "at \(words.clock(figures.agenda.window.from.advanced(by: $0))); \(words.mean(event.seconds, figures.windows[0].seconds)) on average"
+                    "at \(words.clock(figures.agenda.window.from.advanced(by: $0))); \(words.meanPeople(event.seconds, figures.windows[0].seconds)) on average"
                 } ?? "nobody came"))
         tiles.append(
             tile(
@@ -104,6 +106,13 @@ struct ReportModel {
                 ))
         }
         return tiles
+    }
+
+    /// All that a report of unique users tells.
+    private func withoutTimes(_ tile: (String, String, String) -> [String: Any]) -> [String: Any] {
+        let there = Set(figures.records.attendedWithoutTimes.map { figures.people.participantOf[Int($0)] })
+        let count = there.count { $0 >= 0 && !figures.people.participants[Int($0)].isStaff }
+        return tile(words.people(count), "people were there", "at some time: the report does not say when")
     }
 
     private var walkIns: String {
@@ -150,7 +159,7 @@ struct ReportModel {
     private var chartDescription: String {
         let event = figures.tallies[0].cells[0]
         let averages = figures.agenda.sessions.enumerated().map { index, session in
-            "\(session.title): \(words.mean(figures.tallies[index + 1].cells[0].seconds, session.window.seconds)) on average"
+            "\(session.title): \(words.meanPeople(figures.tallies[index + 1].cells[0].seconds, session.window.seconds)) on average"
         }
         return "At most \(words.people(event.peak)) at once. " + averages.joined(separator: "; ") + "."
     }
@@ -162,7 +171,7 @@ struct ReportModel {
                 "number": "\(index + 1)", "title": session.title, "kind": session.kind.rawValue,
                 "hours": "\(words.clock(session.window.from))–\(words.clock(session.window.to))",
                 "attendees": words.people(tally.attendees), "fiveMinutes": words.people(tally.fiveMinutes),
-                "half": words.people(tally.half), "mean": words.mean(tally.seconds, session.window.seconds),
+                "half": words.people(tally.half), "mean": words.meanPeople(tally.seconds, session.window.seconds),
                 "peak": words.people(tally.peak),
                 "peakAt": tally.peakAt.map { words.clock(figures.agenda.window.from.advanced(by: $0)) } ?? "–",
             ]

@@ -89,9 +89,11 @@ enum DuplicateFiles {
         let connections = moved(records.connections, \.mention)
         let registrations = moved(records.registrations, \.mention)
         let messages = moved(records.messages, \.mention)
+        let timeless = records.attendedWithoutTimes.filter { !isCopy($0) }.map { newIndex[Int($0)] }
         let questions = moved(records.questions, \.mention)
         let entries = moved(records.channelEntries, \.mention)
         records.connections = connections
+        records.attendedWithoutTimes = timeless
         records.registrations = registrations
         records.messages = messages
         records.questions = questions

@@ -40,7 +40,7 @@ package enum EventPipeline {
         let connections = records.connections.filter { !$0.isWaitingRoom }
         guard people.participants.contains(where: { !$0.isStaff && $0.number > 0 }) else {
             let hasFile = records.files.contains {
-                [.meetingParticipants, .webinarAttendees, .registration].contains($0.kind)
+                [.meetingParticipants, .uniqueParticipants, .webinarAttendees, .registration].contains($0.kind)
             }
             throw InputError(
                 file: hasFile

@@ -6,8 +6,9 @@ struct ReportCommand: ParsableCommand {
         commandName: "report",
         abstract: "Write the report, the figures and the internal tables of an event.",
         discussion: """
-            Writes OUT/report.html, OUT/figures/ and OUT/internal/ (personal data, readable by you alone). The former output
-            is replaced only when everything has been written.
+            Writes OUT/report.html, OUT/figures/ and OUT/internal/ (personal data,
+            readable by you alone). The former output is replaced only when
+            everything has been written.
 
             EXAMPLES
               rollcall report blma-launch --output out/blma-launch

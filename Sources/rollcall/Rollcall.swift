@@ -6,8 +6,9 @@ struct Rollcall: ParsableCommand {
         commandName: "rollcall",
         abstract: "Who attended what, after an online event.",
         discussion: """
-            Reads the files that a meeting platform leaves behind, joins them with the agenda, and counts attendance by
-            session, stakeholder category and language channel.
+            Reads the files that a meeting platform leaves behind, joins them with
+            the agenda, and counts attendance by session, stakeholder category and
+            language channel.
 
             EXAMPLES
               rollcall check blma-launch

@@ -6,6 +6,7 @@ enum Fixtures {
         ("meeting 2020 with block", .meetingParticipants, meeting2020),
         ("meeting 2020 without block", .meetingParticipants, meetingPlain),
         ("meeting 2024 with waiting room", .meetingParticipants, meeting2024),
+        ("unique users", .uniqueParticipants, uniqueUsers),
         ("active hosts", .meetingParticipants, activeHosts),
         ("history", .meetingParticipants, history),
         ("webinar, all tables", .webinarAttendees, webinar),
@@ -46,6 +47,15 @@ enum Fixtures {
         Network Host,host@network.example,"02/17/2022 12:55:00 PM","02/17/2022 02:31:00 PM",96,No,OK,No
         Ana Lima,ana@mission.example,"02/17/2022 12:59:00 PM","02/17/2022 01:00:00 PM",1,Yes,OK,Yes
         Ana Lima,ana@mission.example,"02/17/2022 01:00:00 PM","02/17/2022 02:00:00 PM",60,Yes,No Response,No
+        """
+    static let uniqueUsers = """
+        Topic,ID,Host,Duration (minutes),Start time,End time,Participants
+        Launch,81234567890,Network Host (host@network.example),96,"02/17/2022 12:55:00 PM","02/17/2022 02:31:00 PM",3
+
+        Name (original name),Email,Total duration (minutes),Guest
+        Network Host,host@network.example,96,No
+        Ana Lima,ana@mission.example,30,Yes
+        Ben Okoro,,12,Yes
         """
     static let activeHosts = """
         Topic,Meeting ID,User Name,User Email,Department,Group,Has Zoom Rooms?,Creation Time,Start Time,End Time,Duration (Minutes),Participants,Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest,Recording Consent

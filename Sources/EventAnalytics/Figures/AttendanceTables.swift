@@ -1,4 +1,7 @@
 extension EventFigures {
+    /// Empty where nothing says when people were there.
+    func ifTimes(_ value: FigureValue) -> FigureValue { records.hasTimes ? value : .empty }
+
     /// `attendance.csv`.
     package func attendanceTable() -> FigureTable {
         var rows: [[FigureValue]] = []
@@ -11,11 +14,15 @@ extension EventFigures {
                 rows.append([
                     .text(identity.id), .text(window.id), .text(categoryID(grid.category(of: cell))),
                     .text(channelID(grid.channel(of: cell))), knowsRegistered ? .integer(registered[cell]) : .empty,
-                    knowsRegistered ? .integer(registeredAttended[cell]) : .empty, .integer(counts.attendees),
-                    .integer(counts.fiveMinutes), .integer(counts.half), .integer(counts.threeQuarters),
-                    .integer(counts.seconds), FigureValue(ExactQuotient(counts.seconds, counts.attendees, decimals: 1)),
+                    knowsRegistered ? ifTimes(.integer(registeredAttended[cell])) : .empty,
+                    ifTimes(.integer(counts.attendees)),
+                    ifTimes(.integer(counts.fiveMinutes)), ifTimes(.integer(counts.half)),
+                    ifTimes(.integer(counts.threeQuarters)),
+                    ifTimes(.integer(counts.seconds)),
+                    FigureValue(ExactQuotient(counts.seconds, counts.attendees, decimals: 1)),
                     counts.attendees > 0 ? FigureValue(ExactQuotient(counts.doubleMedian, 2, decimals: 1)) : .empty,
-                    FigureValue(ExactQuotient(counts.seconds, window.seconds, decimals: 2)), .integer(counts.peak),
+                    ifTimes(FigureValue(ExactQuotient(counts.seconds, window.seconds, decimals: 2))),
+                    ifTimes(.integer(counts.peak)),
                     FigureValue(counts.peakAt.map { agenda.window.from.advanced(by: $0) }),
                 ])
             }
@@ -38,12 +45,13 @@ extension EventFigures {
                 let knowsQuestions = records.hasQuestions && (isEvent || hasQuestionTimes)
                 rows.append([
                     .text(identity.id), .text(window.id), .text(categoryID(grid.category(of: cell))),
-                    .text(channelID(grid.channel(of: cell))), .integer(counts.attendees), .integer(counts.seconds),
+                    .text(channelID(grid.channel(of: cell))), ifTimes(.integer(counts.attendees)),
+                    ifTimes(.integer(counts.seconds)),
                     ifChat(.integer(said.messages)), ifChat(.integer(said.questionMessages)),
                     knowsQuestions ? .integer(said.questions) : .empty,
                     knowsContributors ? .integer(said.contributors) : .empty,
                     ifChat(FigureValue(ExactQuotient(6000 * said.messages, counts.seconds, decimals: 2))),
-                    knowsContributors
+                    knowsContributors && records.hasTimes
                         ? FigureValue(ExactQuotient(said.attendingContributors, counts.attendees, decimals: 4))
                         : .empty,
                 ])
@@ -62,7 +70,10 @@ extension EventFigures {
             let own = minuteSeconds[minute * channels..<(minute + 1) * channels]
             let instant = FigureValue.instant(agenda.window.from.advanced(by: minute * 60))
             func row(_ channel: String, _ sum: Int) -> [FigureValue] {
-                [.text(identity.id), instant, .text(channel), FigureValue(ExactQuotient(sum, seconds, decimals: 2))]
+                [
+                    .text(identity.id), instant, .text(channel),
+                    ifTimes(FigureValue(ExactQuotient(sum, seconds, decimals: 2))),
+                ]
             }
             rows.append(row("all", own.reduce(0, +)))
             for (channel, sum) in own.enumerated() { rows.append(row(rules.channels.name(channel), sum)) }

@@ -40,7 +40,7 @@ extension EventFigures {
             add(
                 total.file, total.measure, total.platform, total.computed,
                 total.computed.map { $0 == total.platform ? "true" : "false" } ?? "not recomputed")
-            if let (measure, ours, reason) = ourFigure(for: total), ours != total.platform {
+            if records.hasTimes, let (measure, ours, reason) = ourFigure(for: total), ours != total.platform {
                 add(total.file, measure, total.platform, ours, reason)
             }
         }

@@ -20,7 +20,8 @@ extension EventFigures {
                 .text(records.texts[person.answers.country]), .text(categoryID(person.category)),
                 .text(person.categoryBasis.name), .text(rules.channels.name(channel)), .text(basis.name),
                 .flag(person.isRegistered), FigureValue(stays.first?.from), FigureValue(stays.last?.to),
-                .integer(inside), .integer(stays.reduce(0) { $0 + $1.seconds } - inside), .integer(connections[index]),
+                ifTimes(.integer(inside)), ifTimes(.integer(stays.reduce(0) { $0 + $1.seconds } - inside)),
+                .integer(connections[index]),
                 .integer(engagement.messagesOf[index]),
             ]
         }

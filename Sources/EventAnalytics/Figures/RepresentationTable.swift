@@ -9,7 +9,7 @@ extension EventFigures {
                 func row(_ value: String, _ count: RepresentationCount) -> [FigureValue] {
                     [
                         .text(identity.id), .text(window.id), .text(dimension.rawValue), .text(value),
-                        registered ? .integer(count.registered) : .empty, .integer(count.attendees),
+                        registered ? .integer(count.registered) : .empty, ifTimes(.integer(count.attendees)),
                     ]
                 }
                 rows.append(

@@ -51,6 +51,7 @@ package struct Identity {
             connectionOfMention[Int(connection.mention)] = Int32(index)
             if !connection.isWaitingRoom { makes[Int(connection.mention)] = true }
         }
+        for mention in records.attendedWithoutTimes { makes[Int(mention)] = true }
         for registration in records.registrations where registration.status != .absent {
             makes[Int(registration.mention)] = true
         }

@@ -121,9 +121,12 @@ package struct Profiles {
 
     /// Staff who only wrote in the chat are known by name: their messages are no audience's.
     private mutating func addStaffWithoutConnection() {
+        let hostEmails = Set(records.hostEmails.map { keys.email($0) })
+        let hostNames = Set(records.hostNames.map { keys.name($0) })
         var added: [TextID: Int32] = [:]
         for (index, mention) in records.mentions.enumerated() where people.participantOf[index] < 0 {
-            guard let role = staffRoleOf(mention) else { continue }
+            let isHost = isHostAccount(mention, hostEmails, hostNames)
+            guard let role = isHost ? .host : staffRoleOf(mention) else { continue }
             let key = keys.name(mention.name)
             if added[key] == nil {
                 var participant = Participant()

@@ -4,6 +4,8 @@ package struct EventRecords: Sendable {
     package var files: [SourceFile] = []
     package var mentions: [Mention] = []
     package var connections: [Connection] = []
+    /// Mentions of people who were there, from reports that do not say when.
+    package var attendedWithoutTimes: [Int32] = []
     package var registrations: [Registration] = []
     package var messages: [Message] = []
     package var questions: [Question] = []
@@ -28,6 +30,9 @@ package struct EventRecords: Sendable {
     private static let findingLimit = 1000
 
     package init() {}
+
+    /// Whether anything says when people were there; without it, every figure that rests on time is empty.
+    package var hasTimes: Bool { !connections.isEmpty || attendedWithoutTimes.isEmpty }
 
     /// Whether a chat was read; one of which no message could be placed is none.
     package var hasChat: Bool { files.contains { $0.kind == .chat && ($0.accepted > 0 || $0.rejected == 0) } }

@@ -25,6 +25,7 @@ package struct Finding: Sendable, Hashable {
     package enum Kind: String, CaseIterable, Sendable {
         case unknownFile = "unknown_file"
         case unreadableTime = "unreadable_time"
+        case noTimes = "no_times"
         case relativeTimes = "relative_times"
         case leaveBeforeJoin = "leave_before_join"
         case rejectedRow = "rejected_row"
@@ -34,6 +35,7 @@ package struct Finding: Sendable, Hashable {
         case unclosedQuote = "unclosed_quote"
         case damagedText = "damaged_text"
         case truncated
+        case changedWhileRead = "changed_while_read"
         case unknownChannel = "unknown_channel"
         case sharedEmail = "shared_email"
         case ambiguousName = "ambiguous_name"
@@ -73,6 +75,7 @@ extension Finding.Kind {
         switch self {
         case .unknownFile: "name its kind under files in event.yaml, or set ignore: true"
         case .unreadableTime: "the row was left out; correct the time in the file"
+        case .noTimes: "download the report with join and leave times (untick unique users)"
         case .relativeTimes: "set recording_starts for this file under files in event.yaml"
         case .leaveBeforeJoin: "the row was left out; look at it in the original export"
         case .rejectedRow: "the row was left out; correct it in the file"
@@ -81,6 +84,7 @@ extension Finding.Kind {
         case .guessedColumns: "check the columns; waiting rooms cannot be told from presence in this file"
         case .unclosedQuote: "the quote was read as a character; check the row"
         case .damagedText: "the damaged characters were replaced; download the file again"
+        case .changedWhileRead: "run again when nobody writes to it"
         case .truncated: "download the file again"
         case .unknownChannel: "the row was left out; correct the channel, or add the language to interpretation"
         case .sharedEmail: "counted as one participant; check whether a link was forwarded"

@@ -1,6 +1,7 @@
 /// What a file is.
 package enum FileKind: String, CaseIterable, Sendable {
     case meetingParticipants = "meeting_participants"
+    case uniqueParticipants = "unique_participants"
     case webinarAttendees = "webinar_attendees"
     case registration
     case chat

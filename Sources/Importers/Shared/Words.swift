@@ -61,4 +61,10 @@ func wholeNumber(_ cell: Span<UInt8>) -> Int? {
     return digits > 0 ? value : nil
 }
 
+/// A number of minutes; a negative one is read, so that it can be found to disagree.
+func minutesCell(_ cell: Span<UInt8>) -> Int? {
+    guard cell.count > 1, cell[0] == 0x2D else { return wholeNumber(cell) }
+    return wholeNumber(cell.extracting(1..<cell.count)).map { -$0 }
+}
+
 func wholeNumber(_ text: String) -> Int? { wholeNumber(Array(text.utf8).span) }

@@ -1,0 +1,48 @@
+internal import DelimitedText
+package import EventAnalytics
+
+/// Zoom's participants report of unique users: who was there and for how many minutes in all, without any time.
+///
+/// Source: `Name (Original Name),User Email,Total Duration (Minutes)[,Guest]`, with or without the block of meeting data. The
+/// minutes are rounded up stay by stay, so they give no figure; who was there does.
+package struct UniqueParticipants: FileImporter {
+    package let kind = FileKind.uniqueParticipants
+
+    package init() {}
+
+    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+        preview.delimiter { Self.isTable($0) }.map { .table($0) }
+    }
+
+    private static func isTable(_ header: Header) -> Bool {
+        header.has(.name, .totalMinutes) && header.column(.joinTime) == nil
+    }
+
+    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+        var header: Header?
+        var block = MeetingBlock()
+        var number = 0
+        try file.forEachRecord(into: &records) { record, records in
+            if record.isBlank { return }
+            guard let known = header else {
+                let found = Header(record.texts)
+                if Self.isTable(found) { header = found } else { block.take(record.texts, found, &records) }
+                return
+            }
+            number += 1
+            let name = known.column(.name).map { records.texts.intern(trimmedSpaces(record.field($0))) } ?? 0
+            let email = known.column(.email).map { records.texts.intern(trimmedSpaces(record.field($0))) } ?? 0
+            let mention = records.addMention(
+                file, record: number, line: record.line, .attendance, name: name, email: email)
+            guard name != 0 || email != 0 else {
+                records.reject(mention, .rejectedRow, file, "a row without name and e-mail")
+                return
+            }
+            records.attendedWithoutTimes.append(Int32(mention))
+            records.files[file.index].accepted += 1
+        }
+        if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the file has a header and no rows")) }
+        records.add(Finding(.noTimes, file: file.path, "its \(number) rows say who was there, and not when"))
+        block.addCount(file, number, &records)
+    }
+}

@@ -1,0 +1,107 @@
+import Foundation
+import Testing
+
+/// The command as a user runs it: exit status, what it prints where, and the same bytes everywhere.
+@Suite struct CommandTests {
+    private struct Outcome {
+        var status: Int32
+        var output: String
+        var errors: String
+    }
+
+    /// The executable lies beside the test bundle.
+    private static var executable: URL {
+        let here = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).standardizedFileURL
+        return here.deletingLastPathComponent().appendingPathComponent("rollcall")
+    }
+
+    private func run(_ arguments: [String], environment: [String: String] = [:], in folder: String? = nil) throws
+        -> Outcome
+    {
+        let process = Process()
+        process.executableURL = Self.executable
+        process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
+        let (output, errors) = (Pipe(), Pipe())
+        process.standardOutput = output
+        process.standardError = errors
+        try process.run()
+        let printed = output.fileHandleForReading.readDataToEndOfFile()
+        let complained = errors.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return Outcome(
+            status: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
+            errors: String(decoding: complained, as: UTF8.self))
+    }
+
+    private func temporary() -> String { NSTemporaryDirectory() + "rollcall-command-\(UUID().uuidString)" }
+
+    @Test func `done is 0, and a check that finds nothing too`() throws {
+        let folder = try Folder()
+        let out = temporary()
+        defer { try? FileManager.default.removeItem(atPath: out) }
+        let report = try run(["report", folder.path, "--output", out, "--quiet"])
+        #expect(report.status == 0 && report.output.isEmpty && report.errors.isEmpty)
+        let check = try run(["check", folder.path])
+        #expect(check.status == 0 && check.output.contains("Nothing needs attention.") && check.errors.isEmpty)
+    }
+
+    @Test func `a check that finds something is 1`() throws {
+        let folder = try Folder(["unknown.csv": "a,b\n1,2\n"])
+        let check = try run(["check", folder.path])
+        #expect(check.status == 1 && check.output.contains("unknown.csv:1"))
+    }
+
+    @Test(arguments: [
+        ["report"], ["report", "x"], ["figures", "x", "--output", ""],
+        ["report", "x", "--output", "y", "--small-cells", "z"],
+        ["check", "x", "--quiet", "--verbose"], ["nonsense"], ["report", ".", "--output", "."],
+    ])
+    func `wrong usage is 64`(arguments: [String]) throws { #expect(try run(arguments).status == 64) }
+
+    @Test func `input that cannot be used is 65, with file, line, column and what to do`() throws {
+        let out = temporary()
+        for folder in [try Folder(["agenda.csv": nil]), try Folder(["event.yaml": "time_zone: Nowhere/Land\n"])] {
+            let report = try run(["report", folder.path, "--output", out])
+            #expect(report.status == 65 && report.errors.contains(/^[^:\n]+:\d+:\d+: error: .+; .+\n$/))
+            #expect(try run(["check", folder.path]).status == 65)
+        }
+        #expect(try run(["figures", "/nowhere", "--output", out]).status == 65)
+        #expect(!FileManager.default.fileExists(atPath: out))
+    }
+
+    @Test func `output that cannot be written is 73, and the former output stays`() throws {
+        let folder = try Folder()
+        let out = temporary()
+        defer { try? FileManager.default.removeItem(atPath: out) }
+        #expect(try run(["figures", folder.path, "--output", "/proc/none/out"]).status == 73)
+        #expect(try run(["report", folder.path, "--output", out]).status == 0)
+        let before = try contents(of: out)
+        let broken = try Folder(["participants.csv": nil])
+        #expect(try run(["report", broken.path, "--output", out]).status == 65)
+        #expect(try contents(of: out) == before)
+    }
+
+    @Test func `zone, locale and working folder change no byte`() throws {
+        let outs = [temporary(), temporary(), temporary()]
+        defer { for out in outs { try? FileManager.default.removeItem(atPath: out) } }
+        let sample = SampleEventTests.sample.path
+        let settings: [[String: String]] = [
+            ["TZ": "Asia/Kathmandu", "LC_ALL": "C"],
+            ["TZ": "America/St_Johns", "LC_ALL": "ar_EG.UTF-8", "LANG": "ar_EG.UTF-8"],
+            ["TZ": "UTC", "LC_ALL": "fr_FR.UTF-8"],
+        ]
+        for (out, environment) in zip(outs, settings) {
+            #expect(try run(["report", sample, "--output", out], environment: environment, in: "/").status == 0)
+        }
+        let first = try contents(of: outs[0])
+        #expect(try first.count >= 13 && contents(of: outs[1]) == first && contents(of: outs[2]) == first)
+    }
+
+    @Test(arguments: [[], ["report"], ["figures"], ["check"]])
+    func `help shows examples`(command: [String]) throws {
+        let help = try run(command + ["--help"])
+        #expect(help.status == 0 && help.output.contains("EXAMPLES"))
+    }
+}
