@@ -42,7 +42,8 @@ let package = Package(
         .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"]),
         .testTarget(name: "EventAnalyticsTests", dependencies: ["EventAnalytics"]),
         .testTarget(name: "SettingsTests", dependencies: ["EventAnalytics", "Settings"]),
-        .testTarget(name: "ImportersTests", dependencies: ["DelimitedText", "EventAnalytics", "Importers"]),
+        .testTarget(
+            name: "ImportersTests", dependencies: ["DelimitedText", "EventAnalytics", "Importers"], exclude: ["Corpus"]),
         .testTarget(name: "ReportsTests", dependencies: ["Charts", "EventAnalytics", "Reports"]),
         .testTarget(name: "WorkflowTests", dependencies: ["EventAnalytics", "Settings", "Workflow", "rollcall"]),
     ],

@@ -5,6 +5,10 @@ struct Decoder {
     private var pending: [UInt8] = []
     private var atStart = true
     private var sawMultibyte = false
+    /// Set once text proved to be no UTF-8, until enough of it is there to tell Western from Japanese.
+    private var isJudging = false
+    private var shiftJIS: ShiftJIS?
+    private static let judgedCount = 4096
     /// Output bytes at which something undecodable was replaced by U+FFFD.
     private(set) var replacedCount = 0
     private(set) var firstReplaced: Int?
@@ -20,6 +24,7 @@ struct Decoder {
         case .utf16LittleEndian: decodeUTF16(block, isLast: isLast, bigEndian: false, into: &output)
         case .utf16BigEndian: decodeUTF16(block, isLast: isLast, bigEndian: true, into: &output)
         case .windows1252: for byte in block { appendWindows1252(byte, to: &output) }
+        case .shiftJIS: decodeShiftJIS(block, isLast: isLast, into: &output)
         }
         if atStart { removeByteOrderMarks(from: before, in: &output) }
         produced += output.count - before
@@ -34,6 +39,10 @@ struct Decoder {
     private mutating func decodeUTF8(_ block: [UInt8], isLast: Bool, into output: inout [UInt8]) {
         let bytes = pending.isEmpty ? block : pending + block
         pending = []
+        if isJudging {
+            judge(bytes, isLast: isLast, into: &output)
+            return
+        }
         if !bytes.contains(where: { $0 >= 0x80 }) {
             output.append(contentsOf: bytes)
             return
@@ -47,10 +56,8 @@ struct Decoder {
         }
         // Text that never was UTF-8 fails at its first accent; damage comes after text that was.
         if !sawMultibyte && !startsWithValidMultibyte(bytes[..<whole]) {
-            encoding = .windows1252
-            let rest = pending
-            pending = []
-            for byte in bytes[..<whole] + rest { appendWindows1252(byte, to: &output) }
+            isJudging = true
+            judge(bytes, isLast: isLast, into: &output)
             return
         }
         for scalar in String(decoding: bytes[..<whole], as: UTF8.self).unicodeScalars {
@@ -58,6 +65,35 @@ struct Decoder {
             output.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
         }
         if isLast && unfinishedUTF8Tail(bytes) > 0 { isTruncated = true }
+    }
+
+    /// Decides on the same stretch of text, from the first high byte on, whatever the size of the blocks.
+    private mutating func judge(_ bytes: [UInt8], isLast: Bool, into output: inout [UInt8]) {
+        let first = bytes.firstIndex { $0 >= 0x80 } ?? 0
+        guard isLast || bytes.count - first >= Self.judgedCount else {
+            pending = bytes
+            return
+        }
+        isJudging = false
+        pending = []
+        if ShiftJIS.isPlausible(bytes[first...].prefix(Self.judgedCount)), let converter = ShiftJIS() {
+            shiftJIS = converter
+            encoding = .shiftJIS
+            decodeShiftJIS(bytes, isLast: isLast, into: &output)
+        } else {
+            encoding = .windows1252
+            for byte in bytes { appendWindows1252(byte, to: &output) }
+        }
+    }
+
+    private mutating func decodeShiftJIS(_ block: [UInt8], isLast: Bool, into output: inout [UInt8]) {
+        guard let shiftJIS else { return }
+        let bytes = pending + block
+        var damage: [Int] = []
+        let tail = shiftJIS.decode(bytes, isLast: isLast, into: &output) { damage.append($0) }
+        for place in damage { noteReplaced(at: place) }
+        pending = Array(bytes.suffix(tail))
+        if isLast && ShiftJIS.unfinishedTail(bytes) > 0 { isTruncated = true }
     }
 
     private func startsWithValidMultibyte(_ bytes: ArraySlice<UInt8>) -> Bool {

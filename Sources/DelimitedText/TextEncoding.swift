@@ -4,6 +4,7 @@ package enum TextEncoding: String, Sendable {
     case utf16LittleEndian = "utf-16le"
     case utf16BigEndian = "utf-16be"
     case windows1252 = "windows-1252"
+    case shiftJIS = "shift_jis"
 
     /// What the first bytes say: a byte-order mark, else the place of the zero bytes of UTF-16, else UTF-8 on trial.
     package static func sniff(_ head: some Collection<UInt8>) -> TextEncoding {

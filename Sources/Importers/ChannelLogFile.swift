@@ -71,7 +71,7 @@ package struct ChannelLogFile: FileImporter {
         mutating func take(
             _ record: borrowing DelimitedRecord, _ columns: Columns, _ number: Int, _ records: inout EventRecords
         ) {
-            let name = columns.name.map { records.texts.intern(trimmedSpaces(record.field($0))) } ?? 0
+            let name = columns.name.map { file.internName(record.field($0), line: record.line, &records) } ?? 0
             let email = columns.email.map { records.texts.intern(trimmedSpaces(record.field($0))) } ?? 0
             let mention = records.addMention(
                 file, record: number, line: record.line, .channel, name: name, email: email)

@@ -23,20 +23,20 @@ package struct ChatTable: FileImporter {
             }
             if record.isBlank { return }
             number += 1
-            let sender = record.text(known.sender).trimmed
+            let sender = file.repaired(record.text(known.sender), line: record.line).trimmed
             let email = known.email.map { record.text($0).trimmed } ?? ""
             let time = TimestampParser.parse(record.field(known.time))
             let isReadable = !sender.isEmpty || !email.isEmpty
             var body = ChatBody()
-            for line in record.text(known.message).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-            {
+            let message = file.repaired(record.text(known.message), line: record.line)
+            for line in message.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
                 body.add(String(line))
             }
             guard !body.isReaction else {
                 records.files[file.index].ignored += 1
                 return
             }
-            let recipient = known.recipient.map { record.text($0).trimmed } ?? ""
+            let recipient = known.recipient.map { file.repaired(record.text($0), line: record.line).trimmed } ?? ""
             let folded = foldedText(recipient)
             let isMarked = ["(privately)", "(direct message)"].contains { folded.hasSuffix($0) }
             entries.append(

@@ -34,7 +34,8 @@ package struct ChatText: FileImporter {
                     recipient: entry.header.recipient, isMarkedPrivate: entry.header.isMarkedPrivate,
                     text: entry.body.text, time: times.add(entry.header.time)))
         }
-        try file.forEachLine(into: &records) { line, lineNumber, records in
+        try file.forEachLine(into: &records) { written, lineNumber, records in
+            let line = file.repaired(written, line: lineNumber)
             if let header = ChatHeader(line) {
                 close(&records)
                 number += 1

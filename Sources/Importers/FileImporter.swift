@@ -52,6 +52,8 @@ package struct ImportFile {
     package var layout: FileLayout
     package var context: ImportContext
     package var override: FileOverride
+    /// Counts what was repaired while the file is read.
+    let repairs = RepairCount()
     private let open: () throws -> ByteSource
 
     package init(
@@ -92,6 +94,7 @@ package struct ImportFile {
         records.files[index].delimiter = delimiter.name
         records.files[index].encoding = reader.encoding.rawValue
         note(reader.problems, in: &records)
+        noteRepairs(in: &records)
     }
 
     /// Hands each physical line and its number to `body`.
@@ -104,6 +107,7 @@ package struct ImportFile {
         }
         records.files[index].encoding = reader.encoding.rawValue
         note(reader.problems, in: &records)
+        noteRepairs(in: &records)
     }
 
     private func note(_ problems: [ReadingProblem], in records: inout EventRecords) {

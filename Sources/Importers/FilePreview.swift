@@ -20,7 +20,7 @@ package struct FilePreview: Sendable {
     package init(open: () throws -> ByteSource) throws {
         let reader = TextLineReader(try open())
         try reader.forEachLine { line, _ in
-            lines.append(line)
+            lines.append(Self.beginning(of: line))
             return lines.count < Self.rowLimit
         }
         isEmpty = lines.allSatisfy { $0.allSatisfy(\.isWhitespace) }
@@ -32,11 +32,16 @@ package struct FilePreview: Sendable {
         for delimiter in Delimiter.allCases {
             var rows: [Row] = []
             try DelimitedReader(open(), delimiter: delimiter).forEachRecord { record in
-                rows.append(Row(line: record.line, fields: record.texts))
+                rows.append(Row(line: record.line, fields: record.texts.map(Self.beginning)))
                 return rows.count < Self.rowLimit
             }
             tables.append((delimiter, rows))
         }
+    }
+
+    /// What tells a header from the rest stands at the beginning of a cell, however long the cell is.
+    private static func beginning(of text: String) -> String {
+        text.utf8.count <= 1000 ? text : String(decoding: text.utf8.prefix(1000), as: UTF8.self)
     }
 
     /// The delimiter under which some row is such a header.

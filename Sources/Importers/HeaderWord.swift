@@ -9,7 +9,7 @@ package enum HeaderWord: String, CaseIterable, Sendable {
     case topic, meetingID, webinarID, startTime, endTime, host, hostEmail, participants
     case registeredCount, cancelledCount, uniqueViewers, totalUsers, maxConcurrent
     case number, question, askerName, askerEmail, answer
-    case time, sender, recipient, message
+    case time, submitted, sender, recipient, message
     case channel, listeners, from, to
 
     /// The columns of a registration that answer a question of ours; `columns` in event.yaml may name them.
@@ -42,8 +42,38 @@ package struct Header: Sendable {
 
     /// The columns of a word, in order.
     package func columns(_ word: HeaderWord) -> [Int] {
+        let found = matches(word)
+        switch word {
+        case .joinTime where found.isEmpty: return mistranslatedJoin.map { [$0] } ?? []
+        case .jobTitle where !found.isEmpty && matches(.joinTime).isEmpty:
+            let join = mistranslatedJoin
+            return found.filter { $0 != join }
+        default: return found
+        }
+    }
+
+    private func matches(_ word: HeaderWord) -> [Int] {
         let known = HeaderVocabulary.words[word] ?? []
         return folded.indices.filter { known.contains(folded[$0]) }
+    }
+
+    /// Spanish webinar reports call the join time "Puesto de trabajo", which is also a job title: it is the join time where it
+    /// stands right before the leave time and nothing else is one.
+    private var mistranslatedJoin: Int? {
+        guard let leave = matches(.leaveTime).first, leave > 0, folded[leave - 1] == Self.mistranslatedJoinText else {
+            return nil
+        }
+        return leave - 1
+    }
+
+    private static let mistranslatedJoinText = fold("Puesto de trabajo")
+
+    /// The columns of whole names. "Nombre", "Nom", "Nome" and "Имя" are part of a name only beside the other part.
+    var nameColumns: [Int] {
+        let names = columns(.name)
+        guard names.isEmpty else { return names }
+        let (first, last) = (columns(.firstName), columns(.lastName))
+        return first.isEmpty || last.isEmpty ? first + last : []
     }
 
     package func column(_ word: HeaderWord) -> Int? { columns(word).first }
@@ -67,7 +97,13 @@ package struct Header: Sendable {
 }
 
 enum HeaderVocabulary {
-    static let words: [HeaderWord: Set<String>] = texts.mapValues { list in Set(list.map(Header.fold)) }
+    static let words: [HeaderWord: Set<String>] = HeaderLanguages.all.reduce(into: folded(texts)) { words, language in
+        words.merge(folded(language)) { $0.union($1) }
+    }
+
+    private static func folded(_ texts: [HeaderWord: [String]]) -> [HeaderWord: Set<String>] {
+        texts.mapValues { list in Set(list.map(Header.fold)) }
+    }
 
     private static let texts: [HeaderWord: [String]] = [
         .name: [
@@ -78,7 +114,8 @@ enum HeaderVocabulary {
             "Nome (nome originale)", "名前 (元の名前)", "이름(원래 이름)", "사용자 이름(원래 이름)", "名称（原名）", "姓名（原名）",
             "Имя (настоящее имя)", "Имя пользователя (настоящее имя)", "Name (ursprünglicher Name)",
             "Name (Originalname)",
-            "الاسم", "الاسم الكامل", "Display name", "Attendee name",
+            "الاسم", "الاسم الكامل", "Display name", "Attendee name", "사용자 이름", "Nome de usuário", "Nombre de usuario",
+            "Nom d'utilisateur",
         ],
         .email: [
             "User Email", "Email", "E-mail", "Email address", "E-mail address", "E-mail del usuario",
@@ -205,6 +242,11 @@ enum HeaderVocabulary {
             "Submitted Date/Time", "Submitted Date and Time", "Heure", "Hora", "Date", "Question time", "Asked at",
             "Time asked",
             "Create time", "الوقت",
+        ],
+        .submitted: [
+            "Submitted Date/Time", "Submitted Date and Time", "Submission Date/Time", "Date/heure d'envoi",
+            "Date et heure d'envoi", "Fecha/hora de envío", "Fecha y hora de envío", "Data/hora de envio",
+            "Data e hora de envio", "제출 날짜 및 시간", "제출 날짜/시간", "تاريخ ووقت الإرسال",
         ],
         .sender: [
             "From", "Sender", "Author", "Sender name", "userName", "Posted by", "De", "Expéditeur", "Remitente",

@@ -1,11 +1,12 @@
 package import EventAnalytics
 
-/// All importers, in the order in which a file is offered to them: the more telling header first.
+/// All importers, in the order in which a file is offered to them: the more telling header first, the guess from
+/// values last.
 package enum ImporterRegistry {
     package static let all: [any FileImporter] = [
-        WebinarAttendees(), MeetingParticipants(), UniqueParticipants(), QuestionReport(), ListenerCounts(),
-        ChannelLogFile(), ChatTable(),
-        RegistrationReport(), ChatText(),
+        Transcript(), DashboardExport(), WebinarAttendees(), MeetingParticipants(), UniqueParticipants(),
+        UnneededReport.survey, UnneededReport.performance, UnneededReport.recordingsList, PollReport(), QuestionReport(),
+        ListenerCounts(), ChannelLogFile(), ChatTable(), RegistrationReport(), ChatText(), GuessedParticipants(),
     ]
 
     /// The first importer that can read a file, or the one its kind is named for.

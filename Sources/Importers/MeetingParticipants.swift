@@ -15,7 +15,9 @@ package struct MeetingParticipants: FileImporter {
         preview.delimiter { Self.isTable($0) && !$0.has(.attended) && !$0.has(.channel) }.map { .table($0) }
     }
 
-    private static func isTable(_ header: Header) -> Bool { header.has(.name, .joinTime, .leaveTime) }
+    private static func isTable(_ header: Header) -> Bool {
+        header.has(.joinTime, .leaveTime) && !header.nameColumns.isEmpty
+    }
 
     package func read(_ file: ImportFile, into records: inout EventRecords) throws {
         var reading = Reading(file)
@@ -36,7 +38,7 @@ package struct MeetingParticipants: FileImporter {
         /// to the join time is the participant's.
         init?(_ header: Header) {
             guard let join = header.column(.joinTime), let leave = header.column(.leaveTime),
-                let name = header.columns(.name).last(where: { $0 < join }) ?? header.column(.name)
+                let name = header.nameColumns.last(where: { $0 < join }) ?? header.nameColumns.first
             else { return nil }
             self.name = name
             self.join = join
@@ -101,7 +103,7 @@ package struct MeetingParticipants: FileImporter {
                 return
             }
             number += 1
-            let name = records.texts.intern(trimmedSpaces(record.field(columns.name)))
+            let name = file.internName(record.field(columns.name), line: record.line, &records)
             let email = columns.email.map { records.texts.intern(trimmedSpaces(record.field($0))) } ?? 0
             let mention = records.addMention(
                 file, record: number, line: record.line, .connection, name: name, email: email,
@@ -117,7 +119,7 @@ package struct MeetingParticipants: FileImporter {
             }
             _ = batch.add(
                 mention, join: record.field(columns.join), leave: record.field(columns.leave),
-                minutes: columns.minutes.flatMap { wholeNumber(record.field($0)) }, isWaitingRoom: isWaiting,
+                minutes: columns.minutes.flatMap { minutesCell(record.field($0)) }, isWaitingRoom: isWaiting,
                 meeting: meeting, occurrence: occurrence, &records)
         }
 
@@ -198,7 +200,7 @@ struct MeetingBlock {
                 return
             }
         }
-        records.hostNames.insert(records.texts.intern(host.trimmed))
+        records.hostNames.insert(records.texts.intern((TextRepair.repaired(host) ?? host).trimmed))
     }
 
     /// The number of participants beside the rows of a file without times.

@@ -33,7 +33,8 @@ package struct QuestionReport: FileImporter {
             }
             lastQuestion = question
             let mention = records.addMention(
-                file, record: number, line: record.line, .question, name: intern(record, columns.name, &records),
+                file, record: number, line: record.line, .question,
+                name: file.internName(record.field(columns.name), line: record.line, &records),
                 email: intern(record, columns.email, &records))
             let time = columns.time.flatMap { TimestampParser.parse(record.field($0)) }.map { times.add($0) }
             rows.append((mention, time))

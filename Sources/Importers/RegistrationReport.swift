@@ -75,10 +75,14 @@ package struct RegistrationReport: FileImporter {
         _ record: borrowing DelimitedRecord, _ columns: Columns, _ number: Int, _ file: ImportFile,
         _ records: inout EventRecords
     ) {
-        let shown = intern(record, columns.name, &records)
+        var shown: TextID = 0
+        if let column = columns.name, !CellWords.isBlank(record.field(column)) {
+            shown = file.internName(record.field(column), line: record.line, &records)
+        }
         var full: TextID = 0
         if let first = columns.firstName, let last = columns.lastName {
-            full = records.texts.intern((record.text(first).trimmed + " " + record.text(last).trimmed).trimmed)
+            let written = (record.text(first).trimmed + " " + record.text(last).trimmed).trimmed
+            full = records.texts.intern(file.repaired(written, line: record.line))
         }
         let name = full == 0 ? shown : full
         let email = intern(record, columns.email, &records)

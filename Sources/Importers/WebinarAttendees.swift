@@ -11,7 +11,9 @@ package struct WebinarAttendees: FileImporter {
         preview.delimiter { Self.isTable($0) && ($0.has(.attended) || $0.has(.approval)) }.map { .table($0) }
     }
 
-    static func isTable(_ header: Header) -> Bool { header.has(.name, .joinTime, .leaveTime) }
+    static func isTable(_ header: Header) -> Bool {
+        header.has(.joinTime, .leaveTime) && !header.nameColumns.isEmpty
+    }
 
     package func read(_ file: ImportFile, into records: inout EventRecords) throws {
         var reading = WebinarReading(file)
@@ -75,13 +77,14 @@ private struct WebinarReading {
             guard let column, !CellWords.isBlank(record.field(column)) else { return 0 }
             return records.texts.intern(trimmedSpaces(record.field(column)))
         }
-        let name = intern(columns.name)
+        let shown = record.field(columns.name)
+        let name = CellWords.isBlank(shown) ? 0 : file.internName(shown, line: record.line, &records)
         let email = intern(columns.email)
         let join = record.field(columns.join)
         let isNoShow = (columns.attended.map { CellWords.isNo(record.field($0)) } ?? false) || CellWords.isBlank(join)
         var registered: TextID = 0
         if let first = columns.firstName, let last = columns.lastName {
-            let full = (record.text(first) + " " + record.text(last)).trimmed
+            let full = file.repaired((record.text(first) + " " + record.text(last)).trimmed, line: record.line)
             registered = full.isEmpty ? 0 : records.texts.intern(full)
         }
         let mention = records.addMention(
@@ -95,7 +98,7 @@ private struct WebinarReading {
             records.files[file.index].accepted += 1
             return
         }
-        let minutes = columns.minutes.flatMap { wholeNumber(record.field($0)) }
+        let minutes = columns.minutes.flatMap { minutesCell(record.field($0)) }
         joins += 1
         if batch.add(
             mention, join: join, leave: record.field(columns.leave), minutes: minutes, meeting: summary.meeting,

@@ -81,7 +81,7 @@ struct ReportModel {
             tile(
                 words.people(event.peak), "at most at once",
                 event.peakAt.map {
-                    "at \(words.clock(figures.agenda.window.from.advanced(by: $0))); \(words.mean(event.seconds, figures.windows[0].seconds)) on average"
+                    "at \(words.clock(figures.agenda.window.from.advanced(by: $0))); \(words.meanPeople(event.seconds, figures.windows[0].seconds)) on average"
                 } ?? "nobody came"))
         tiles.append(
             tile(
@@ -159,7 +159,7 @@ struct ReportModel {
     private var chartDescription: String {
         let event = figures.tallies[0].cells[0]
         let averages = figures.agenda.sessions.enumerated().map { index, session in
-            "\(session.title): \(words.mean(figures.tallies[index + 1].cells[0].seconds, session.window.seconds)) on average"
+            "\(session.title): \(words.meanPeople(figures.tallies[index + 1].cells[0].seconds, session.window.seconds)) on average"
         }
         return "At most \(words.people(event.peak)) at once. " + averages.joined(separator: "; ") + "."
     }
@@ -171,7 +171,7 @@ struct ReportModel {
                 "number": "\(index + 1)", "title": session.title, "kind": session.kind.rawValue,
                 "hours": "\(words.clock(session.window.from))–\(words.clock(session.window.to))",
                 "attendees": words.people(tally.attendees), "fiveMinutes": words.people(tally.fiveMinutes),
-                "half": words.people(tally.half), "mean": words.mean(tally.seconds, session.window.seconds),
+                "half": words.people(tally.half), "mean": words.meanPeople(tally.seconds, session.window.seconds),
                 "peak": words.people(tally.peak),
                 "peakAt": tally.peakAt.map { words.clock(figures.agenda.window.from.advanced(by: $0)) } ?? "–",
             ]

@@ -15,6 +15,12 @@ struct Wording {
         return (ExactQuotient(100 * part, whole, decimals: 0)?.description ?? "–") + "%"
     }
 
+    /// A mean number of people present, masked like a count.
+    func meanPeople(_ seconds: Int, _ length: Int, decimals: Int = 0) -> String {
+        guard showsSmallCells || seconds == 0 || seconds >= 5 * length else { return "<5" }
+        return mean(seconds, length, decimals: decimals)
+    }
+
     func mean(_ sum: Int, _ count: Int, decimals: Int = 0) -> String {
         ExactQuotient(sum, count, decimals: decimals)?.description ?? "–"
     }

@@ -29,7 +29,9 @@ enum DuplicateFiles {
             var rejected: Int
         }
         var sameSize: [Size: [Int]] = [:]
-        for (index, file) in records.files.enumerated() where file.records > 0 && file.kind != .agenda {
+        // Files of which nothing was taken over cannot be told apart, and need not be.
+        for (index, file) in records.files.enumerated()
+        where file.accepted + file.rejected > 0 && file.kind != .agenda {
             sameSize[Size(kind: file.kind, accepted: file.accepted, rejected: file.rejected), default: []].append(index)
         }
         let suspects = Set(sameSize.values.filter { $0.count > 1 }.joined())
@@ -59,6 +61,11 @@ enum DuplicateFiles {
             add(each.mention, [each.instant.seconds, Int(truncatingIfNeeded: each.digest)])
         }
         for each in records.questions { add(each.mention, [each.instant?.seconds ?? 0]) }
+        for each in records.pollAnswers {
+            add(
+                each.mention,
+                [each.instant?.seconds ?? 0] + each.answers.flatMap { [Int($0.question), Int($0.answer)] })
+        }
         for each in records.channelEntries {
             add(each.mention, [each.from.seconds, each.to?.seconds ?? 0, each.channel])
         }
@@ -67,6 +74,9 @@ enum DuplicateFiles {
         }
         for each in records.listenerCounts where files.contains(Int(each.file)) {
             contents[Int(each.file)]?.times += [each.instant.seconds, each.channel, each.listeners]
+        }
+        for each in records.speakingTimes where files.contains(Int(each.file)) {
+            contents[Int(each.file)]?.times += [Int(each.name), each.seconds]
         }
         return contents
     }
@@ -91,15 +101,18 @@ enum DuplicateFiles {
         let messages = moved(records.messages, \.mention)
         let timeless = records.attendedWithoutTimes.filter { !isCopy($0) }.map { newIndex[Int($0)] }
         let questions = moved(records.questions, \.mention)
+        let pollAnswers = moved(records.pollAnswers, \.mention)
         let entries = moved(records.channelEntries, \.mention)
         records.connections = connections
         records.attendedWithoutTimes = timeless
         records.registrations = registrations
         records.messages = messages
         records.questions = questions
+        records.pollAnswers = pollAnswers
         records.channelEntries = entries
         records.mentions = kept
         records.listenerCounts.removeAll { copies[Int($0.file)] != nil }
+        records.speakingTimes.removeAll { copies[Int($0.file)] != nil }
         records.totals.removeAll { copies[Int($0.file)] != nil }
         for copy in copies.keys {
             let count = records.files[copy].records

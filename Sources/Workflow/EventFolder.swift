@@ -56,6 +56,12 @@ struct EventFolder {
         }
     }
 
+    /// Size and time of the last change: different ones mean that somebody wrote to the file.
+    func stamp(of name: String) -> [String] {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: fullPath(name))
+        return [attributes?[.size], attributes?[.modificationDate]].map { $0.map { "\($0)" } ?? "" }
+    }
+
     private func sizeOf(_ name: String) -> Int {
         (try? FileManager.default.attributesOfItem(atPath: fullPath(name))[.size] as? Int) ?? 0
     }

@@ -40,11 +40,11 @@ package enum EventPipeline {
         let connections = records.connections.filter { !$0.isWaitingRoom }
         guard people.participants.contains(where: { !$0.isStaff && $0.number > 0 }) else {
             let hasFile = records.files.contains {
-                [.meetingParticipants, .uniqueParticipants, .webinarAttendees, .registration].contains($0.kind)
+                FileKind.people.contains($0.kind)
             }
             throw InputError(
                 file: hasFile
-                    ? records.files.first { $0.kind == .meetingParticipants || $0.kind == .webinarAttendees }?.path
+                    ? records.files.first { $0.kind != .registration && FileKind.people.contains($0.kind) }?.path
                         ?? "." : ".",
                 what: hasFile ? "no participant was found" : "the folder has no attendance report",
                 advice: "add the platform's participants or attendee report")

@@ -134,6 +134,25 @@ import Testing
         #expect(finding.kind == .outsideEvent && finding.action.contains("exports_time_zone: America/New_York"))
     }
 
+    @Test func `the year 1601 and negative minutes are not believed`() throws {
+        let records = try importText(
+            """
+            Name,Email,Join Time,Leave Time,Duration (Minutes)
+            Ana,ana@mission.example,01/01/1601 12:00:00 AM,02/17/2022 01:30:00 PM,30
+            Ben,ben@union.example,02/17/2022 01:00:00 PM,02/17/2022 01:30:00 PM,-30
+            """)
+        #expect(records.kinds == [.unreadableTime, .minutesDisagree] && records.connections.count == 1)
+        #expect(records.files[0].accepted == 1 && records.files[0].rejected == 1)
+    }
+
+    @Test func `a field of 10 MB and a header of 100,000 columns are read`() throws {
+        let row = ",ana@mission.example,02/17/2022 01:00:00 PM,02/17/2022 01:30:00 PM\n"
+        let long = try importText("Name,Email,Join Time,Leave Time\n" + String(repeating: "x", count: 10_000_000) + row)
+        #expect(long.connections.count == 1)
+        let padding = String(repeating: ",", count: 100_000)
+        #expect(try importText("Name,Email,Join Time,Leave Time" + padding + "\nAna" + row).connections.count == 1)
+    }
+
     @Test func `times without seconds are precise to the minute and say so`() throws {
         let records = try importText(
             "Name,Email,Join Time,Leave Time,Duration (Minutes)\nAna,a@b.example,2/17/2022 13:00,2/17/2022 13:30,31\n")

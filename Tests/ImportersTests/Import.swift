@@ -52,10 +52,15 @@ func summary(_ records: EventRecords) -> [String] {
         "message \($0.mention) \($0.instant) private \($0.isPrivate) question \($0.holdsQuestion)"
     }
     lines += records.questions.map { "question \($0.mention) \($0.instant.map(\.description) ?? "-")" }
+    lines += records.pollAnswers.map { row in
+        "poll \(row.mention) \(row.instant.map(\.description) ?? "-") "
+            + row.answers.map { "\(records.texts[$0.question]) = \(records.texts[$0.answer])" }.joined(separator: "|")
+    }
     lines += records.channelEntries.map {
         "channel \($0.mention) \($0.channel) \($0.from) \($0.to.map(\.description) ?? "-")"
     }
     lines += records.listenerCounts.map { "listeners \($0.instant) \($0.channel) \($0.listeners)" }
+    lines += records.speakingTimes.map { "spoke \(records.texts[$0.name]) \($0.seconds)" }
     lines += records.totals.map { "total \($0.measure) \($0.platform) \($0.computed.map(String.init) ?? "-")" }
     let file = records.files[0]
     lines.append("accepted \(file.accepted) rejected \(file.rejected) ignored \(file.ignored)")

@@ -138,7 +138,7 @@ package struct Identity {
 }
 
 extension Identity {
-    /// Records that make no participant: waiting rooms, messages, questions, channel spells.
+    /// Records that make no participant: waiting rooms, messages, questions, poll answers, channel spells.
     private mutating func linkOthers(_ makers: [Bool]) {
         let instants = instants()
         var connected = ConnectedAt(records: records, people: people)
@@ -171,6 +171,7 @@ extension Identity {
         var result: [Instant?] = Array(repeating: nil, count: records.mentions.count)
         for message in records.messages { result[Int(message.mention)] = message.instant }
         for question in records.questions { result[Int(question.mention)] = question.instant }
+        for answer in records.pollAnswers { result[Int(answer.mention)] = answer.instant }
         for entry in records.channelEntries { result[Int(entry.mention)] = entry.from }
         return result
     }

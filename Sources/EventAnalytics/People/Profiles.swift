@@ -40,7 +40,8 @@ package struct Profiles {
         self.staffTexts = Array(repeating: nil, count: records.texts.count)
     }
 
-    /// Each answer comes from the first row where it is not empty; rows of a valid registration go first.
+    /// Each answer comes from the first row where it is not empty; rows of a valid registration go first,
+    /// and polls last.
     private mutating func gatherAnswers() {
         for valid in [true, false] {
             for registration in records.registrations where (registration.status == .valid) == valid {
@@ -50,6 +51,7 @@ package struct Profiles {
                 people.participants[participant].answers.fill(from: registration.answers)
             }
         }
+        PollLanguage.declare(in: &people, from: records, rules.channels)
     }
 
     // MARK: Staff

@@ -9,8 +9,10 @@ package struct EventRecords: Sendable {
     package var registrations: [Registration] = []
     package var messages: [Message] = []
     package var questions: [Question] = []
+    package var pollAnswers: [PollAnswer] = []
     package var channelEntries: [ChannelEntry] = []
     package var listenerCounts: [ListenerCount] = []
+    package var speakingTimes: [SpeakingTime] = []
     package var totals: [PlatformTotal] = []
     /// E-mails and names of the accounts that hosted, from the platform's information blocks.
     package var hostEmails: Set<TextID> = []

@@ -31,9 +31,11 @@ package struct Finding: Sendable, Hashable {
         case rejectedRow = "rejected_row"
         case outsideEvent = "outside_event"
         case dateOrder = "date_order"
+        case guessedColumns = "guessed_columns"
         case unclosedQuote = "unclosed_quote"
         case damagedText = "damaged_text"
         case truncated
+        case changedWhileRead = "changed_while_read"
         case unknownChannel = "unknown_channel"
         case sharedEmail = "shared_email"
         case ambiguousName = "ambiguous_name"
@@ -48,9 +50,11 @@ package struct Finding: Sendable, Hashable {
         case sessionCut = "session_cut"
         case sessionsOverlap = "sessions_overlap"
         case noEmail = "no_email"
+        case repairedText = "repaired_text"
         case minutePrecision = "minute_precision"
         case otherMeetings = "other_meetings"
         case emptyFile = "empty_file"
+        case notNeeded = "not_needed"
         case ignoredFile = "ignored_file"
         case manyMore = "many_more"
     }
@@ -62,7 +66,7 @@ extension Finding.Kind {
         switch self {
         case .sessionCut, .sessionsOverlap, .noEmail, .minutePrecision, .ignoredFile, .otherMeetings, .duplicateFile,
             .clockChange,
-            .minutesDisagree, .manyMore:
+            .minutesDisagree, .notNeeded, .repairedText, .manyMore:
             false
         default: true
         }
@@ -78,8 +82,10 @@ extension Finding.Kind {
         case .rejectedRow: "the row was left out; correct it in the file"
         case .outsideEvent: "check exports_time_zone and starts in event.yaml"
         case .dateOrder: "set date_order in event.yaml"
+        case .guessedColumns: "check the columns; waiting rooms cannot be told from presence in this file"
         case .unclosedQuote: "the quote was read as a character; check the row"
         case .damagedText: "the damaged characters were replaced; download the file again"
+        case .changedWhileRead: "run again when nobody writes to it"
         case .truncated: "download the file again"
         case .unknownChannel: "the row was left out; correct the channel, or add the language to interpretation"
         case .sharedEmail: "counted as one participant; check whether a link was forwarded"
@@ -95,9 +101,11 @@ extension Finding.Kind {
         case .sessionCut: "check starts and ends in event.yaml"
         case .sessionsOverlap: "give parallel rooms a meeting in agenda.csv"
         case .noEmail: "linked by name only where one participant fits"
+        case .repairedText: "nothing to do; download the file again if names look wrong"
         case .minutePrecision: "figures that rest on this file are precise to the minute"
         case .otherMeetings: "left out; they are not this event"
         case .emptyFile: "download the file again"
+        case .notNeeded: "not needed for attendance"
         case .ignoredFile: "left out as event.yaml says"
         case .manyMore: "see the first ones"
         }

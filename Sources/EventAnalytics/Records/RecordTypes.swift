@@ -90,6 +90,21 @@ package struct Question: Sendable {
     }
 }
 
+/// One row of a poll report: what somebody answered to the poll's questions.
+package struct PollAnswer: Sendable {
+    package var mention: Int32
+    /// Nil where the row has no readable time.
+    package var instant: Instant?
+    /// The questions that were answered, white space folded.
+    package var answers: [(question: TextID, answer: TextID)]
+
+    package init(mention: Int, instant: Instant?, answers: [(question: TextID, answer: TextID)]) {
+        self.mention = Int32(mention)
+        self.instant = instant
+        self.answers = answers
+    }
+}
+
 /// A row of a channel log: a spell, or a switch whose end presence decides.
 package struct ChannelEntry: Sendable {
     package var mention: Int32
@@ -133,6 +148,20 @@ package struct Announcement: Sendable, Equatable {
         self.start = start
         self.end = end.flatMap { TimestampParser.parse($0) }
         self.minutes = minutes
+    }
+}
+
+/// How long a name spoke by a transcript; kept for later, no figure uses it.
+package struct SpeakingTime: Sendable, Equatable {
+    package var file: Int32
+    package var name: TextID
+    /// Sum of the cues, rounded; two voices at once count for each.
+    package var seconds: Int
+
+    package init(file: Int, name: TextID, seconds: Int) {
+        self.file = Int32(file)
+        self.name = name
+        self.seconds = seconds
     }
 }
 

@@ -3,14 +3,25 @@ package enum FileKind: String, CaseIterable, Sendable {
     case meetingParticipants = "meeting_participants"
     case uniqueParticipants = "unique_participants"
     case webinarAttendees = "webinar_attendees"
+    case dashboard
     case registration
     case chat
     case questions
+    case polls
+    case transcript
     case channelLog = "channel_log"
     case listenerCounts = "listener_counts"
+    case survey
+    case performance
+    case recordingsList = "recordings_list"
     case agenda
     case settings
     case unknown
+
+    /// The kinds that say who was there or meant to be.
+    package static let people: [FileKind] = [
+        .uniqueParticipants, .meetingParticipants, .webinarAttendees, .dashboard, .registration,
+    ]
 
     /// The kinds that settings may name.
     package static let exports = allCases.filter { $0 != .settings && $0 != .unknown }

@@ -5,8 +5,9 @@ package typealias TextID = Int32
 package struct TextPool: Sendable {
     private var bytes: [UInt8] = []
     private var ends: [Int] = [0]
-    /// Open addressing with linear probing; -1 is free. Equality is always checked on the bytes.
-    private var slots: [Int32] = Array(repeating: -1, count: 1024)
+    /// Open addressing with linear probing: the hash's high half and the number plus one; 0 is free. Equality is always
+    /// checked on the bytes.
+    private var slots: [UInt64] = Array(repeating: 0, count: 1024)
 
     package init() { _ = intern("") }
 
@@ -16,15 +17,17 @@ package struct TextPool: Sendable {
     package mutating func intern(_ text: String) -> TextID { intern(Array(text.utf8).span) }
 
     package mutating func intern(_ text: Span<UInt8>) -> TextID {
-        var slot = Int(truncatingIfNeeded: hash(text) & UInt64(slots.count - 1))
-        while slots[slot] >= 0 {
-            if equals(Int(slots[slot]), text) { return slots[slot] }
+        let hash = Self.hash(text)
+        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        while slots[slot] != 0 {
+            let id = Int(slots[slot] & 0xFFFF_FFFF) - 1
+            if slots[slot] >> 32 == hash >> 32, equals(id, text) { return Int32(id) }
             slot = (slot + 1) & (slots.count - 1)
         }
         let id = Int32(count)
         for index in 0..<text.count { bytes.append(text[index]) }
         ends.append(bytes.count)
-        slots[slot] = id
+        slots[slot] = (hash & ~0xFFFF_FFFF) | UInt64(id + 1)
         if count * 2 > slots.count { grow() }
         return id
     }
@@ -41,23 +44,46 @@ package struct TextPool: Sendable {
     private func equals(_ id: Int, _ text: Span<UInt8>) -> Bool {
         let start = ends[id]
         guard ends[id + 1] - start == text.count else { return false }
-        for index in 0..<text.count where bytes[start + index] != text[index] { return false }
+        let (own, other) = (bytes.span.bytes, text.bytes)
+        var index = 0
+        // The loads are bounds-checked and of a type in which every bit pattern is a value.
+        while index + 8 <= text.count {
+            let mine = own.unsafeLoadUnaligned(fromByteOffset: start + index, as: UInt64.self)
+            if mine != other.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
+            index += 8
+        }
+        while index < text.count {
+            if bytes[start + index] != text[index] { return false }
+            index += 1
+        }
         return true
     }
 
-    /// FNV-1a (Fowler, Noll, Vo), 64 bits, finished with a multiply so that the low bits are mixed.
-    private func hash(_ text: Span<UInt8>) -> UInt64 {
-        var value: UInt64 = 0xCBF2_9CE4_8422_2325
-        for index in 0..<text.count { value = (value ^ UInt64(text[index])) &* 0x100_0000_01B3 }
-        return (value ^ (value >> 32)) &* 0x9E37_79B9_7F4A_7C15 >> 20
+    /// Multiply and fold, eight bytes at a time; it decides where a text is looked for and nothing else.
+    private static func hash(_ text: Span<UInt8>) -> UInt64 {
+        let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+        let raw = text.bytes
+        var value = UInt64(text.count) &* factor
+        var index = 0
+        while index + 8 <= text.count {
+            value = (value ^ raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)) &* factor
+            value ^= value >> 29
+            index += 8
+        }
+        while index < text.count {
+            value = (value ^ UInt64(text[index])) &* factor
+            index += 1
+        }
+        return (value ^ value >> 32) &* factor
     }
 
     private mutating func grow() {
-        slots = Array(repeating: -1, count: slots.count * 4)
+        slots = Array(repeating: 0, count: slots.count * 4)
         for id in 0..<count {
-            var slot = Int(truncatingIfNeeded: hash(utf8(Int32(id))) & UInt64(slots.count - 1))
-            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = Int32(id)
+            let hash = Self.hash(utf8(Int32(id)))
+            var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = (hash & ~0xFFFF_FFFF) | UInt64(id + 1)
         }
     }
 }

@@ -117,7 +117,7 @@ extension DateOrderEvidence.Tally {
 }
 
 /// Whether the platform's minutes, rounded up, fit a length; without seconds in the file either end may be off by one.
-func agrees(_ minutes: Int, seconds: Int, exact: Bool) -> Bool {
+package func agrees(_ minutes: Int, seconds: Int, exact: Bool) -> Bool {
     if exact { return minutes == (seconds + 59) / 60 || (seconds == 0 && minutes <= 1) }
     return abs(minutes * 60 - seconds) <= 60
 }

@@ -19,6 +19,8 @@ package struct LocalTime: Hashable, Comparable, Sendable {
 
     package var secondOfDay: Int { seconds - dayNumber * Self.secondsPerDay }
 
+    func later(days: Int) -> LocalTime { LocalTime(seconds: seconds + days * Self.secondsPerDay) }
+
     /// Days since 1 January 1970 of a date of the Gregorian calendar.
     ///
     /// - Source: `days_from_civil` in H. Hinnant, "chrono-Compatible Low-Level Date Algorithms".

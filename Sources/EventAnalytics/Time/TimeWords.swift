@@ -6,6 +6,7 @@ enum TimeWords {
         case month(Int)
         case morning
         case afternoon
+        case utc
         /// A word that carries nothing: "da", "de", "à", "at".
         case filler
     }
@@ -18,7 +19,7 @@ enum TimeWords {
         }
         var bytes: [UInt8] = []
         for index in 0..<word.count { bytes.append(word[index]) }
-        let folded = foldedText(String(decoding: bytes, as: UTF8.self)).filter { $0 != "." && $0 != " " }
+        let folded = foldedText(String(decoding: bytes, as: UTF8.self)).filter { $0 != "." && $0 != " " && $0 != "'" }
         return others[folded]
     }
 
@@ -31,6 +32,7 @@ enum TimeWords {
 
     private static let others: [String: Meaning] = {
         let months = [
+            "一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月",
             "january february march april may june july august september october november december",
             "janv fevr mars avr mai juin juil aout sept oct nov dec",
             "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
@@ -40,8 +42,11 @@ enum TimeWords {
             "janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro",
             "gen feb mar apr mag giu lug ago set ott nov dic",
             "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+            "jän feb mär apr mai juni juli aug sept okt nov dez",
             "jan feb mrz apr mai jun jul aug sep okt nov dez",
             "januar februar marz april mai juni juli august september oktober november dezember",
+            "янв февр март апр май июнь июль авг сен окт ноя дек",
+            "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
             "янв февр мар апр мая июн июл авг сент окт нояб дек",
             "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
             "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
@@ -52,15 +57,25 @@ enum TimeWords {
                 words[foldedText(String(name))] = .month(index + 1)
             }
         }
-        for word in ["da", "de", "del", "di", "at", "às", "à", "a", "um", "le", "г", "uhr"] {
-            words[foldedText(word)] = .filler
-        }
-        for word in ["am", "manhã", "matin", "mañana", "vorm", "上午", "午前", "오전", "ص", "утра"] {
-            words[foldedText(word)] = .morning
-        }
-        for word in ["pm", "tarde", "noite", "soir", "après-midi", "noche", "nachm", "下午", "午後", "오후", "م", "вечера"] {
-            words[foldedText(word)] = .afternoon
-        }
+        for word in fillers { words[foldedText(word)] = .filler }
+        for word in mornings { words[foldedText(word)] = .morning }
+        for word in afternoons { words[foldedText(word)] = .afternoon }
+        for word in ["utc", "gmt"] { words[word] = .utc }
         return words
     }()
+
+    /// Apostrophes are dropped, so "l'après-midi" is "lapres" and then "midi".
+    private static let fillers = [
+        "da", "de", "del", "di", "du", "des", "la", "l", "al", "il", "alle", "ore", "at", "às", "as", "à", "a", "um",
+        "le", "el", "em", "en", "on", "après", "laprès", "dell", "г", "года", "в", "uhr", "den",
+    ]
+    private static let mornings = [
+        "am", "manhã", "madrugada", "matin", "mañana", "vorm", "vormittags", "morgens", "mattina", "mattino", "上午",
+        "午前", "凌晨", "早上", "清晨", "오전", "새벽", "ص", "утра",
+    ]
+    /// Noon is here: "12:05 del mediodía", "12:05 中午".
+    private static let afternoons = [
+        "pm", "tarde", "noite", "soir", "midi", "après-midi", "mediodía", "noche", "nachm", "nachmittags", "abends",
+        "pomeriggio", "sera", "下午", "中午", "晚上", "午後", "오후", "م", "дня", "вечера",
+    ]
 }

@@ -13,7 +13,7 @@ package struct Timestamp: Hashable, Sendable {
         case clock
     }
 
-    // bit 61 year first; bits 0–16 second of day, 17 has seconds, 18–19 shape, 20–26 a, 27–33 b, 34–47 year or c,
+    // bits 62–63 days later, 61 year first; bits 0–16 second of day, 17 has seconds, 18–19 shape, 20–26 a, 27–33 b, 34–47 year or c,
     // 48 has offset, 49–60 offset in minutes + 1440
     private var bits: UInt64
 
@@ -34,6 +34,16 @@ package struct Timestamp: Hashable, Sendable {
     package var hasSeconds: Bool { bits >> 17 & 1 == 1 }
     package var offsetSeconds: Int? { bits >> 48 & 1 == 1 ? (Int(bits >> 49 & 0xFFF) - 1440) * 60 : nil }
 
+    /// This clock time on the date of another, or days after it (at most 3): the date waits for its order like any other.
+    package func onDate(of other: Timestamp, daysLater: Int) -> Timestamp {
+        let clock: UInt64 = 1 << 18 - 1
+        var result = other
+        result.bits = other.bits & ~clock | bits & clock
+        result.bits &+= UInt64(min(max(daysLater, 0), 3 - other.daysLater)) << 62
+        return result
+    }
+
+    private var daysLater: Int { Int(bits >> 62) }
     private var a: Int { Int(bits >> 20 & 0x7F) }
     private var b: Int { Int(bits >> 27 & 0x7F) }
     private var c: Int { Int(bits >> 34 & 0x3FFF) }
@@ -69,7 +79,8 @@ package struct Timestamp: Hashable, Sendable {
         guard (1...12).contains(date.month), date.day >= 1,
             date.day <= LocalTime.daysIn(month: date.month, year: date.year)
         else { return nil }
-        return LocalTime(year: date.year, month: date.month, day: date.day, secondOfDay: secondOfDay)
+        return LocalTime(year: date.year, month: date.month, day: date.day, secondOfDay: secondOfDay).later(
+            days: daysLater)
     }
 }
 

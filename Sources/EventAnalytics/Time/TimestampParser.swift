@@ -1,5 +1,6 @@
 /// Reads the timestamps of exports from bytes: `02/17/2022 01:02:15 PM`, `Feb 17, 2022 13:02:15`,
-/// `2022-02-17T12:02:15Z`, `17.02.2022 13:02`, `2022/2/17 13:02`, `13:02:15`, `jan. 12, 2021 8:53 da manhã`.
+/// `2022-02-17T12:02:15Z`, `17.02.2022 13:02`, `2022/2/17 13:02`, `13:02:15`, `jan. 12, 2021 8:53 da manhã`,
+/// `3월 12, 2024 13:02:15`, `2024年3月12日 13:02`, `12 févr. 2021 1:02 de l’après-midi`, `2022-02-17 12:02:15 UTC`.
 package enum TimestampParser {
     /// Nil for anything that is no date with a time, or no time.
     package static func parse(_ bytes: Span<UInt8>) -> Timestamp? {
@@ -54,6 +55,10 @@ private struct Tokens {
                 count += 1
                 mark = 0
             case 0xE2 where isInvisibleMark(bytes, at: index): index += 3
+            case 0x80... where unit(in: bytes, at: index) != nil:
+                guard let unit = unit(in: bytes, at: index), count > 0, take(unit) else { return false }
+                index += 3
+                mark = 0x20
             case 0x41...0x5A, 0x61...0x7A, 0x80...:
                 let start = index
                 while index < bytes.count, isLetter(bytes[index]) || bytes[index] == 0x2E,
@@ -64,10 +69,34 @@ private struct Tokens {
                 // A space around another mark does not hide it; two spaces are one.
                 if mark == 0 || mark == 0x20 || byte != 0x20 { mark = byte == 0x09 ? 0x20 : byte }
                 index += 1
+            // The apostrophe of "de l'après-midi".
+            case 0x27: index += 1
             default: return false
             }
         }
         return count >= 2
+    }
+
+    /// What the number before it is, in Chinese, Japanese and Korean dates: `2024年3月12日`, `3월 12`.
+    private enum Unit { case month, other }
+
+    private func unit(in bytes: Span<UInt8>, at index: Int) -> Unit? {
+        guard index + 2 < bytes.count, index > 0, (0x30...0x39).contains(bytes[index - 1]) else { return nil }
+        return switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+        case (0xE6, 0x9C, 0x88), (0xEC, 0x9B, 0x94): .month  // 月 월
+        case (0xE5, 0xB9, 0xB4), (0xE6, 0x97, 0xA5), (0xEB, 0x85, 0x84), (0xEC, 0x9D, 0xBC): .other  // 年 日 년 일
+        default: nil
+        }
+    }
+
+    /// A month in figures is as certain as one in letters, so it is taken out of the numbers.
+    private mutating func take(_ unit: Unit) -> Bool {
+        guard unit == .month else { return true }
+        guard month == nil, (1...12).contains(numbers[count - 1]) else { return false }
+        count -= 1
+        month = numbers[count]
+        numbersBeforeMonth = count
+        return true
     }
 
     /// Bidirectional marks that some copies put before a date (U+200E, U+200F, U+202A–E, U+2066–9).
@@ -123,6 +152,7 @@ private struct Tokens {
             numbersBeforeMonth = count
         case .morning: isAfternoon = false
         case .afternoon: isAfternoon = true
+        case .utc: isUTC = true
         case .filler: break
         case nil: return false
         }
@@ -134,7 +164,9 @@ private struct Tokens {
         guard month == nil else { return withMonthName() }
         if marks[1] == 0x3A { return clock(from: 0).map { make(.clock, time: $0) } ?? nil }
         guard count >= 5, marks[1] == marks[2], [0x2F, 0x2D, 0x2E].contains(marks[1]) else { return nil }
-        guard [0x20, 0x54, 0x2C].contains(marks[3]), let time = clock(from: 3) else { return nil }
+        // Korean dates end in a mark too: "2024. 3. 12. 13:02".
+        guard [0x20, 0x54, 0x2C].contains(marks[3]) || marks[3] == 0x2E && digits[0] == 4, let time = clock(from: 3)
+        else { return nil }
         if digits[0] == 4 { return make(.certain, numbers[1], numbers[2], numbers[0], time: time, isYearFirst: true) }
         guard digits[0] <= 2, digits[1] <= 2 else { return nil }
         if digits[2] == 4 { return make(.yearLast, numbers[0], numbers[1], numbers[2], time: time) }
@@ -170,7 +202,7 @@ private struct Tokens {
             second = numbers[next]
             hasSeconds = true
             next += 1
-            if next < count, marks[next] == 0x2E { next += 1 }
+            if next < count, marks[next] == 0x2E || marks[next] == 0x2C { next += 1 }
         }
         if let isAfternoon {
             // "00:10 AM" and "13:10 PM" are written by some locales and say what they mean; "13:10 AM" does not.

@@ -13,6 +13,10 @@ struct ConnectionBatch {
         var leave: Timestamp
     }
 
+    private static let noMinutes = Int32.min
+    /// No platform kept a meeting before this: the year 1601 is a clock that was never set.
+    private static let earliest = Instant(946_684_800)
+
     private var rows: [Row] = []
     private var evidence: DateOrderEvidence
     private var sawSeconds = false
@@ -35,11 +39,22 @@ struct ConnectionBatch {
             records.reject(mention, .unreadableTime, file, "a join or leave time is no date with a time")
             return false
         }
+        return add(
+            mention, from, to: to, minutes: minutes, isWaitingRoom: isWaitingRoom, meeting: meeting,
+            occurrence: occurrence, &records)
+    }
+
+    /// The same with times that were read already; none is a clock time without a date.
+    mutating func add(
+        _ mention: Int, _ from: Timestamp, to: Timestamp, minutes: Int?, isWaitingRoom: Bool = false, meeting: TextID,
+        occurrence: TextID = 0, _ records: inout EventRecords
+    ) -> Bool {
         if from.hasSeconds || to.hasSeconds { sawSeconds = true }
         evidence.add(.init(start: from, end: to, minutes: minutes))
         rows.append(
             Row(
-                mention: Int32(mention), minutes: Int32(minutes ?? -1), isWaitingRoom: isWaitingRoom, meeting: meeting,
+                mention: Int32(mention), minutes: minutes.map(Int32.init) ?? Self.noMinutes,
+                isWaitingRoom: isWaitingRoom, meeting: meeting,
                 occurrence: occurrence, join: from, leave: to))
         return true
     }
@@ -98,9 +113,13 @@ struct ConnectionBatch {
 
     private func resolve(_ row: Row, _ clock: inout FileClock, _ records: inout EventRecords) -> Interval? {
         let mention = Int(row.mention)
-        let minutes = row.minutes < 0 ? nil : Int(row.minutes)
+        let minutes = row.minutes == Self.noMinutes ? nil : Int(row.minutes)
         guard let stay = clock.readStay(from: row.join, to: row.leave, minutes: minutes) else {
             records.reject(mention, .unreadableTime, file, "a join or leave time is no date in the order of this file")
+            return nil
+        }
+        guard min(stay.interval.from, stay.interval.to) >= Self.earliest else {
+            records.reject(mention, .unreadableTime, file, "a join or leave time lies before the year 2000")
             return nil
         }
         guard stay.interval.to >= stay.interval.from else {

@@ -24,8 +24,11 @@ struct TimeColumn {
     ///
     /// A clock time without date falls on the day that brings the first one nearest to the event; a jump back by more than
     /// half a day is midnight.
+    /// - Parameter runsForward: false where the order of rows says nothing of time, so that a jump back is no clock change.
     /// - Returns: one instant for each time taken; nil where it is no date.
-    func resolve(_ records: inout EventRecords, line: Int) throws -> [(instant: Instant, change: ClockChange?)?] {
+    func resolve(_ records: inout EventRecords, line: Int, runsForward: Bool = true) throws -> [(
+        instant: Instant, change: ClockChange?
+    )?] {
         guard let first = written.first else { return [] }
         let order = try decidedOrder(evidence, file: file, line: line, &records)
         let needsZone = written.contains { $0.offsetSeconds == nil }
@@ -46,7 +49,7 @@ struct TimeColumn {
             } else {
                 read = clock.read(time, notBefore: previous)
             }
-            if let read { previous = read.instant }
+            if let read, runsForward { previous = read.instant }
             return read
         }
     }

@@ -22,13 +22,25 @@ enum CellWords {
         return cancelled.contains { folded.contains($0) }
     }
 
+    /// The name that an anonymous poll or survey gives to everybody: nobody's name.
+    static func isAnonymous(_ cell: Span<UInt8>) -> Bool {
+        !cell.isEmpty && anonymous.contains(foldedText(String(copying: cell)))
+    }
+
+    private static let anonymous = Set(
+        [
+            "Anonymous Attendee", "Anonymous", "Anonymous participant", "Participant anonyme", "Anonyme",
+            "Asistente anónimo", "Participante anónimo", "Anónimo", "Participante anônimo", "익명 참석자", "مجهول",
+        ].map(foldedText))
     private static let yes = Set(
-        ["yes", "y", "oui", "sí", "sim", "sì", "ja", "はい", "예", "是", "да", "نعم", "true"].map(foldedText))
+        ["yes", "y", "oui", "sí", "sim", "sì", "ja", "はい", "예", "是", "да", "نعم", "true", "si", "네", "是的"].map(
+            foldedText))
     private static let no = Set(
-        ["no", "n", "non", "não", "nein", "いいえ", "아니요", "否", "нет", "لا", "false"].map(foldedText))
+        ["no", "n", "non", "não", "nein", "いいえ", "아니요", "否", "нет", "لا", "false", "아니오", "不是", "不"].map(foldedText))
     private static let cancelled = [
         "cancel", "denied", "declined", "reject", "refus", "annul", "rechaz", "deneg", "recus", "rifiut", "abgelehnt",
         "storniert", "拒否", "キャンセル", "거부", "취소", "拒绝", "取消", "отклон", "отмен", "مرفوض", "ملغ",
+        "rejeit", "negad", "negat", "respint", "verweigert", "却下", "辞退", "거절", "거부됨", "拒絕", "已拒绝", "已取消", "отказ",
     ].map(foldedText)
 }
 
@@ -57,6 +69,12 @@ func wholeNumber(_ cell: Span<UInt8>) -> Int? {
         }
     }
     return digits > 0 ? value : nil
+}
+
+/// A number of minutes; a negative one is read, so that it can be found to disagree.
+func minutesCell(_ cell: Span<UInt8>) -> Int? {
+    guard cell.count > 1, cell[0] == 0x2D else { return wholeNumber(cell) }
+    return wholeNumber(cell.extracting(1..<cell.count)).map { -$0 }
 }
 
 func wholeNumber(_ text: String) -> Int? { wholeNumber(Array(text.utf8).span) }

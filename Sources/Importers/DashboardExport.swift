@@ -1,0 +1,149 @@
+internal import DelimitedText
+package import EventAnalytics
+
+/// Zoom's Dashboard export (quality of service): a block on the meeting, then a row a stay with device, address, place
+/// and bitrates.
+///
+/// Names and times are read; addresses, places and devices are dropped before anything is kept. The rows of one who is
+/// in a participants report too only repeat it: presence is a union.
+package struct DashboardExport: FileImporter {
+    package let kind = FileKind.dashboard
+
+    package init() {}
+
+    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+        preview.delimiter { Columns($0) != nil }.map { .table($0) }
+    }
+
+    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+        var reading = Reading(file)
+        try file.forEachRecord(into: &records) { record, records in reading.take(record, &records) }
+        try reading.finish(&records)
+    }
+
+    private struct Columns {
+        var name: Int
+        var join: Int
+        var leave: Int
+
+        init?(_ header: Header) {
+            guard let name = header.column(.name), let join = header.column(.joinTime),
+                let leave = header.column(.leaveTime),
+                header.column(named: "IP Address") != nil || header.column(named: "Network Type") != nil
+            else { return nil }
+            self.name = name
+            self.join = join
+            self.leave = leave
+        }
+    }
+
+    private struct Reading {
+        let file: ImportFile
+        var batch: ConnectionBatch
+        var block = DashboardBlock()
+        var columns: Columns?
+        var number = 0
+
+        init(_ file: ImportFile) {
+            self.file = file
+            batch = ConnectionBatch(file)
+        }
+
+        mutating func take(_ record: borrowing DelimitedRecord, _ records: inout EventRecords) {
+            if record.isBlank { return }
+            // A row of a stay is told from the block of the next meeting and from headers by its time.
+            guard let columns, TimestampParser.parse(record.field(columns.join)) != nil || !isHead(record.texts) else {
+                let fields = record.texts
+                let header = Header(fields)
+                columns = Columns(header)
+                if columns == nil { block.take(fields, header, &records) }
+                return
+            }
+            number += 1
+            let mention = records.addMention(
+                file, record: number, line: record.line, .connection,
+                name: records.texts.intern(trimmedSpaces(record.field(columns.name))))
+            guard let join = TimestampParser.parse(beforeBracket(record.field(columns.join))),
+                let leave = TimestampParser.parse(beforeBracket(record.field(columns.leave)))
+            else {
+                records.reject(mention, .unreadableTime, file, "a join or leave time is no time")
+                return
+            }
+            guard let stay = block.dated(join, leave) else {
+                records.reject(
+                    mention, .unreadableTime, file, "its times have no date, and neither has the meeting's start")
+                return
+            }
+            _ = batch.add(
+                mention, stay.join, to: stay.leave, minutes: nil, meeting: block.meeting, occurrence: block.occurrence,
+                &records)
+        }
+
+        /// Whether a row begins another meeting's block or table.
+        private func isHead(_ fields: [String]) -> Bool {
+            let header = Header(fields)
+            return Columns(header) != nil || DashboardBlock.isHeader(header)
+        }
+
+        /// Some exports say behind the time why somebody left.
+        @_lifetime(copy cell)
+        private func beforeBracket(_ cell: Span<UInt8>) -> Span<UInt8> {
+            var end = 0
+            while end < cell.count, cell[end] != 0x28 { end += 1 }
+            return cell.extracting(0..<end)
+        }
+
+        mutating func finish(_ records: inout EventRecords) throws {
+            if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the export has no participants")) }
+            if number > 0 { records.add(Finding(.noEmail, file: file.path, "the file has no e-mail column")) }
+            _ = try batch.finish(&records)
+        }
+    }
+}
+
+/// The meeting's own data above its participants.
+private struct DashboardBlock {
+    private(set) var meeting: TextID = 0
+    /// One meeting among several in a file.
+    private(set) var occurrence: TextID = 0
+    private var header: Header?
+    private var start: Timestamp?
+
+    static func isHeader(_ header: Header) -> Bool {
+        (header.has(.meetingID) || header.has(.webinarID)) && header.has(.startTime) && !header.has(.joinTime)
+    }
+
+    mutating func take(_ fields: [String], _ header: Header, _ records: inout EventRecords) {
+        if Self.isHeader(header) {
+            self = DashboardBlock()
+            self.header = header
+            return
+        }
+        guard let columns = self.header else { return }
+        self.header = nil
+        func value(_ word: HeaderWord) -> String {
+            columns.column(word).flatMap { $0 < fields.count ? fields[$0].trimmed : nil } ?? ""
+        }
+        let id = (value(.meetingID) + value(.webinarID)).filter(\.isNumber)
+        meeting = records.texts.intern(id)
+        occurrence = records.texts.intern(id + "\n" + value(.startTime))
+        start = TimestampParser.parse(value(.startTime))
+        if !value(.email).isEmpty { records.hostEmails.insert(records.texts.intern(value(.email))) }
+        if !value(.host).isEmpty { records.hostNames.insert(records.texts.intern(value(.host))) }
+    }
+
+    /// Clock times get the date of the meeting's start; who joins half a day before it, joins after midnight.
+    func dated(_ join: Timestamp, _ leave: Timestamp) -> (join: Timestamp, leave: Timestamp)? {
+        var join = join
+        var leave = leave
+        if join.shape == .clock {
+            guard let start, start.shape != .clock else { return nil }
+            let isNextDay = join.secondOfDay < start.secondOfDay - LocalTime.secondsPerDay / 2
+            join = join.onDate(of: start, daysLater: isNextDay ? 1 : 0)
+        }
+        if leave.shape == .clock {
+            leave = leave.onDate(of: join, daysLater: leave.secondOfDay < join.secondOfDay ? 1 : 0)
+        }
+        return (join, leave)
+    }
+}

@@ -1,0 +1,96 @@
+internal import DelimitedText
+package import EventAnalytics
+
+/// A participants report whose header is in no known words, read by the shape of its values (``ColumnShapes``).
+///
+/// It is offered a file last, when nobody else wants it, and says in a finding which columns it took for what.
+package struct GuessedParticipants: FileImporter {
+    package let kind = FileKind.meetingParticipants
+
+    package init() {}
+
+    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+        preview.tables.first { ColumnShapes($0.rows.map(\.fields)) != nil }.map { .table($0.delimiter) }
+    }
+
+    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+        var reading = Reading(file)
+        try file.forEachRecord(into: &records) { record, records in
+            reading.take(Row(line: record.line, fields: record.texts), &records)
+        }
+        try reading.finish(&records)
+    }
+
+    private struct Row {
+        var line: Int
+        var fields: [String]
+
+        func text(_ column: Int) -> String { column < fields.count ? fields[column].trimmed : "" }
+    }
+
+    private struct Reading {
+        let file: ImportFile
+        var batch: ConnectionBatch
+        /// The first rows, until there are enough to tell the columns.
+        var held: [Row] = []
+        var columns: ColumnShapes?
+        var number = 0
+
+        /// As many as a preview holds, so that both come to the same columns.
+        private static let heldLimit = 60
+
+        init(_ file: ImportFile) {
+            self.file = file
+            batch = ConnectionBatch(file)
+        }
+
+        mutating func take(_ row: Row, _ records: inout EventRecords) {
+            if let columns {
+                add(row, columns, &records)
+                return
+            }
+            held.append(row)
+            if held.count == Self.heldLimit { decide(&records) }
+        }
+
+        private mutating func decide(_ records: inout EventRecords) {
+            guard let columns = ColumnShapes(held.map(\.fields)) else { return }
+            self.columns = columns
+            note(columns, &records)
+            for row in held[(columns.headerRow + 1)...] { add(row, columns, &records) }
+            held = []
+        }
+
+        private mutating func add(_ row: Row, _ columns: ColumnShapes, _ records: inout EventRecords) {
+            guard row.fields.contains(where: { !$0.isEmpty }) else { return }
+            number += 1
+            let mention = records.addMention(
+                file, record: number, line: row.line, .connection,
+                name: records.texts.intern(file.repaired(row.text(columns.name), line: row.line)),
+                email: records.texts.intern(row.text(columns.email)))
+            let (join, leave) = (Array(row.text(columns.join).utf8), Array(row.text(columns.leave).utf8))
+            _ = batch.add(
+                mention, join: join.span, leave: leave.span, minutes: wholeNumber(row.text(columns.minutes)),
+                meeting: 0, &records)
+        }
+
+        /// Columns are named by number and by their header, which is nobody's data: it holds no address and no date.
+        private func note(_ columns: ColumnShapes, _ records: inout EventRecords) {
+            let header = held[columns.headerRow]
+            let parts = [
+                ("name", columns.name), ("e-mail", columns.email), ("join", columns.join), ("leave", columns.leave),
+                ("minutes", columns.minutes),
+            ].map { "\($0.0) = column \($0.1 + 1) '\(header.text($0.1).prefix(40))'" }
+            records.add(
+                Finding(
+                    .guessedColumns, file: file.path, line: header.line,
+                    "its header is in no known words; by their values, " + parts.joined(separator: ", ")))
+        }
+
+        mutating func finish(_ records: inout EventRecords) throws {
+            if columns == nil { decide(&records) }
+            if number == 0 { records.add(Finding(.emptyFile, file: file.path, "no row names a participant")) }
+            _ = try batch.finish(&records)
+        }
+    }
+}

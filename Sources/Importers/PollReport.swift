@@ -1,0 +1,155 @@
+internal import DelimitedText
+package import EventAnalytics
+
+/// Zoom's poll report of every generation: answers to the right of each row as question and answer in turn (to 2021), or
+/// one table a poll with its questions in the header (since), under a head of its own or none.
+///
+/// The head's start time is UTC while the rows are local, so nothing of the head is used.
+package struct PollReport: FileImporter {
+    package let kind = FileKind.polls
+
+    package init() {}
+
+    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+        // A form may have a submission time too, but no numbered rows.
+        preview.delimiter {
+            Columns($0) != nil && ($0.column(.number) == 0 || !RegistrationReport.isSurely($0, context))
+        }.map { .table($0) }
+    }
+
+    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+        var reading = Reading(file: file, times: TimeColumn(file))
+        try file.forEachRecord(into: &records) { record, records in reading.take(record, &records) }
+        try reading.finish(&records)
+    }
+
+    private struct Columns {
+        var number: Int?
+        var name: Int
+        var email: Int?
+        var time: Int
+        /// Questions that stand in the header, by column; none where each row brings its own.
+        var questions: [(column: Int, text: TextID)] = []
+
+        init?(_ header: Header) {
+            guard let name = header.column(.name), let time = header.column(.submitted), name < time else { return nil }
+            self.name = name
+            self.time = time
+            number = header.columns(.number).first { $0 < time }
+            email = header.columns(.email).first { $0 < time }
+            // Number, name and e-mail stand before the time and nothing else does: what follows are questions.
+            guard time == [number, email].count(where: { $0 != nil }) + 1 else { return nil }
+        }
+    }
+
+    private struct Reading {
+        let file: ImportFile
+        var times: TimeColumn
+        var columns: Columns?
+        var number = 0
+        var rows: [(mention: Int, time: Int?, answers: [(question: TextID, answer: TextID)])] = []
+
+        mutating func take(_ record: borrowing DelimitedRecord, _ records: inout EventRecords) {
+            if record.isBlank { return }
+            guard let columns, !isTitle(record), isRow(record, columns) else {
+                takeOther(record, &records)
+                return
+            }
+            number += 1
+            let name = CellWords.isAnonymous(record.field(columns.name)) ? 0 : intern(record, columns.name, &records)
+            let mention = records.addMention(
+                file, record: number, line: record.line, .pollAnswer, name: name,
+                email: columns.email.map { intern(record, $0, &records) } ?? 0)
+            if let column = columns.number, wholeNumber(record.field(column)) == nil {
+                records.reject(mention, .rejectedRow, file, "the row of answers has no number")
+                return
+            }
+            let time = TimestampParser.parse(record.field(columns.time)).map { times.add($0) }
+            if time == nil { note(.unreadableTime, mention, "the time of the answer is no time", &records) }
+            rows.append((mention, time, answers(record, columns, &records)))
+        }
+
+        /// A line that announces a table has one cell; copies saved by a spreadsheet pad it with commas.
+        private func isTitle(_ record: borrowing DelimitedRecord) -> Bool {
+            for index in 1..<max(1, record.count) where !record.field(index).isEmpty { return false }
+            return true
+        }
+
+        /// Whether this is a row of answers and no header or head of what comes next.
+        private func isRow(_ record: borrowing DelimitedRecord, _ columns: Columns) -> Bool {
+            if let column = columns.number, wholeNumber(record.field(column)) != nil { return true }
+            let header = Header(record.texts)
+            let isHeader = header.has(.topic) || header.has(.submitted) || header.column(.number) == 0
+            return !isHeader && record.count > columns.time
+        }
+
+        /// Headers, titles and heads: a header opens a table, anything else ends the one before it.
+        private mutating func takeOther(_ record: borrowing DelimitedRecord, _ records: inout EventRecords) {
+            let fields = record.texts
+            columns = Columns(Header(fields))
+            guard let time = columns?.time else { return }
+            for column in fields.indices.dropFirst(time + 1) {
+                let question = internFolded(fields[column], &records)
+                if question != 0 { columns?.questions.append((column, question)) }
+            }
+        }
+
+        private func answers(
+            _ record: borrowing DelimitedRecord, _ columns: Columns, _ records: inout EventRecords
+        ) -> [(question: TextID, answer: TextID)] {
+            var answers: [(question: TextID, answer: TextID)] = []
+            func add(_ question: TextID, _ column: Int) {
+                let answer = internFolded(record.text(column), &records)
+                if question != 0 && answer != 0 { answers.append((question, answer)) }
+            }
+            for question in columns.questions { add(question.text, question.column) }
+            if columns.questions.isEmpty {
+                for column in stride(from: columns.time + 1, to: record.count - 1, by: 2) {
+                    add(internFolded(record.text(column), &records), column + 1)
+                }
+            }
+            return answers
+        }
+
+        private func intern(_ record: borrowing DelimitedRecord, _ column: Int, _ records: inout EventRecords) -> TextID
+        {
+            records.texts.intern(trimmedSpaces(record.field(column)))
+        }
+
+        /// Line breaks inside quotes are white space: the same question has them in one table and not in another.
+        private func internFolded(_ text: String, _ records: inout EventRecords) -> TextID {
+            records.texts.intern(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        }
+
+        mutating func finish(_ records: inout EventRecords) throws {
+            if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the report has no answers")) }
+            let first = rows.first { $0.time != nil }.map { Int(records.mentions[$0.mention].line) }
+            let instants = try times.resolve(&records, line: first ?? 1, runsForward: false)
+            for row in rows {
+                let time = row.time.flatMap { instants[$0] }
+                if row.time != nil && time == nil {
+                    note(.unreadableTime, row.mention, "the time is no date in the order of this file", &records)
+                }
+                if let change = time?.change {
+                    note(
+                        .clockChange, row.mention,
+                        change == .skipped
+                            ? "a time is skipped by a clock change; it was read with the offset before the change"
+                            : "a time occurs twice because of a clock change; the earlier was taken", &records)
+                }
+                records.pollAnswers.append(
+                    PollAnswer(mention: row.mention, instant: time?.instant, answers: row.answers))
+                records.files[file.index].accepted += 1
+            }
+        }
+
+        /// An answer without a time still is somebody's answer.
+        private func note(_ kind: Finding.Kind, _ mention: Int, _ message: String, _ records: inout EventRecords) {
+            let place = records.mentions[mention]
+            records.add(
+                Finding(
+                    kind, file: file.path, line: Int(place.line), record: Int(place.record), message,
+                    action: kind == .unreadableTime ? "the answer was kept without a time" : nil))
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import EventAnalytics
+
+/// Undoes one kind of damage: UTF-8 that some program read as Latin-1 or Windows-1252 and saved again, as in `JosÃ©`.
+enum TextRepair {
+    /// The text as it was meant; nil where it is not damaged, or not in this way.
+    ///
+    /// Turned back into bytes it must be valid UTF-8 and hold fewer of the pairs that the damage makes. Text that was damaged
+    /// twice is turned back twice.
+    static func repaired(_ text: String) -> String? {
+        var best: String?
+        var current = text
+        for _ in 0..<2 {
+            let pairs = suspiciousPairs(current)
+            guard pairs > 0, let bytes = bytes(of: current), (try? UTF8Span(validating: bytes.span)) != nil else {
+                break
+            }
+            let meant = String(decoding: bytes, as: UTF8.self)
+            guard suspiciousPairs(meant) < pairs else { break }
+            best = meant
+            current = meant
+        }
+        return best
+    }
+
+    /// Whether a look at the whole text is worth it: `Â` to `ô` begin every damaged pair, and each is `C3` in UTF-8.
+    static func mayBeDamaged(_ text: Span<UInt8>) -> Bool {
+        for index in 0..<max(0, text.count - 1) where text[index] == 0xC3 && (0x82...0xB4).contains(text[index + 1]) {
+            return true
+        }
+        return false
+    }
+
+    /// Two neighbours that as bytes would begin a character of UTF-8.
+    private static func suspiciousPairs(_ text: String) -> Int {
+        var count = 0
+        var previous: UInt8 = 0
+        for scalar in text.unicodeScalars {
+            let byte = byte(of: scalar) ?? 0
+            if (0xC2...0xF4).contains(previous), byte & 0xC0 == 0x80 { count += 1 }
+            previous = byte
+        }
+        return count
+    }
+
+    private static func bytes(of text: String) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        for scalar in text.unicodeScalars {
+            guard let byte = byte(of: scalar) else { return nil }
+            bytes.append(byte)
+        }
+        return bytes
+    }
+
+    private static func byte(of scalar: Unicode.Scalar) -> UInt8? {
+        scalar.value < 0x100 ? UInt8(scalar.value) : windows1252[scalar.value]
+    }
+
+    /// What Windows-1252 has in the place of control characters.
+    private static let windows1252: [UInt32: UInt8] = [
+        0x20AC: 0x80, 0x201A: 0x82, 0x0192: 0x83, 0x201E: 0x84, 0x2026: 0x85, 0x2020: 0x86, 0x2021: 0x87, 0x02C6: 0x88,
+        0x2030: 0x89, 0x0160: 0x8A, 0x2039: 0x8B, 0x0152: 0x8C, 0x017D: 0x8E, 0x2018: 0x91, 0x2019: 0x92, 0x201C: 0x93,
+        0x201D: 0x94, 0x2022: 0x95, 0x2013: 0x96, 0x2014: 0x97, 0x02DC: 0x98, 0x2122: 0x99, 0x0161: 0x9A, 0x203A: 0x9B,
+        0x0153: 0x9C, 0x017E: 0x9E, 0x0178: 0x9F,
+    ]
+}
+
+/// How many cells and lines of a file were repaired, and where the first one stands.
+final class RepairCount {
+    private(set) var count = 0
+    private(set) var firstLine: Int?
+
+    func add(line: Int) {
+        count += 1
+        if firstLine == nil { firstLine = line }
+    }
+}
+
+extension ImportFile {
+    /// A display name or a line of chat, repaired where it is damaged; the file counts it.
+    func repaired(_ text: String, line: Int) -> String {
+        guard TextRepair.mayBeDamaged(text.utf8.span), let meant = TextRepair.repaired(text) else { return text }
+        repairs.add(line: line)
+        return meant
+    }
+
+    /// A name's cell as text of the pool.
+    func internName(_ cell: Span<UInt8>, line: Int, _ records: inout EventRecords) -> TextID {
+        guard TextRepair.mayBeDamaged(cell) else { return records.texts.intern(trimmedSpaces(cell)) }
+        return records.texts.intern(repaired(String(copying: cell), line: line).trimmed)
+    }
+
+    /// One finding for all of the file's repairs.
+    func noteRepairs(in records: inout EventRecords) {
+        guard let line = repairs.firstLine else { return }
+        records.add(
+            Finding(
+                .repairedText, file: path, line: line,
+                "\(repairs.count) names or lines had been saved in the wrong encoding; the first is here"))
+    }
+}

@@ -1,0 +1,75 @@
+internal import DelimitedText
+package import EventAnalytics
+
+/// Reports of the platform that say nothing on attendance: recognised, so that nobody wonders, and left unread.
+package struct UnneededReport: FileImporter {
+    package let kind: FileKind
+    private let titles: Set<String>
+    /// The header texts that together tell the report; none where its title does.
+    private let columns: [String]
+
+    package static let survey = UnneededReport(
+        .survey,
+        titles: [
+            "Survey Report", "Survey Details", "Survey Results", "Launched Surveys", "Rapport d'enquête",
+            "Rapport de sondage", "Informe de encuesta", "Relatório de pesquisa", "설문 조사 보고서",
+        ])
+    package static let performance = UnneededReport(
+        .performance,
+        titles: [
+            "Performance Report", "Webinar Performance Report", "Performance Details", "Rapport de performance",
+            "Informe de rendimiento", "Relatório de desempenho", "성능 보고서",
+        ])
+    package static let recordingsList = UnneededReport(
+        .recordingsList, columns: ["Topic", "File Size (MB)", "File Count"])
+
+    private init(_ kind: FileKind, titles: [String] = [], columns: [String] = []) {
+        self.kind = kind
+        self.titles = Set(titles.map(Header.fold))
+        self.columns = columns
+    }
+
+    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+        if !columns.isEmpty { return preview.delimiter { isTable($0) }.map { .table($0) } }
+        // A title reads alike under every delimiter: the one that splits the rows below it is the file's.
+        let titled = preview.tables.filter { table in table.rows.prefix(20).contains { isTitle($0.fields) } }
+        let widest = titled.max { width($0.rows) < width($1.rows) }
+        return widest.map { .table($0.delimiter) }
+    }
+
+    private func isTable(_ header: Header) -> Bool { columns.allSatisfy { header.column(named: $0) != nil } }
+
+    private func isTitle(_ fields: [String]) -> Bool {
+        guard let first = fields.first, fields.dropFirst().allSatisfy(\.isEmpty) else { return false }
+        return titles.contains(Header.fold(first))
+    }
+
+    private func width(_ rows: [FilePreview.Row]) -> Int { rows.reduce(0) { $0 + $1.fields.count } }
+
+    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+        // A performance report is all rows; the others have a head before their table.
+        var isInTable = kind == .performance
+        try file.forEachRecord(into: &records) { record, records in
+            guard filledCells(record) > 1 else { return }
+            let header = Header(record.texts)
+            if header.has(.submitted) || !columns.isEmpty && isTable(header) {
+                isInTable = true
+            } else if header.has(.topic) && kind != .performance {
+                isInTable = false
+            } else if isInTable {
+                records.files[file.index].ignored += 1
+            }
+        }
+        records.add(
+            Finding(
+                .notNeeded, file: file.path,
+                "a \(kind.rawValue.replacing("_", with: " ")) report; its rows were counted and not read"))
+    }
+
+    /// Titles have one cell.
+    private func filledCells(_ record: borrowing DelimitedRecord) -> Int {
+        var filled = 0
+        for index in 0..<record.count where !record.field(index).isEmpty { filled += 1 }
+        return filled
+    }
+}

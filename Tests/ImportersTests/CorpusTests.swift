@@ -1,0 +1,58 @@
+import EventAnalytics
+import Foundation
+import Importers
+import Testing
+
+/// One small file for each quirk of the platform's exports, beside what is read from it.
+///
+/// `ROLLCALL_RECORD=1 swift test --filter CorpusTests` rewrites the expected texts and fails; look at the difference by eye.
+@Suite struct CorpusTests {
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Corpus")
+    private static let suffix = ".expected.txt"
+
+    static var names: [String] {
+        let all = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        return all.filter { !$0.hasSuffix(suffix) && !$0.hasPrefix(".") }.sorted()
+    }
+
+    @Test func `the corpus is there`() { #expect(Self.names.count > 20) }
+
+    @Test(arguments: names)
+    func `a file of the corpus is read as it should be`(name: String) throws {
+        let bytes = Array(try Data(contentsOf: Self.folder.appending(path: name)))
+        let expectedFile = Self.folder.appending(path: name + Self.suffix)
+        let found = try described(bytes, blockSize: 1 << 18)
+        if ProcessInfo.processInfo.environment["ROLLCALL_RECORD"] == "1" {
+            try Data(found.utf8).write(to: expectedFile)
+            Issue.record("recorded \(name); look at it and run again without ROLLCALL_RECORD")
+            return
+        }
+        #expect(found == (try String(contentsOf: expectedFile, encoding: .utf8)))
+        #expect(found == (try described(bytes, blockSize: 3)))
+    }
+
+    /// Kind, encoding, records and findings as lines.
+    private func described(_ bytes: [UInt8], blockSize: Int) throws -> String {
+        var lines: [String] = []
+        do {
+            if let file = try importBytes(bytes, blockSize: blockSize) {
+                let source = file.records.files[0]
+                lines.append("kind \(file.kind.rawValue)")
+                lines.append(
+                    "encoding \(source.encoding) delimiter \(source.delimiter.isEmpty ? "-" : source.delimiter)")
+                lines.append(
+                    "date order \(source.dateOrder.isEmpty ? "-" : source.dateOrder) topic '\(file.records.topic)'")
+                lines += summary(file.records)
+                lines += file.records.sortedFindings().map { finding in
+                    "finding \(finding.kind.rawValue) \(finding.line.map(String.init) ?? "-") "
+                        + (finding.record.map(String.init) ?? "-")
+                }
+            } else {
+                lines.append("kind unknown")
+            }
+        } catch let error as InputError {
+            lines.append("error \(error.line.map(String.init) ?? "-") \(error.what)")
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}
