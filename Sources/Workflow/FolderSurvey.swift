@@ -13,34 +13,34 @@ struct FolderSurvey {
         var basis: String
     }
 
-    private struct Found {
+    struct Found {
         var kind: FileKind
         var records: EventRecords
         /// First join and last leave under each date order that the rows leave open.
         var readings: [(order: DateOrder, from: LocalTime, to: LocalTime)] = []
     }
 
-    private(set) var span: Span?
+    var span: Span?
     /// The readings of the start where the order of its date is open; then there is no span.
-    private(set) var openStarts: [(order: DateOrder, start: LocalTime)] = []
+    var openStarts: [(order: DateOrder, start: LocalTime)] = []
     /// The length, where it is known although the date is not.
-    private(set) var openMinutes: Int?
-    private(set) var topic = ""
-    private(set) var hosts: [String] = []
+    var openMinutes: Int?
+    var topic = ""
+    var hosts: [String] = []
     /// Codes of the languages that a log or an answer names.
-    private(set) var languages: [String] = []
-    private(set) var columns: [(word: HeaderWord, guess: ColumnGuess)] = []
+    var languages: [String] = []
+    var columns: [(word: HeaderWord, guess: ColumnGuess)] = []
     /// Files that nobody recognises, with the reason.
-    private(set) var unknown: [(name: String, why: String)] = []
-    private(set) var hasAgenda = false
-    private(set) var agendaRows: [AgendaRow] = []
+    var unknown: [(name: String, why: String)] = []
+    var hasAgenda = false
+    var agendaRows: [AgendaRow] = []
     /// Whether the agenda's own times carry dates.
-    private(set) var isAgendaDated = false
+    var isAgendaDated = false
 
     private let folder: EventFolder
-    private let settings: EventSettings
-    private let zone: Zone
-    private var found: [Found] = []
+    let settings: EventSettings
+    let zone: Zone
+    var found: [Found] = []
 
     /// Kinds whose records tell something here; the others are only recognised.
     private static let telling: Set<FileKind> = [
@@ -84,7 +84,7 @@ struct FolderSurvey {
     }
 
     /// Whether any file of the folder is known.
-    private(set) var recognisesAnything = false
+    var recognisesAnything = false
 
     private func readAgenda(_ name: String, _ layout: FileLayout, _ context: ImportContext) throws -> [AgendaRow] {
         var records = EventRecords()
@@ -146,77 +146,5 @@ struct FolderSurvey {
         }
         try importer.read(file, into: &records)
         return records
-    }
-
-    private mutating func summarise() {
-        if hasAgenda { recognisesAnything = true }
-        topic = found.map(\.records.topic).first { !$0.isEmpty } ?? ""
-        var accounts: Set<String> = []
-        var heard: Set<String> = []
-        for file in found {
-            let records = file.records
-            for text in records.hostEmails.union(records.hostNames) { accounts.insert(records.texts[text]) }
-            for mention in records.mentions where mention.role == .host {
-                accounts.insert(records.texts[mention.email != 0 ? mention.email : mention.name])
-            }
-            let channels = Channels(floor: settings.floorLanguage, interpretation: Languages.knownCodes)
-            for channel in records.channelEntries.map(\.channel) + records.listenerCounts.map(\.channel) {
-                heard.insert(channels.name(channel))
-            }
-            for answer in Set(records.registrations.map(\.answers.language)) where answer != 0 {
-                Languages.declared(in: records.texts[answer]).map { _ = heard.insert($0) }
-            }
-        }
-        hosts = accounts.filter { !$0.isEmpty }.sorted()
-        languages = Languages.knownCodes.filter { heard.contains($0) && $0 != settings.floorLanguage }
-        // What was is worth more than what was planned, and both more than when people connected.
-        for isPlan in [false, true] {
-            for file in found where (file.kind == .registration) == isPlan && span == nil && openStarts.isEmpty {
-                takeAnnouncement(of: file)
-            }
-        }
-        if span == nil && openStarts.isEmpty { takeConnections() }
-    }
-
-    private mutating func takeAnnouncement(of file: Found) {
-        guard let announced = file.records.announcements.first else { return }
-        let decided = DateOrder(rawValue: file.records.files[0].dateOrder) ?? settings.dateOrder
-        let open = file.records.openDateOrders
-        let orders = decided.map { [$0] } ?? (open.isEmpty ? DateOrder.allCases : open)
-        let readings = orders.compactMap { order in announced.start.local(order).map { (order: order, start: $0) } }
-        guard let first = readings.first else { return }
-        guard Set(readings.map(\.start)).count == 1 else {
-            openStarts = readings
-            openMinutes = announced.minutes
-            return
-        }
-        let length = announced.minutes.map { LocalTime(seconds: first.start.seconds + $0 * 60) }
-        let end = announced.end?.local(first.order) ?? length
-        let count = file.records.announcements.count
-        span = Span(
-            from: first.start, to: end.flatMap { $0 > first.start ? $0 : nil },
-            basis: count > 1
-                ? "the first of \(count) meetings in the export"
-                : file.kind == .registration ? "as scheduled on the platform" : "as printed by the platform")
-    }
-
-    /// From the first join to the last leave, out to the next five minutes.
-    private mutating func takeConnections() {
-        if let open = found.first(where: { !$0.readings.isEmpty }) {
-            openStarts = open.readings.map { ($0.order, $0.from) }
-            openMinutes = open.readings.first.map { ($0.to.seconds - $0.from.seconds + 59) / 60 }
-            return
-        }
-        guard let (from, to) = extent(of: found.map(\.records)) else { return }
-        span = Span(from: from, to: to, basis: "from the first join to the last leave")
-    }
-
-    private func extent(of all: [EventRecords]) -> (from: LocalTime, to: LocalTime)? {
-        let intervals = all.flatMap { $0.connections.filter { !$0.isWaitingRoom }.map(\.interval) }
-        guard let from = intervals.map(\.from).min(), let to = intervals.map(\.to).max() else { return nil }
-        return (
-            LocalTime(seconds: zone.local(from).seconds / 300 * 300),
-            LocalTime(seconds: (zone.local(to).seconds + 299) / 300 * 300)
-        )
     }
 }

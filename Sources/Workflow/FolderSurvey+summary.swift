@@ -1,0 +1,78 @@
+internal import EventAnalytics
+internal import Importers
+internal import Settings
+
+/// What all files together say.
+extension FolderSurvey {
+    mutating func summarise() {
+        if hasAgenda { recognisesAnything = true }
+        topic = found.map(\.records.topic).first { !$0.isEmpty } ?? ""
+        var accounts: Set<String> = []
+        var heard: Set<String> = []
+        for file in found {
+            let records = file.records
+            for text in records.hostEmails.union(records.hostNames) { accounts.insert(records.texts[text]) }
+            for mention in records.mentions where mention.role == .host {
+                accounts.insert(records.texts[mention.email != 0 ? mention.email : mention.name])
+            }
+            let channels = Channels(floor: settings.floorLanguage, interpretation: Languages.knownCodes)
+            for channel in records.channelEntries.map(\.channel) + records.listenerCounts.map(\.channel) {
+                heard.insert(channels.name(channel))
+            }
+            for answer in Set(records.registrations.map(\.answers.language)) where answer != 0 {
+                Languages.declared(in: records.texts[answer]).map { _ = heard.insert($0) }
+            }
+        }
+        hosts = accounts.filter { !$0.isEmpty }.sorted()
+        languages = Languages.knownCodes.filter { heard.contains($0) && $0 != settings.floorLanguage }
+        // What was is worth more than what was planned, and both more than when people connected.
+        for isPlan in [false, true] {
+            for file in found where (file.kind == .registration) == isPlan && span == nil && openStarts.isEmpty {
+                takeAnnouncement(of: file)
+            }
+        }
+        if span == nil && openStarts.isEmpty { takeConnections() }
+    }
+
+    private mutating func takeAnnouncement(of file: Found) {
+        guard let announced = file.records.announcements.first else { return }
+        let decided = DateOrder(rawValue: file.records.files[0].dateOrder) ?? settings.dateOrder
+        let open = file.records.openDateOrders
+        let orders = decided.map { [$0] } ?? (open.isEmpty ? DateOrder.allCases : open)
+        let readings = orders.compactMap { order in announced.start.local(order).map { (order: order, start: $0) } }
+        guard let first = readings.first else { return }
+        guard Set(readings.map(\.start)).count == 1 else {
+            openStarts = readings
+            openMinutes = announced.minutes
+            return
+        }
+        let length = announced.minutes.map { LocalTime(seconds: first.start.seconds + $0 * 60) }
+        let end = announced.end?.local(first.order) ?? length
+        let count = file.records.announcements.count
+        span = Span(
+            from: first.start, to: end.flatMap { $0 > first.start ? $0 : nil },
+            basis: count > 1
+                ? "the first of \(count) meetings in the export"
+                : file.kind == .registration ? "as scheduled on the platform" : "as printed by the platform")
+    }
+
+    /// From the first join to the last leave, out to the next five minutes.
+    private mutating func takeConnections() {
+        if let open = found.first(where: { !$0.readings.isEmpty }) {
+            openStarts = open.readings.map { ($0.order, $0.from) }
+            openMinutes = open.readings.first.map { ($0.to.seconds - $0.from.seconds + 59) / 60 }
+            return
+        }
+        guard let (from, to) = extent(of: found.map(\.records)) else { return }
+        span = Span(from: from, to: to, basis: "from the first join to the last leave")
+    }
+
+    func extent(of all: [EventRecords]) -> (from: LocalTime, to: LocalTime)? {
+        let intervals = all.flatMap { $0.connections.filter { !$0.isWaitingRoom }.map(\.interval) }
+        guard let from = intervals.map(\.from).min(), let to = intervals.map(\.to).max() else { return nil }
+        return (
+            LocalTime(seconds: zone.local(from).seconds / 300 * 300),
+            LocalTime(seconds: (zone.local(to).seconds + 299) / 300 * 300)
+        )
+    }
+}
