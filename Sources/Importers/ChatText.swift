@@ -28,6 +28,12 @@ package struct ChatText: FileImporter {
                 records.files[file.index].ignored += 1
                 return
             }
+            if let before = entries.last.flatMap({ offsets[$0.record] }), goesBack(from: before, to: entry.header) {
+                records.add(
+                    Finding(
+                        .severalChats, file: file.path, line: entry.line, record: entry.record,
+                        "the time goes back here: the file may hold the chats of several meetings"))
+            }
             entries.append(
                 ChatEntry(
                     record: entry.record, line: entry.line, sender: entry.header.sender,
@@ -60,6 +66,12 @@ package struct ChatText: FileImporter {
             ? try sinceRecording(entries.compactMap { offsets[$0.record] }, file, &records)
             : try times.resolve(&records, line: entries.first?.line ?? 1)
         records.addMessages(entries, instants: instants, file)
+    }
+
+    /// By more than a clock change, and by less than midnight: a chat saved again is appended to the file of the last one.
+    private func goesBack(from before: Int, to header: ChatHeader) -> Bool {
+        let jump = before - header.time.secondOfDay
+        return header.time.shape == .clock && jump > 3700 && jump <= LocalTime.secondsPerDay / 2
     }
 
     /// The chat of a cloud recording counts its times from the recording's start, which only settings can tell.

@@ -5,24 +5,24 @@ package struct CheckReport {
     private let files: [SourceFile]
     private let findings: [Finding]
     private let counts: [Finding.Kind: Int]
-    /// Why the input cannot be used, where it cannot.
-    package let error: InputError?
+    /// Why the input cannot be used, where it cannot: one error for each file.
+    package let errors: [InputError]
 
     package static func make(folder: String, progress: @escaping (String) -> Void = { _ in }) throws -> CheckReport {
-        let reading = try EventReading.read(folder: folder, progress: progress)
+        let reading = try EventReading.read(folder: folder, goesOn: true, progress: progress)
         do {
             let figures = try EventPipeline.figures(of: reading, progress: progress)
-            return CheckReport(figures.records, nil)
+            return CheckReport(figures.records, reading.fileErrors)
         } catch let error as InputError {
-            return CheckReport(reading.records, error)
+            return CheckReport(reading.records, reading.fileErrors.isEmpty ? [error] : reading.fileErrors)
         }
     }
 
-    private init(_ records: EventRecords, _ error: InputError?) {
+    private init(_ records: EventRecords, _ errors: [InputError]) {
         files = records.files
         findings = records.sortedFindings()
         counts = records.countsByKind
-        self.error = error
+        self.errors = errors
     }
 
     package var needsAttention: Bool { counts.contains { $0.key.needsAttention && $0.value > 0 } }
@@ -52,7 +52,7 @@ package struct CheckReport {
     }
 
     private var verdict: String {
-        if error != nil { return "The input cannot be used yet: see the error." }
+        if !errors.isEmpty { return "The input cannot be used yet: see the errors." }
         return needsAttention
             ? "The figures can be made; look at the findings above before you quote them."
             : "Nothing needs attention."

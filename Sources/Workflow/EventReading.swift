@@ -12,20 +12,25 @@ package struct EventReading: Sendable {
     package var agendaError: InputError?
     package var rules: ProfileRules
     package var records: EventRecords
+    /// Why single files cannot be used, where reading went on past them.
+    package var fileErrors: [InputError] = []
 
     /// Reads every file of the folder.
     ///
     /// - Parameters:
     ///   - folder: path of the event folder.
+    ///   - goesOn: whether a file that cannot be used is noted instead of thrown: to say all that is wrong at once.
     ///   - progress: told the name of the step that begins.
     /// - Throws: ``InputError`` where settings or a file cannot be used.
-    package static func read(folder path: String, progress: @escaping (String) -> Void = { _ in }) throws
+    package static func read(
+        folder path: String, goesOn: Bool = false, progress: @escaping (String) -> Void = { _ in }
+    ) throws
         -> EventReading
     {
         let folder = try EventFolder(path: path)
         let yaml = try folder.text(of: EventFolder.settingsName)
         let settings = try yaml.map { try EventSettings.parse($0, file: EventFolder.settingsName) } ?? EventSettings()
-        var reader = EventReader(folder: folder, settings: settings)
+        var reader = EventReader(folder: folder, settings: settings, goesOn: goesOn)
         return try reader.read(progress)
     }
 }
@@ -36,10 +41,13 @@ private struct EventReader {
     let settings: EventSettings
     var records = EventRecords()
     var previews: [String: FilePreview] = [:]
+    let goesOn: Bool
+    var fileErrors: [InputError] = []
 
-    init(folder: EventFolder, settings: EventSettings) {
+    init(folder: EventFolder, settings: EventSettings, goesOn: Bool) {
         self.folder = folder
         self.settings = settings
+        self.goesOn = goesOn
     }
 
     mutating func read(_ progress: @escaping (String) -> Void) throws -> EventReading {
@@ -68,7 +76,7 @@ private struct EventReader {
             rules: ProfileRules(
                 taxonomy: taxonomy, channels: channels, staff: StaffRules(patterns: settings.staff),
                 speakers: agenda?.sessions.flatMap(\.speakers) ?? []),
-            records: records)
+            records: records, fileErrors: fileErrors)
     }
 
     /// A path under `files` that is not there is a slip of the pen, and would otherwise do nothing in silence.
@@ -166,7 +174,9 @@ private struct EventReader {
                 do {
                     try file.importer.read(importFile(file.index, file.layout, context, progress), into: &records)
                 } catch let error as ReadingError {
-                    throw inputError(error, file: folder.files[file.index])
+                    try note(inputError(error, file: folder.files[file.index]))
+                } catch let error as InputError {
+                    try note(error)
                 }
                 if folder.stamp(of: folder.files[file.index]) != before {
                     records.add(
@@ -179,6 +189,11 @@ private struct EventReader {
             records.add(
                 Finding(.ignoredFile, file: name, "folders inside the event folder are not read", action: "none"))
         }
+    }
+
+    private mutating func note(_ error: InputError) throws {
+        guard goesOn else { throw error }
+        fileErrors.append(error)
     }
 
     private mutating func choose(

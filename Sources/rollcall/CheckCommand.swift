@@ -21,7 +21,8 @@ struct CheckCommand: ParsableCommand {
             let report = try CheckReport.make(folder: folder, progress: terminal.progress)
             terminal.finishProgress()
             try terminal.say(report.text(isVerbose: talk.verbose, isQuiet: talk.quiet))
-            if let error = report.error { throw error }
+            for error in report.errors.dropLast() { terminal.error(error.text) }
+            if let error = report.errors.last { throw error }
             if report.needsAttention { throw ExitCode(1) }
         }
     }

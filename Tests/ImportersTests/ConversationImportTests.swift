@@ -64,6 +64,13 @@ import Testing
         #expect(records.messages.map(\.holdsQuestion) == [false])
     }
 
+    @Test func `a file of several chats says where the time goes back`() throws {
+        let records = try importText(
+            "17:45:58 From Ana to Everyone:\n\tbye\n15:05:56 From Ana to Everyone:\n\thello\n15:05:50 From Ben to Everyone:\n\tx\n"
+        )
+        #expect(records.sortedFindings().filter { $0.kind == .severalChats }.map(\.line) == [3])
+    }
+
     @Test func `a chat past midnight goes on with the next day`() throws {
         let window = Interval(from: Instant(1_645_135_200), to: Instant(1_645_146_000))  // 23:00 to 02:00 in Geneva
         let context = ImportContext(zone: Zone("Europe/Zurich"), window: window, channels: TestEvent.channels)

@@ -86,6 +86,17 @@ import Workflow
         #expect(error?.line == 2 && error?.advice.contains("date_order") == true)
     }
 
+    @Test func `check says all that is wrong at once`() throws {
+        let open = Folder.participants.replacing("02/17/2022", with: "02/03/2022")
+        let folder = try Folder([
+            "participants.csv": open, "again.csv": open + "\n",
+            "event.yaml": Folder.settings.replacing("-02-17", with: "-07-17"),
+        ])
+        let report = try CheckReport.make(folder: folder.path)
+        #expect(report.errors.map(\.file) == ["again.csv", "participants.csv"])
+        #expect(report.text(isVerbose: false, isQuiet: false).contains("meeting_participants"))
+    }
+
     @Test func `the agenda settles the date order`() throws {
         let text = Folder.participants.replacing("02/17/2022", with: "02/03/2022")
         let folder = try Folder([

@@ -47,6 +47,20 @@ import Testing
         #expect(check.status == 0 && check.output.contains("Nothing needs attention.") && check.errors.isEmpty)
     }
 
+    @Test func `init drafts what is missing, overwrites nothing, and its draft can be used`() throws {
+        let folder = try Folder(["event.yaml": nil, "agenda.csv": nil])
+        #expect(try run(["init", folder.path, "--time-zone", "Europe/Zurich", "--quiet"]).status == 0)
+        let drafted = try contents(of: folder.path)
+        #expect(drafted.keys.sorted() == ["agenda.csv", "event.yaml", "participants.csv"])
+        #expect(try run(["check", folder.path]).status == 0)
+        #expect(try run(["init", folder.path, "--quiet"]).status == 0)
+        #expect(try contents(of: folder.path) == drafted)
+        #expect(
+            try run(["init", Folder(["event.yaml": nil, "agenda.csv": nil, "participants.csv": nil]).path]).status == 65
+        )
+        #expect(try run(["init", folder.path, "--time-zone", "Nowhere"]).status != 0)
+    }
+
     @Test func `a check that finds something is 1`() throws {
         let folder = try Folder(["unknown.csv": "a,b\n1,2\n"])
         let check = try run(["check", folder.path])
@@ -99,7 +113,7 @@ import Testing
         #expect(try first.count >= 13 && contents(of: outs[1]) == first && contents(of: outs[2]) == first)
     }
 
-    @Test(arguments: [[], ["report"], ["figures"], ["check"]])
+    @Test(arguments: [[], ["report"], ["figures"], ["check"], ["init"]])
     func `help shows examples`(command: [String]) throws {
         let help = try run(command + ["--help"])
         #expect(help.status == 0 && help.output.contains("EXAMPLES"))
