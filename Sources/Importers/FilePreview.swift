@@ -6,6 +6,14 @@ package struct FilePreview: Sendable {
     package struct Row: Sendable {
         package var line: Int
         package var fields: [String]
+        /// The row as a header, folded once: a dozen importers ask.
+        let header: Header
+
+        init(line: Int, fields: [String]) {
+            self.line = line
+            self.fields = fields
+            header = Header(fields)
+        }
     }
 
     package private(set) var tables: [(delimiter: Delimiter, rows: [Row])] = []
@@ -46,6 +54,6 @@ package struct FilePreview: Sendable {
 
     /// The delimiter under which some row is such a header.
     func delimiter(where isHeader: (Header) -> Bool) -> Delimiter? {
-        tables.first { table in table.rows.contains { isHeader(Header($0.fields)) } }?.delimiter
+        tables.first { table in table.rows.contains { isHeader($0.header) } }?.delimiter
     }
 }
