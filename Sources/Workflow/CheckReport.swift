@@ -14,7 +14,8 @@ package struct CheckReport {
             let figures = try EventPipeline.figures(of: reading, progress: progress)
             return CheckReport(figures.records, reading.fileErrors)
         } catch let error as InputError {
-            return CheckReport(reading.records, reading.fileErrors.isEmpty ? [error] : reading.fileErrors)
+            let known = [reading.agendaError].compactMap { $0 } + reading.fileErrors
+            return CheckReport(reading.records, known.isEmpty ? [error] : known)
         }
     }
 
