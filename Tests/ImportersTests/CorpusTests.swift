@@ -31,6 +31,24 @@ import Testing
         #expect(found == (try described(bytes, blockSize: 3)))
     }
 
+    /// What the contract test asks of every importer, asked of every quirk.
+    @Test(arguments: names)
+    func `records of the corpus are accounted for, in order, and a cut file is no crash`(name: String) throws {
+        let bytes = Array(try Data(contentsOf: Self.folder.appending(path: name)))
+        for length in [bytes.count] + Array(stride(from: 0, to: bytes.count, by: 37)) {
+            do {
+                guard let records = try importBytes(Array(bytes[..<length]))?.records else { continue }
+                let file = records.files[0]
+                #expect(records.mentions.count <= file.records, "cut at \(length)")
+                #expect(records.mentions.count { !$0.isAccepted } <= file.rejected + file.ignored)
+                #expect(file.rejected == 0 || !records.kinds.isEmpty)
+                for (before, after) in zip(records.mentions, records.mentions.dropFirst()) {
+                    #expect(before.record < after.record && before.line <= after.line)
+                }
+            } catch is InputError {}
+        }
+    }
+
     /// Kind, encoding, records and findings as lines.
     private func described(_ bytes: [UInt8], blockSize: Int) throws -> String {
         var lines: [String] = []
