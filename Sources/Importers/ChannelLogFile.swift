@@ -72,7 +72,7 @@ package struct ChannelLogFile: FileImporter {
             _ record: borrowing DelimitedRecord, _ columns: Columns, _ number: Int, _ records: inout EventRecords
         ) {
             let name = columns.name.map { file.internName(record.field($0), line: record.line, &records) } ?? 0
-            let email = columns.email.map { records.texts.intern(trimmedSpaces(record.field($0))) } ?? 0
+            let email = records.intern(record, columns.email)
             let mention = records.addMention(
                 file, record: number, line: record.line, .channel, name: name, email: email)
             guard let channel = file.context.channels.index(ofChannel: record.text(columns.channel)) else {
@@ -102,6 +102,7 @@ package struct ChannelLogFile: FileImporter {
                     records.reject(row.mention, .unreadableTime, file, "a time is no date in the order of this file")
                     continue
                 }
+                records.note(row.mention, start.change, file)
                 var from = start.instant
                 var to: Instant?
                 if let end = row.end {

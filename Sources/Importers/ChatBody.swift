@@ -76,17 +76,7 @@ extension EventRecords {
                 reject(mention, .unreadableTime, file, "a message without a sender, or with an unreadable time")
                 continue
             }
-            if time.change == .skipped {
-                add(
-                    Finding(
-                        .clockChange, file: file.path, line: entry.line, record: entry.record,
-                        "a time is skipped by a clock change; it was read with the offset before the change"))
-            } else if time.change == .ambiguous {
-                add(
-                    Finding(
-                        .clockChange, file: file.path, line: entry.line, record: entry.record,
-                        "a time occurs twice because of a clock change; the earlier was taken"))
-            }
+            note(mention, time.change, file)
             let isPrivate =
                 entry.isMarkedPrivate
                 || (!ChatRecipient.isGroup(entry.recipient) && names.contains(foldedText(entry.recipient)))

@@ -152,4 +152,35 @@ extension EventRecords {
                 kind, file: file.path, line: Int(mentions[mention].line), record: Int(mentions[mention].record), message
             ))
     }
+
+    /// Says of a record something that leaves it counted.
+    mutating func note(_ mention: Int, _ kind: Finding.Kind, _ file: ImportFile, _ message: String) {
+        let place = mentions[mention]
+        add(Finding(kind, file: file.path, line: Int(place.line), record: Int(place.record), message))
+    }
+
+    /// Says what a clock change made of a record's time.
+    mutating func note(_ mention: Int, _ change: ClockChange?, _ file: ImportFile) {
+        switch change {
+        case .skipped:
+            note(
+                mention, .clockChange, file,
+                "a time is skipped by a clock change; it was read with the offset before the change")
+        case .ambiguous:
+            note(mention, .clockChange, file, "a time occurs twice because of a clock change; the earlier was taken")
+        case nil: break
+        }
+    }
+
+    /// A cell as text of the pool, without white space at either end; 0 where the file has no such column.
+    mutating func intern(_ record: borrowing DelimitedRecord, _ column: Int?) -> TextID {
+        guard let column else { return 0 }
+        return texts.intern(trimmedSpaces(record.field(column)))
+    }
+
+    /// The same of a cell in which `--` says that there is nothing.
+    mutating func internUnlessBlank(_ record: borrowing DelimitedRecord, _ column: Int?) -> TextID {
+        guard let column, !CellWords.isBlank(record.field(column)) else { return 0 }
+        return intern(record, column)
+    }
 }

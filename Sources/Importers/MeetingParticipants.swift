@@ -104,7 +104,7 @@ package struct MeetingParticipants: FileImporter {
             }
             number += 1
             let name = file.internName(record.field(columns.name), line: record.line, &records)
-            let email = columns.email.map { records.texts.intern(trimmedSpaces(record.field($0))) } ?? 0
+            let email = records.intern(record, columns.email)
             let mention = records.addMention(
                 file, record: number, line: record.line, .connection, name: name, email: email,
                 role: endsWithHostMark(record.field(columns.name)) ? .host : .attendee)

@@ -56,10 +56,10 @@ package struct PollReport: FileImporter {
                 return
             }
             number += 1
-            let name = CellWords.isAnonymous(record.field(columns.name)) ? 0 : intern(record, columns.name, &records)
+            let name = CellWords.isAnonymous(record.field(columns.name)) ? 0 : records.intern(record, columns.name)
             let mention = records.addMention(
                 file, record: number, line: record.line, .pollAnswer, name: name,
-                email: columns.email.map { intern(record, $0, &records) } ?? 0)
+                email: records.intern(record, columns.email))
             if let column = columns.number, wholeNumber(record.field(column)) == nil {
                 records.reject(mention, .rejectedRow, file, "the row of answers has no number")
                 return
@@ -111,11 +111,6 @@ package struct PollReport: FileImporter {
             return answers
         }
 
-        private func intern(_ record: borrowing DelimitedRecord, _ column: Int, _ records: inout EventRecords) -> TextID
-        {
-            records.texts.intern(trimmedSpaces(record.field(column)))
-        }
-
         /// Line breaks inside quotes are white space: the same question has them in one table and not in another.
         private func internFolded(_ text: String, _ records: inout EventRecords) -> TextID {
             records.texts.intern(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
@@ -130,13 +125,7 @@ package struct PollReport: FileImporter {
                 if row.time != nil && time == nil {
                     note(.unreadableTime, row.mention, "the time is no date in the order of this file", &records)
                 }
-                if let change = time?.change {
-                    note(
-                        .clockChange, row.mention,
-                        change == .skipped
-                            ? "a time is skipped by a clock change; it was read with the offset before the change"
-                            : "a time occurs twice because of a clock change; the earlier was taken", &records)
-                }
+                records.note(row.mention, time?.change, file)
                 records.pollAnswers.append(
                     PollAnswer(mention: row.mention, instant: time?.instant, answers: row.answers))
                 records.files[file.index].accepted += 1

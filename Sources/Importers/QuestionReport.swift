@@ -35,21 +35,17 @@ package struct QuestionReport: FileImporter {
             let mention = records.addMention(
                 file, record: number, line: record.line, .question,
                 name: file.internName(record.field(columns.name), line: record.line, &records),
-                email: intern(record, columns.email, &records))
+                email: records.intern(record, columns.email))
             let time = columns.time.flatMap { TimestampParser.parse(record.field($0)) }.map { times.add($0) }
             rows.append((mention, time))
         }
         let instants = try times.resolve(&records, line: 1)
         for row in rows {
-            records.questions.append(
-                Question(mention: row.mention, instant: row.time.flatMap { instants[$0]?.instant }))
+            let time = row.time.flatMap { instants[$0] }
+            records.note(row.mention, time?.change, file)
+            records.questions.append(Question(mention: row.mention, instant: time?.instant))
             records.files[file.index].accepted += 1
         }
-    }
-
-    private func intern(_ record: borrowing DelimitedRecord, _ column: Int?, _ records: inout EventRecords) -> TextID {
-        guard let column else { return 0 }
-        return records.texts.intern(trimmedSpaces(record.field(column)))
     }
 
     private struct Columns {

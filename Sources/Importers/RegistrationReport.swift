@@ -85,7 +85,7 @@ package struct RegistrationReport: FileImporter {
             full = records.texts.intern(file.repaired(written, line: record.line))
         }
         let name = full == 0 ? shown : full
-        let email = intern(record, columns.email, &records)
+        let email = records.internUnlessBlank(record, columns.email)
         let mention = records.addMention(
             file, record: number, line: record.line, .registration, name: name, registeredName: full == 0 ? 0 : shown,
             email: email)
@@ -94,16 +94,11 @@ package struct RegistrationReport: FileImporter {
             return
         }
         var answers = Answers()
-        for (field, column) in columns.answers { answers[keyPath: field] = intern(record, column, &records) }
+        for (field, column) in columns.answers { answers[keyPath: field] = records.internUnlessBlank(record, column) }
         let isOut = columns.approval.map { CellWords.isCancelledOrDenied(record.text($0)) } ?? false
         records.registrations.append(
             Registration(mention: mention, status: isOut ? .cancelledOrDenied : .valid, answers: answers))
         records.files[file.index].accepted += 1
-    }
-
-    private func intern(_ record: borrowing DelimitedRecord, _ column: Int?, _ records: inout EventRecords) -> TextID {
-        guard let column, !CellWords.isBlank(record.field(column)) else { return 0 }
-        return records.texts.intern(trimmedSpaces(record.field(column)))
     }
 
     private struct Columns {

@@ -30,8 +30,8 @@ package struct UniqueParticipants: FileImporter {
                 return
             }
             number += 1
-            let name = known.column(.name).map { records.texts.intern(trimmedSpaces(record.field($0))) } ?? 0
-            let email = known.column(.email).map { records.texts.intern(trimmedSpaces(record.field($0))) } ?? 0
+            let name = records.intern(record, known.column(.name))
+            let email = records.intern(record, known.column(.email))
             let mention = records.addMention(
                 file, record: number, line: record.line, .attendance, name: name, email: email)
             guard name != 0 || email != 0 else {

@@ -73,13 +73,9 @@ private struct WebinarReading {
     private mutating func takeRow(
         _ record: borrowing DelimitedRecord, _ columns: WebinarColumns, _ records: inout EventRecords
     ) {
-        func intern(_ column: Int?) -> TextID {
-            guard let column, !CellWords.isBlank(record.field(column)) else { return 0 }
-            return records.texts.intern(trimmedSpaces(record.field(column)))
-        }
         let shown = record.field(columns.name)
         let name = CellWords.isBlank(shown) ? 0 : file.internName(shown, line: record.line, &records)
-        let email = intern(columns.email)
+        let email = records.internUnlessBlank(record, columns.email)
         let join = record.field(columns.join)
         let isNoShow = (columns.attended.map { CellWords.isNo(record.field($0)) } ?? false) || CellWords.isBlank(join)
         var registered: TextID = 0

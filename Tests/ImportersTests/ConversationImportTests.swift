@@ -122,6 +122,13 @@ import Testing
         #expect(spells.channelEntries.count == 1 && spells.kinds == [.rejectedRow])
     }
 
+    @Test func `a time of the channel log that a clock change skips is a finding`() throws {
+        let context = ImportContext(zone: Zone("Europe/Zurich"), window: nil, channels: TestEvent.channels)
+        let records = try importText("time,name,channel\n2022-03-27 02:30:00,Ana,fr\n", context: context)
+        #expect(records.kinds == [.clockChange])
+        #expect(records.channelEntries.map(\.from.description) == ["2022-03-27T01:30:00Z"])
+    }
+
     @Test func `aggregate counts stand by themselves`() throws {
         let records = try importText(Fixtures.listeners)
         #expect(records.listenerCounts.map(\.listeners) == [41] && records.listenerCounts.map(\.channel) == [1])

@@ -126,17 +126,10 @@ struct ConnectionBatch {
             records.reject(mention, .leaveBeforeJoin, file, "the leave time is before the join time")
             return nil
         }
-        func note(_ kind: Finding.Kind, _ message: String) {
-            let place = records.mentions[mention]
-            records.add(Finding(kind, file: file.path, line: Int(place.line), record: Int(place.record), message))
+        records.note(mention, stay.change, file)
+        if !stay.minutesAgree {
+            records.note(mention, .minutesDisagree, file, "the minutes do not agree with the times of the row")
         }
-        switch stay.change {
-        case .skipped:
-            note(.clockChange, "a time is skipped by a clock change; it was read with the offset before the change")
-        case .ambiguous: note(.clockChange, "a time occurs twice because of a clock change; the earlier was taken")
-        case nil: break
-        }
-        if !stay.minutesAgree { note(.minutesDisagree, "the minutes do not agree with the times of the row") }
         var interval = stay.interval
         // One that leaves in the second it joined was there for one second.
         if interval.isEmpty { interval.to = interval.from.advanced(by: 1) }

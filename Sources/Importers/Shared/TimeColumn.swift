@@ -11,8 +11,6 @@ struct TimeColumn {
         evidence = DateOrderEvidence(window: file.context.window)
     }
 
-    var count: Int { written.count }
-
     /// Takes the next time; returns its number.
     mutating func add(_ time: Timestamp, to end: Timestamp? = nil) -> Int {
         evidence.add(.init(start: time, end: end))
