@@ -154,9 +154,13 @@ extension EventRecords {
     }
 
     /// Says of a record something that leaves it counted.
-    mutating func note(_ mention: Int, _ kind: Finding.Kind, _ file: ImportFile, _ message: String) {
+    mutating func note(
+        _ mention: Int, _ kind: Finding.Kind, _ file: ImportFile, _ message: String, action: String? = nil
+    ) {
         let place = mentions[mention]
-        add(Finding(kind, file: file.path, line: Int(place.line), record: Int(place.record), message))
+        add(
+            Finding(
+                kind, file: file.path, line: Int(place.line), record: Int(place.record), message, action: action))
     }
 
     /// Says what a clock change made of a record's time.

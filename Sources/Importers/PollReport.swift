@@ -65,7 +65,11 @@ package struct PollReport: FileImporter {
                 return
             }
             let time = TimestampParser.parse(record.field(columns.time)).map { times.add($0) }
-            if time == nil { note(.unreadableTime, mention, "the time of the answer is no time", &records) }
+            if time == nil {
+                records.note(
+                    mention, .unreadableTime, file, "the time of the answer is no time",
+                    action: "the answer was kept without a time")
+            }
             rows.append((mention, time, answers(record, columns, &records)))
         }
 
@@ -123,7 +127,9 @@ package struct PollReport: FileImporter {
             for row in rows {
                 let time = row.time.flatMap { instants[$0] }
                 if row.time != nil && time == nil {
-                    note(.unreadableTime, row.mention, "the time is no date in the order of this file", &records)
+                    records.note(
+                        row.mention, .unreadableTime, file, "the time is no date in the order of this file",
+                        action: "the answer was kept without a time")
                 }
                 records.note(row.mention, time?.change, file)
                 records.pollAnswers.append(
@@ -133,12 +139,5 @@ package struct PollReport: FileImporter {
         }
 
         /// An answer without a time still is somebody's answer.
-        private func note(_ kind: Finding.Kind, _ mention: Int, _ message: String, _ records: inout EventRecords) {
-            let place = records.mentions[mention]
-            records.add(
-                Finding(
-                    kind, file: file.path, line: Int(place.line), record: Int(place.record), message,
-                    action: kind == .unreadableTime ? "the answer was kept without a time" : nil))
-        }
     }
 }
