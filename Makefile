@@ -2,10 +2,11 @@
 
 SWIFT ?= swift
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
-PACKAGES := libcsv-dev python3
+PACKAGES := libcsv-dev python3 python3-venv
 ROLLCALL := .build/release/rollcall
+VENV := .build/venv
 
-.PHONY: help deps build demo test lint format clean
+.PHONY: help deps python build demo test lint format clean
 
 help: ## List what can be made
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -27,8 +28,17 @@ demo: build ## Write out/blma-launch/report.html from the sample event
 	$(ROLLCALL) report SampleData/blma-launch --output out/blma-launch
 	@echo "open out/blma-launch/report.html"
 
-test: deps ## Run all tests
+test: deps python ## Run all tests
 	$(SWIFT) test
+	$(VENV)/bin/python -m unittest discover --start-directory Tests/Python
+
+python: deps $(VENV)/requirements.txt ## Install the Python packages that the tests need, if they are not there yet
+
+# The copy beside the packages tells what is installed: another list makes the environment anew.
+$(VENV)/requirements.txt: Tests/requirements.txt | deps
+	python3 -m venv --clear $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	cp $< $@
 
 lint: deps ## Check format and the fences between modules
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -14,7 +14,7 @@ ALLOWED = {
     "Settings": {"EventAnalytics", "Foundation", "Yams"},
     "Importers": {"DelimitedText", "EventAnalytics", "Foundation"},
     "Charts": set(),
-    "Reports": {"Charts", "EventAnalytics", "Foundation", "Mustache"},
+    "Reports": {"Charts", "Crypto", "EventAnalytics", "Foundation", "Mustache"},
     "Workflow": {"CAtomicRename", "DelimitedText", "EventAnalytics", "Importers", "Reports", "Settings"} | FOUNDATION,
     "rollcall": {"ArgumentParser", "EventAnalytics", "Foundation", "Workflow"},
 }

@@ -36,7 +36,7 @@ package final class ByteSource {
     /// The next block, at most the block size long; empty at the end.
     ///
     /// - Throws: ``ReadingError/cannotRead``.
-    func nextBlock() throws -> [UInt8] {
+    package func nextBlock() throws -> [UInt8] {
         switch origin {
         case .memory(let bytes, let next):
             let end = min(bytes.count, next + blockSize)

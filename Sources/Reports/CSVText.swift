@@ -22,10 +22,14 @@ package enum CSVText {
         bytes.append(0x0A)
     }
 
-    /// A text that a spreadsheet would take for a formula gets a leading apostrophe.
+    /// A text as it is printed: one that a spreadsheet would take for a formula gets a leading apostrophe.
+    static func neutral(_ text: String) -> String {
+        guard let first = text.utf8.first, [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains(first) else { return text }
+        return "'" + text
+    }
+
     private static func append(_ text: String, to bytes: inout [UInt8]) {
-        var neutral = text
-        if let first = text.utf8.first, [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains(first) { neutral = "'" + text }
+        let neutral = neutral(text)
         guard neutral.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else {
             bytes.append(contentsOf: neutral.utf8)
             return

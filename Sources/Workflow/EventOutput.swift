@@ -10,7 +10,7 @@ package enum EventOutput {
 
     /// `OUT/report.html`, `OUT/figures/` and `OUT/internal/`.
     package static func writeReport(_ figures: EventFigures, to path: String, showSmallCells: Bool) throws {
-        var files = figureFiles(figures)
+        var files = try figureFiles(figures)
         for table in figures.internalTables() {
             files.append(OutputFolder.File(path: "internal/\(table.schema.name).csv", bytes: CSVText.bytes(of: table)))
         }
@@ -19,9 +19,11 @@ package enum EventOutput {
         try OutputFolder.write(files, entries: ["figures", "internal", "report.html"], to: path)
     }
 
-    private static func figureFiles(_ figures: EventFigures) -> [OutputFolder.File] {
-        figures.figureTables().map {
-            OutputFolder.File(path: "figures/\($0.schema.name).csv", bytes: CSVText.bytes(of: $0))
-        }
+    /// The tables, and the data package that describes them.
+    private static func figureFiles(_ figures: EventFigures) throws -> [OutputFolder.File] {
+        let tables = figures.figureTables().map { (schema: $0.schema, bytes: CSVText.bytes(of: $0)) }
+        let package = try DataPackage.bytes(of: figures, tables: tables)
+        return tables.map { OutputFolder.File(path: "figures/\($0.schema.name).csv", bytes: $0.bytes) }
+            + [OutputFolder.File(path: "figures/datapackage.json", bytes: package)]
     }
 }

@@ -7,7 +7,7 @@ package enum EventPipeline {
     /// - Throws: ``InputError`` where the input cannot be used.
     package static func figures(folder: String, progress: @escaping (String) -> Void = { _ in }) throws -> EventFigures
     {
-        let reading = try EventReading.read(folder: folder, progress: progress)
+        let reading = try EventReading.read(folder: folder, hashesInputs: true, progress: progress)
         return try figures(of: reading, progress: progress)
     }
 

@@ -20,17 +20,21 @@ package struct EventReading: Sendable {
     /// - Parameters:
     ///   - folder: path of the event folder.
     ///   - goesOn: whether a file that cannot be used is noted instead of thrown: to say all that is wrong at once.
+    ///   - hashesInputs: whether sizes and hashes of what is read are taken too, in a second pass over each file.
     ///   - progress: told the name of the step that begins.
     /// - Throws: ``InputError`` where settings or a file cannot be used.
     package static func read(
-        folder path: String, goesOn: Bool = false, progress: @escaping (String) -> Void = { _ in }
-    ) throws
-        -> EventReading
-    {
+        folder path: String, goesOn: Bool = false, hashesInputs: Bool = false,
+        progress: @escaping (String) -> Void = { _ in }
+    ) throws -> EventReading {
         let folder = try EventFolder(path: path)
         let yaml = try folder.text(of: EventFolder.settingsName)
         let settings = try yaml.map { try EventSettings.parse($0, file: EventFolder.settingsName) } ?? EventSettings()
         var reader = EventReader(folder: folder, settings: settings, goesOn: goesOn)
+        if hashesInputs {
+            reader.hashes = InputHashes(folder)
+            if yaml != nil { try reader.hash(EventFolder.settingsName, progress) }
+        }
         return try reader.read(progress)
     }
 }
@@ -43,6 +47,8 @@ private struct EventReader {
     var previews: [String: FilePreview] = [:]
     let goesOn: Bool
     var fileErrors: [InputError] = []
+    /// Nil where nobody asked for them.
+    var hashes: InputHashes?
 
     init(folder: EventFolder, settings: EventSettings, goesOn: Bool) {
         self.folder = folder
@@ -66,6 +72,8 @@ private struct EventReader {
         context.window = agenda?.window
         let taxonomy = try readTaxonomy()
         do { try readExports(context, progress) } catch let error as InputError { throw agendaError ?? error }
+        for file in records.files where file.kind == .agenda || file.kind == .settings { try hash(file.path, progress) }
+        records.inputs = hashes?.inputs(records.files) ?? []
         DuplicateFiles.remove(from: &records)
         return EventReading(
             identity: EventIdentity(
@@ -77,6 +85,10 @@ private struct EventReader {
                 taxonomy: taxonomy, channels: channels, staff: StaffRules(patterns: settings.staff),
                 speakers: agenda?.sessions.flatMap(\.speakers) ?? []),
             records: records, fileErrors: fileErrors)
+    }
+
+    mutating func hash(_ name: String, _ progress: @escaping (String) -> Void) throws {
+        do { try hashes?.add(name, progress) } catch let error as ReadingError { throw inputError(error, file: name) }
     }
 
     /// A path under `files` that is not there is a slip of the pen, and would otherwise do nothing in silence.
@@ -173,6 +185,7 @@ private struct EventReader {
                 let before = folder.stamp(of: folder.files[file.index])
                 do {
                     try file.importer.read(importFile(file.index, file.layout, context, progress), into: &records)
+                    try hash(folder.files[file.index], progress)
                 } catch let error as ReadingError {
                     try note(inputError(error, file: folder.files[file.index]))
                 } catch let error as InputError {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import EventAnalytics
 
 @main
 struct Rollcall: ParsableCommand {
@@ -15,6 +16,6 @@ struct Rollcall: ParsableCommand {
               rollcall check blma-launch
               rollcall report blma-launch --output out/blma-launch
             """,
-        version: "0.1.0",
+        version: Release.version,
         subcommands: [ReportCommand.self, FiguresCommand.self, CheckCommand.self, InitCommand.self])
 }

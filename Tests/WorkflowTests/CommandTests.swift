@@ -1,3 +1,4 @@
+import EventAnalytics
 import Foundation
 import Testing
 
@@ -111,6 +112,10 @@ import Testing
         }
         let first = try contents(of: outs[0])
         #expect(try first.count >= 13 && contents(of: outs[1]) == first && contents(of: outs[2]) == first)
+    }
+
+    @Test func `the version is the release's`() throws {
+        #expect(try run(["--version"]).output == Release.version + "\n")
     }
 
     @Test(arguments: [[], ["report"], ["figures"], ["check"], ["init"]])

@@ -16,7 +16,8 @@ import Workflow
             #expect(
                 try contents(of: out).keys.sorted() == [
                     "figures/attendance.csv", "figures/channel_basis.csv", "figures/concurrency.csv",
-                    "figures/engagement.csv", "figures/files.csv", "figures/reconciliation.csv",
+                    "figures/datapackage.json", "figures/engagement.csv", "figures/files.csv",
+                    "figures/reconciliation.csv",
                     "figures/representation.csv", "figures/sessions.csv", "internal/findings.csv", "internal/links.csv",
                     "internal/participants.csv", "internal/review.csv", "report.html",
                 ])

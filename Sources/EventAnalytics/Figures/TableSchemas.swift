@@ -1,17 +1,28 @@
 /// The tables of the contract: every column with its definition, in one place. Reports, documentation and data package
 /// all take their words from here.
 package enum TableSchemas {
-    private static let event = FigureColumn("event", .text, "Id of the event.")
+    private static let event = FigureColumn("event", .text, "Id of the event.", isRequired: true)
     private static let session = FigureColumn(
-        "session", .text, "A session's id, `event` (the event window) or `between` (the event outside every session).")
-    private static let category = FigureColumn("category", .text, "Stakeholder category, or `all`.")
+        "session", .text, "A session's id, `event` (the event window) or `between` (the event outside every session).",
+        isRequired: true)
+    private static let category = FigureColumn(
+        "category", .text, "Stakeholder category, or `all`.", isRequired: true, list: .categories)
     private static let channel = FigureColumn(
-        "channel", .text, "Language channel, or `all`. The floor appears under its language's code.")
+        "channel", .text, "Language channel, or `all`. The floor appears under its language's code.", isRequired: true,
+        list: .channels(withAll: true))
+    private static let ownChannel = FigureColumn(
+        "channel", .text, "Language channel. The floor appears under its language's code.", isRequired: true,
+        list: .channels(withAll: false))
+    private static let file = FigureColumn("file", .text, "Path inside the event folder.", isRequired: true)
     private static let attendees = FigureColumn(
         "attendees", .integer, unit: "people", "Participants present for at least one second of the cell.")
     private static let seconds = FigureColumn(
         "attendee_seconds", .integer, unit: "s",
         "Sum of the seconds that participants were present in the cell; two devices at once count once.")
+
+    private static let cellKey = ["event", "session", "category", "channel"]
+    private static let ofSession = TableSchema.Reference(table: "sessions", columns: ["event", "session"])
+    private static let ofFile = TableSchema.Reference(table: "files", columns: ["event", "file"])
 
     package static let attendance = TableSchema(
         name: "attendance", definition: "Attendance by session, stakeholder category and language channel.",
@@ -40,7 +51,7 @@ package enum TableSchemas {
             FigureColumn(
                 "peak_concurrent", .integer, unit: "people", "Largest number present in the cell at one instant."),
             FigureColumn("peak_at", .instant, "First instant of the peak."),
-        ])
+        ], key: cellKey, references: [ofSession])
 
     package static let engagement = TableSchema(
         name: "engagement", definition: "Chat messages and questions by session, category and channel.",
@@ -60,90 +71,110 @@ package enum TableSchemas {
                 "Distinct authors of a message (on `event` rows: or of a question) in the cell."),
             FigureColumn(
                 "messages_per_100_attendee_minutes", .number, unit: "messages", "6000 × messages ÷ attendee-seconds."),
-            FigureColumn("contributor_share", .number, "Contributors who are attendees of the cell ÷ attendees."),
-        ])
+            FigureColumn(
+                "contributor_share", .number, "Contributors who are attendees of the cell ÷ attendees.", maximum: 1),
+        ], key: cellKey, references: [ofSession])
 
+    // Without a key: an organization may call itself `distinct`.
     package static let representation = TableSchema(
         name: "representation", definition: "Countries, organizations and roles of registrants and attendees.",
         columns: [
             event, session,
-            FigureColumn("dimension", .text, "`country`, `organization` or `role`."),
-            FigureColumn("value", .text, "The country, organization or role; `distinct` counts the different values."),
+            FigureColumn(
+                "dimension", .text, "`country`, `organization` or `role`.", isRequired: true,
+                list: .words(Representation.allCases.map(\.rawValue))),
+            FigureColumn(
+                "value", .text, "The country, organization or role; `distinct` counts the different values.",
+                isRequired: true),
             FigureColumn(
                 "registered", .integer, unit: "people",
                 "Participants with a registration that counts; only on `event` rows."),
             FigureColumn("attendees", .integer, unit: "people", "Participants present in the session."),
-        ])
+        ], references: [ofSession])
 
     package static let concurrency = TableSchema(
         name: "concurrency", definition: "Mean number present in each minute of the event window.",
         columns: [
             event,
-            FigureColumn("minute", .instant, "The instant at which the minute begins, counted from the event's start."),
+            FigureColumn(
+                "minute", .instant, "The instant at which the minute begins, counted from the event's start.",
+                isRequired: true),
             channel,
             FigureColumn("mean_present", .number, unit: "people", "Mean number present in the minute."),
-        ])
+        ], key: ["event", "minute", "channel"])
 
     package static let channelBasis = TableSchema(
         name: "channel_basis", definition: "What the statements about channels rest on.",
         columns: [
-            event, session, channel,
-            FigureColumn("basis", .text, "`log` (followed in), `declared`, `inferred` or `none`."), attendees, seconds,
-        ])
+            event, session, ownChannel,
+            FigureColumn(
+                "basis", .text, "`log` (followed in), `declared`, `inferred` or `none`.", isRequired: true,
+                list: .words(ChannelBasis.allCases.map(\.name))),
+            attendees, seconds,
+        ], key: ["event", "session", "channel", "basis"], references: [ofSession])
 
     package static let sessions = TableSchema(
         name: "sessions", definition: "The windows that the figures are counted in.",
         columns: [
             event, session,
             FigureColumn("title", .text, "Title in the agenda."),
-            FigureColumn("kind", .text, "Kind of session."),
+            FigureColumn(
+                "kind", .text, "Kind of session; empty for `event` and `between`.",
+                list: .words(SessionKind.allCases.map(\.rawValue))),
             FigureColumn("planned_start", .instant, "Start by the plan."),
             FigureColumn("planned_end", .instant, "End by the plan."),
             FigureColumn("start", .instant, "Start used in every figure."),
             FigureColumn("end", .instant, "End used in every figure."),
-            FigureColumn("seconds", .integer, unit: "s", "Length of the window."),
-        ])
+            FigureColumn("seconds", .integer, unit: "s", "Length of the window.", isRequired: true),
+        ], key: ["event", "session"])
 
     package static let reconciliation = TableSchema(
         name: "reconciliation", definition: "The platform's own totals beside the same thing recomputed.",
         columns: [
-            event, FigureColumn("file", .text, "File of the event folder."),
-            FigureColumn("measure", .text, "The total, or what our own figure counts instead."),
+            event, file,
+            FigureColumn("measure", .text, "The total, or what our own figure counts instead.", isRequired: true),
             FigureColumn("platform", .integer, "As the platform prints it; empty where it prints none."),
             FigureColumn(
                 "computed", .integer,
                 "Recomputed over the whole file by the platform's definition, staff included; or our figure."),
             FigureColumn(
-                "agrees", .text, "`true` or `false`; on rows of our own figures the reason for the difference."),
-        ])
+                "agrees", .text, "`true` or `false`; on rows of our own figures the reason for the difference.",
+                isRequired: true),
+        ], references: [ofFile])
 
     package static let listeners = TableSchema(
         name: "listeners", definition: "Aggregate counts of listeners as delivered; never spread over people.",
         columns: [
-            event, FigureColumn("file", .text, "File of the event folder."), session,
-            FigureColumn("time", .instant, "When it was counted."), channel,
+            event, file, session, FigureColumn("time", .instant, "When it was counted.", isRequired: true), ownChannel,
             FigureColumn(
-                "listeners", .integer, unit: "listeners", "Listeners counted on the channel; devices, not people."),
-        ])
+                "listeners", .integer, unit: "listeners", "Listeners counted on the channel; devices, not people.",
+                isRequired: true),
+        ], references: [ofSession, ofFile])
 
     package static let files = TableSchema(
         name: "files", definition: "What every file was taken for and how many of its records count.",
         columns: [
-            event, FigureColumn("file", .text, "Path inside the event folder."),
-            FigureColumn("kind", .text, "What the file is, by its content."),
+            event, file,
+            FigureColumn(
+                "kind", .text, "What the file is, by its content.", isRequired: true,
+                list: .words(FileKind.allCases.map(\.rawValue))),
             FigureColumn("encoding", .text, "Encoding it was read in."),
             FigureColumn("delimiter", .text, "What separates its fields."),
             FigureColumn("time_zone", .text, "Zone its times were read in."),
-            FigureColumn("date_order", .text, "Order of the parts of its dates, where it matters."),
-            FigureColumn("precision", .text, "`second` or `minute`."),
-            FigureColumn("records", .integer, unit: "records", "Data records: accepted + rejected + ignored."),
-            FigureColumn("accepted", .integer, unit: "records", "Records that were read."),
+            FigureColumn(
+                "date_order", .text, "Order of the parts of its dates, where it matters.",
+                list: .words(DateOrder.allCases.map(\.rawValue))),
+            FigureColumn("precision", .text, "`second` or `minute`.", list: .words(["second", "minute"])),
+            FigureColumn(
+                "records", .integer, unit: "records", "Data records: accepted + rejected + ignored.", isRequired: true),
+            FigureColumn("accepted", .integer, unit: "records", "Records that were read.", isRequired: true),
             FigureColumn(
                 "rejected", .integer, unit: "records",
-                "Records left out for what is wrong with them; each has a finding."),
+                "Records left out for what is wrong with them; each has a finding.", isRequired: true),
             FigureColumn(
-                "ignored", .integer, unit: "records", "Records that are none of ours: reactions, copies, system lines."),
-        ])
+                "ignored", .integer, unit: "records", "Records that are none of ours: reactions, copies, system lines.",
+                isRequired: true),
+        ], key: ["event", "file"])
 
     /// The tables of `figures/`, in the order they are listed.
     package static let figures = [

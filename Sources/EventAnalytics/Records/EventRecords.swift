@@ -2,6 +2,8 @@
 package struct EventRecords: Sendable {
     package var texts = TextPool()
     package var files: [SourceFile] = []
+    /// The files that the figures rest on, settings first; empty where nobody asked for their hashes.
+    package var inputs: [InputFile] = []
     package var mentions: [Mention] = []
     package var connections: [Connection] = []
     /// Mentions of people who were there, from reports that do not say when.

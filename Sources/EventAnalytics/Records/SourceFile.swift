@@ -48,3 +48,20 @@ package struct SourceFile: Sendable, Equatable {
 
     package var records: Int { accepted + rejected + ignored }
 }
+
+/// A file that the figures rest on, told so that anybody can see whether theirs is the same.
+package struct InputFile: Sendable, Equatable {
+    /// Path inside the event folder.
+    package var path: String
+    package var kind: FileKind
+    package var bytes: Int
+    /// Hash of its bytes, with the name of the algorithm in front.
+    package var hash: String
+
+    package init(path: String, kind: FileKind, bytes: Int, hash: String) {
+        self.path = path
+        self.kind = kind
+        self.bytes = bytes
+        self.hash = hash
+    }
+}

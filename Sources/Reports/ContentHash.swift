@@ -1,0 +1,23 @@
+internal import Crypto
+
+/// Size and SHA-256 of bytes that arrive block by block, so that no file need fit into memory.
+package struct ContentHash: Sendable {
+    /// How many bytes have arrived.
+    package private(set) var bytes = 0
+    private var hash = SHA256()
+
+    package init() {}
+
+    init(of bytes: [UInt8]) { update(bytes) }
+
+    package mutating func update(_ block: [UInt8]) {
+        bytes += block.count
+        hash.update(data: block)
+    }
+
+    /// `sha256:` and 64 hexadecimal digits, as data packages write it.
+    package var text: String {
+        let digits = Array("0123456789abcdef")
+        return "sha256:" + String(hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+    }
+}

@@ -1,0 +1,105 @@
+package import EventAnalytics
+internal import Foundation
+
+/// `figures/datapackage.json`: what the tables of figures are, for a machine that has never seen them.
+///
+/// A Data Package of Frictionless Data, version 1, with its tabular profile (specs.frictionlessdata.io). Types, units, keys
+/// and words come from ``TableSchemas``, and so do those of the documentation. The clock is not in it: the same input gives
+/// the same bytes.
+package enum DataPackage {
+    /// - Parameter tables: each table's schema and the bytes of its file.
+    /// - Throws: an error only where the encoder fails, which is a fault of ours.
+    package static func bytes(of figures: EventFigures, tables: [(schema: TableSchema, bytes: [UInt8])]) throws
+        -> [UInt8]
+    {
+        let package = PackageDescriptor(
+            name: name(of: figures.identity.id),
+            title: figures.identity.title,
+            description: """
+                Attendance of one online event: figures without names of people. Small cells can still point at a person: \
+                these tables are for internal use. A text that begins with =, +, -, @, a tab or a carriage return has an \
+                apostrophe in front.
+                """,
+            version: Release.version,
+            sources: figures.records.inputs.map { source(of: $0, in: figures.records) },
+            settings: settings(of: figures),
+            resources: tables.map { resource($0.schema, $0.bytes, figures) })
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return Array(try encoder.encode(package)) + [0x0A]
+    }
+
+    /// An event's id in the letters that names of packages may have.
+    static func name(of id: String) -> String {
+        let words = id.lowercased().split { letter in
+            !(letter.isASCII && (letter.isLetter || letter.isNumber || "_.".contains(letter)))
+        }
+        return words.isEmpty ? "event" : words.joined(separator: "-")
+    }
+
+    private static func source(of input: InputFile, in records: EventRecords) -> PackageDescriptor.Source {
+        let file = records.files.first { $0.path == input.path }
+        func unlessEmpty(_ text: String?) -> String? { text.flatMap { $0.isEmpty ? nil : $0 } }
+        return PackageDescriptor.Source(
+            title: input.path, kind: input.kind.rawValue, bytes: input.bytes, hash: input.hash,
+            timeZone: unlessEmpty(file?.timeZone), dateOrder: unlessEmpty(file?.dateOrder))
+    }
+
+    private static func settings(of figures: EventFigures) -> PackageDescriptor.Settings {
+        PackageDescriptor.Settings(
+            timeZone: figures.identity.zone?.identifier,
+            timeZoneData: Zone.databaseVersion,
+            starts: figures.agenda.window.from.description,
+            ends: figures.agenda.window.to.description,
+            floorLanguage: figures.rules.channels.codes[0],
+            interpretation: Array(figures.rules.channels.codes.dropFirst()),
+            categories: figures.rules.taxonomy.categories.map(\.id))
+    }
+
+    private static func resource(_ schema: TableSchema, _ bytes: [UInt8], _ figures: EventFigures)
+        -> PackageDescriptor.Resource
+    {
+        let hash = ContentHash(of: bytes)
+        return PackageDescriptor.Resource(
+            name: schema.name, path: "\(schema.name).csv", description: schema.definition, bytes: hash.bytes,
+            hash: hash.text,
+            schema: PackageDescriptor.Schema(
+                fields: schema.columns.map { field($0, figures) },
+                primaryKey: schema.key.isEmpty ? nil : schema.key,
+                foreignKeys: schema.references.isEmpty
+                    ? nil
+                    : schema.references.map {
+                        .init(fields: $0.columns, reference: .init(resource: $0.table, fields: $0.columns))
+                    }))
+    }
+
+    private static func field(_ column: FigureColumn, _ figures: EventFigures) -> PackageDescriptor.Field {
+        // What has a unit is counted or measured, and never negative.
+        let isAmount = !column.unit.isEmpty || column.maximum != nil
+        let constraints = PackageDescriptor.Constraints(
+            required: column.isRequired ? true : nil, minimum: isAmount ? 0 : nil, maximum: column.maximum,
+            oneOf: column.list.map { values(of: $0, figures).map(CSVText.neutral) })
+        return PackageDescriptor.Field(
+            name: column.name, type: typeName(column.kind), description: column.definition,
+            unit: column.unit.isEmpty ? nil : column.unit, constraints: constraints.isEmpty ? nil : constraints)
+    }
+
+    private static func values(of list: ClosedList, _ figures: EventFigures) -> [String] {
+        switch list {
+        case .words(let words): words
+        case .categories: ["all"] + figures.rules.taxonomy.categories.map(\.id)
+        case .channels(let withAll):
+            (withAll ? ["all"] : []) + (0..<figures.rules.channels.count).map { figures.rules.channels.name($0) }
+        }
+    }
+
+    private static func typeName(_ kind: FigureColumn.Kind) -> String {
+        switch kind {
+        case .text: "string"
+        case .integer: "integer"
+        case .number: "number"
+        case .instant: "datetime"
+        case .flag: "boolean"
+        }
+    }
+}
