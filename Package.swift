@@ -47,7 +47,12 @@ let package = Package(
         .testTarget(
             name: "ImportersTests", dependencies: ["DelimitedText", "EventAnalytics", "Importers"], exclude: ["Corpus"]),
         .testTarget(name: "ReportsTests", dependencies: ["Charts", "EventAnalytics", "Reports"]),
-        .testTarget(name: "WorkflowTests", dependencies: ["EventAnalytics", "Settings", "Workflow", "rollcall"]),
+        .testTarget(
+            name: "WorkflowTests",
+            dependencies: [
+                "EventAnalytics", "Settings", "Workflow", "rollcall",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

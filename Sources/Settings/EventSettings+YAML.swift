@@ -1,12 +1,13 @@
 internal import EventAnalytics
 
 extension EventSettings {
-    private static let keys = [
+    /// The keys of event.yaml, of `columns` and of a file under `files`.
+    package static let keys = [
         "id", "title", "time_zone", "exports_time_zone", "date_order", "starts", "ends", "floor_language",
         "interpretation", "staff", "columns", "categories", "files", "series",
     ]
-    private static let columnKeys = ["category", "organization", "country", "job_title", "language", "gender"]
-    private static let fileKeys = [
+    package static let columnKeys = ["category", "organization", "country", "job_title", "language", "gender"]
+    package static let fileKeys = [
         "kind", "time_zone", "date_order", "clock_offset_seconds", "recording_starts", "ignore",
     ]
 
