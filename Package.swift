@@ -30,7 +30,8 @@ let package = Package(
             ],
             resources: [
                 .embedInCode("Resources/page.mustache"), .embedInCode("Resources/page.css"),
-                .embedInCode("Resources/sections"),
+                .embedInCode("Resources/sections"), .embedInCode("Resources/summary.md.mustache"),
+                .embedInCode("Resources/paper.css"),
             ]),
         .target(
             name: "Workflow",

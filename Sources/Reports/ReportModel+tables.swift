@@ -76,8 +76,10 @@ extension ReportModel {
             (count($1.element), $0.offset) < (count($0.element), $1.offset)
         }.map(\.element)
         let shown = present.prefix(15)
+        let line = shown.map { "\($0.value) (\(words.people(count($0))))" }
+        let rest = present.count > shown.count ? ["\(words.grouped(present.count - shown.count)) more"] : []
         return [
-            "hasAny": !present.isEmpty, "head": head,
+            "line": (line + rest).joined(separator: ", "), "hasAny": !present.isEmpty, "head": head,
             "title": dimension == .role ? "Roles" : "\(words.grouped(present.count)) \(many)",
             "hasMore": present.count > shown.count, "more": words.grouped(present.count - shown.count),
             "rows": shown.map { row in

@@ -8,6 +8,14 @@ package enum ReportPage {
         return try template.render(ReportModel(figures, showSmallCells: showSmallCells).values)
     }
 
+    /// The page as a printer of paged documents takes it: running heads, page numbers, a contents with pages.
+    package static func paper(_ figures: EventFigures, showSmallCells: Bool) throws -> String {
+        let template = try StrictTemplate(text(PackageResources.page_mustache), partials: partials)
+        var values = ReportModel(figures, showSmallCells: showSmallCells).values
+        values["style"] = style + text(PackageResources.paper_css)
+        return try template.render(values)
+    }
+
     static var style: String { text(PackageResources.page_css) }
 
     /// One partial for each section of the page.
