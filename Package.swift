@@ -31,7 +31,9 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: [
-                .embedInCode("Resources/report.mustache"), .embedInCode("Resources/report.css"),
+                .embedInCode("Resources/page.mustache"), .embedInCode("Resources/page.css"),
+                .embedInCode("Resources/sections"), .embedInCode("Resources/summary.md.mustache"),
+                .embedInCode("Resources/paper.css"),
             ]),
         .target(
             name: "Workflow",
@@ -46,11 +48,12 @@ let package = Package(
         .testTarget(name: "SettingsTests", dependencies: ["EventAnalytics", "Settings"]),
         .testTarget(
             name: "ImportersTests", dependencies: ["DelimitedText", "EventAnalytics", "Importers"], exclude: ["Corpus"]),
-        .testTarget(name: "ReportsTests", dependencies: ["Charts", "EventAnalytics", "Reports"]),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Charts", "EventAnalytics", "Reports"], exclude: ["Charts"]),
         .testTarget(
             name: "WorkflowTests",
             dependencies: [
-                "EventAnalytics", "Settings", "Workflow", "rollcall",
+                "EventAnalytics", "Reports", "Settings", "Workflow", "rollcall",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
     ],

@@ -4,10 +4,31 @@ package import EventAnalytics
 package enum ReportPage {
     /// - Throws: an error only where template and model do not fit, which is a fault of ours.
     package static func html(_ figures: EventFigures, showSmallCells: Bool) throws -> String {
-        let words = Wording(showsSmallCells: showSmallCells, zone: figures.identity.zone ?? .utc)
-        let template = try StrictTemplate(String(decoding: PackageResources.report_mustache, as: UTF8.self))
-        return try template.render(ReportModel(figures, words).values)
+        let template = try StrictTemplate(text(PackageResources.page_mustache), partials: partials)
+        return try template.render(ReportModel(figures, showSmallCells: showSmallCells).values)
     }
 
-    static var style: String { String(decoding: PackageResources.report_css, as: UTF8.self) }
+    /// The page as a printer of paged documents takes it: running heads, page numbers, a contents with pages.
+    package static func paper(_ figures: EventFigures, showSmallCells: Bool) throws -> String {
+        let template = try StrictTemplate(text(PackageResources.page_mustache), partials: partials)
+        var values = ReportModel(figures, showSmallCells: showSmallCells).values
+        values["style"] = style + text(PackageResources.paper_css)
+        return try template.render(values)
+    }
+
+    static var style: String { text(PackageResources.page_css) }
+
+    /// One partial for each section of the page.
+    static var partials: [String: String] {
+        [
+            "summary": PackageResources.summary_mustache, "contents": PackageResources.contents_mustache,
+            "time": PackageResources.time_mustache, "categories": PackageResources.categories_mustache,
+            "channels": PackageResources.channels_mustache, "engagement": PackageResources.engagement_mustache,
+            "where": PackageResources.where_mustache, "unknown": PackageResources.unknown_mustache,
+            "trust": PackageResources.trust_mustache, "definitions": PackageResources.definitions_mustache,
+            "matrix": PackageResources.matrix_mustache,
+        ].mapValues(text)
+    }
+
+    static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

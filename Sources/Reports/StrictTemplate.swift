@@ -5,21 +5,30 @@ struct MissingKey: Error, Equatable {
     var key: String
 }
 
-/// A Mustache template bound strictly: Mustache itself renders a missing key as nothing.
-struct StrictTemplate {
-    private let text: String
-    private let template: MustacheTemplate
+/// A template that includes a partial which is not there.
+struct MissingPartial: Error, Equatable {
+    var name: String
+}
 
-    init(_ text: String) throws {
-        self.text = text
+/// A Mustache template bound strictly: Mustache itself renders a missing key, and a missing partial, as nothing.
+struct StrictTemplate {
+    private let template: MustacheTemplate
+    private let library: MustacheLibrary
+    private let tags: [Tag]
+
+    /// - Parameter partials: templates by the name that `{{> name}}` includes them under; none includes itself.
+    /// - Throws: ``MissingPartial``, or what Mustache says of a template that it cannot parse.
+    init(_ text: String, partials: [String: String] = [:]) throws {
         template = try MustacheTemplate(string: text)
+        library = MustacheLibrary(templates: try partials.mapValues { try MustacheTemplate(string: $0) })
+        tags = try Self.tags(in: text, partials)
     }
 
     /// - Throws: ``MissingKey`` for the first tag whose key neither the model nor a model around it has.
     func render(_ model: [String: Any]) throws -> String {
-        var tags = Self.tags(in: text)[...]
+        var tags = tags[...]
         try check(&tags, until: nil, contexts: [model])
-        return template.render(model)
+        return template.render(model, library: library)
     }
 
     private struct Tag {
@@ -27,9 +36,13 @@ struct StrictTemplate {
         var key: String
     }
 
-    private static func tags(in text: String) -> [Tag] {
-        text.matches(of: /\{\{\{?\s*([#^\/!&]?)\s*([^}]*?)\s*\}\}\}?/).map { match in
-            Tag(mark: match.output.1.first, key: String(match.output.2))
+    /// The tags of a template, with those of its partials in the places where they are included.
+    private static func tags(in text: String, _ partials: [String: String]) throws -> [Tag] {
+        try text.matches(of: /\{\{\{?\s*([#^\/!&>]?)\s*([^}]*?)\s*\}\}\}?/).flatMap { match in
+            let tag = Tag(mark: match.output.1.first, key: String(match.output.2))
+            guard tag.mark == ">" else { return [tag] }
+            guard let partial = partials[tag.key] else { throw MissingPartial(name: tag.key) }
+            return try tags(in: partial, partials)
         }
     }
 

@@ -15,6 +15,17 @@ struct Wording {
         return (ExactQuotient(100 * part, whole, decimals: 0)?.description ?? "–") + "%"
     }
 
+    /// A share of time attended, which no count of people can be read from.
+    func share(ofTime part: Int, _ whole: Int) -> String {
+        (ExactQuotient(100 * part, whole, decimals: 0)?.description ?? "–") + "%"
+    }
+
+    /// `a, b and c`.
+    static func list(_ items: ArraySlice<String>) -> String {
+        guard items.count > 1, let last = items.last else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + " and " + last
+    }
+
     /// A mean number of people present, masked like a count.
     func meanPeople(_ seconds: Int, _ length: Int, decimals: Int = 0) -> String {
         guard showsSmallCells || seconds == 0 || seconds >= 5 * length else { return "<5" }

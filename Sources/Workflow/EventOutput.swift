@@ -3,20 +3,48 @@ internal import Reports
 
 /// Writes what the commands promise.
 package enum EventOutput {
+    /// What a report is to hold beside what it always holds.
+    package struct ReportOptions: Sendable {
+        /// Counts of people from 1 to 4 are shown, not masked.
+        package var showSmallCells: Bool
+        package var markdown: Bool
+        package var pdf: Bool
+
+        package init(showSmallCells: Bool = false, markdown: Bool = false, pdf: Bool = false) {
+            self.showSmallCells = showSmallCells
+            self.markdown = markdown
+            self.pdf = pdf
+        }
+    }
+
     /// `OUT/figures/` alone.
     package static func writeFigures(_ figures: EventFigures, to path: String) throws {
         try OutputFolder.write(figureFiles(figures), entries: ["figures"], to: path)
     }
 
-    /// `OUT/report.html`, `OUT/figures/` and `OUT/internal/`.
-    package static func writeReport(_ figures: EventFigures, to path: String, showSmallCells: Bool) throws {
+    /// `OUT/report.html`, `OUT/figures/` and `OUT/internal/`, and what the options ask for.
+    ///
+    /// A former `report.md` or `report.pdf` that is not asked for any more is removed: it would tell other figures.
+    package static func writeReport(
+        _ figures: EventFigures, to path: String, _ options: ReportOptions = ReportOptions()
+    ) throws {
         var files = try figureFiles(figures)
         for table in figures.internalTables() {
             files.append(OutputFolder.File(path: "internal/\(table.schema.name).csv", bytes: CSVText.bytes(of: table)))
         }
-        let page = try ReportPage.html(figures, showSmallCells: showSmallCells)
-        files.append(OutputFolder.File(path: "report.html", bytes: Array(page.utf8)))
-        try OutputFolder.write(files, entries: ["figures", "internal", "report.html"], to: path)
+        func add(_ name: String, _ text: String) {
+            files.append(OutputFolder.File(path: name, bytes: Array(text.utf8)))
+        }
+        add("report.html", try ReportPage.html(figures, showSmallCells: options.showSmallCells))
+        if options.markdown {
+            add("report.md", try ReportSummary.markdown(figures, showSmallCells: options.showSmallCells))
+        }
+        if options.pdf {
+            let page = try ReportPage.paper(figures, showSmallCells: options.showSmallCells)
+            files.append(OutputFolder.File(path: "report.pdf", bytes: try PDFDocument.bytes(of: page)))
+        }
+        let entries = ["figures", "internal", "report.html", "report.md", "report.pdf"]
+        try OutputFolder.write(files, entries: entries, to: path)
     }
 
     /// The tables, and the data package that describes them.

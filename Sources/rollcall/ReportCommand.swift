@@ -7,28 +7,38 @@ struct ReportCommand: ParsableCommand {
         abstract: "Write the report, the figures and the internal tables of an event.",
         discussion: """
             Writes OUT/report.html, OUT/figures/ and OUT/internal/ (personal data,
-            readable by you alone). The former output is replaced only when
-            everything has been written.
+            readable by you alone); with --markdown a summary of two pages,
+            OUT/report.md, and with --pdf the page as OUT/report.pdf, for which the
+            WeasyPrint program must be installed. The former output is replaced
+            only when everything has been written.
 
             EXAMPLES
               rollcall report blma-launch --output out/blma-launch
               rollcall report blma-launch --output out/blma-launch --small-cells show
+              rollcall report blma-launch --output out/blma-launch --markdown --pdf
             """)
 
     @Argument(help: "The event folder.") var folder: String
     @Option(name: .shortAndLong, help: "The folder to write to.") var output: String
     @Option(help: "Counts of people from 1 to 4 in the page: mask them as <5, or show them.") var smallCells =
         SmallCells.mask
+    @Flag(help: "Also write report.md, a summary for a mission report.") var markdown = false
+    @Flag(help: "Also write report.pdf, through the WeasyPrint program.") var pdf = false
     @OptionGroup var talk: TalkOptions
 
     enum SmallCells: String, ExpressibleByArgument, CaseIterable { case mask, show }
 
+    private var options: EventOutput.ReportOptions {
+        EventOutput.ReportOptions(showSmallCells: smallCells == .show, markdown: markdown, pdf: pdf)
+    }
+
     func run() throws {
         try talk.run { terminal in
             try checkOutput(output, folder: folder)
+            if pdf { try PDFDocument.checkAvailable() }
             let figures = try EventPipeline.figures(folder: folder, progress: terminal.progress)
             terminal.progress("writing")
-            try EventOutput.writeReport(figures, to: output, showSmallCells: smallCells == .show)
+            try EventOutput.writeReport(figures, to: output, options)
             terminal.summary(figures, output: output)
         }
     }

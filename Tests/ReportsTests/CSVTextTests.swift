@@ -41,19 +41,3 @@ import Testing
 
     @Test func `nothing is divided by zero`() { #expect(ExactQuotient(1, 0, decimals: 1) == nil) }
 }
-
-@Suite struct StrictTemplateTests {
-    @Test func `a key that the model has is bound, escaped`() throws {
-        let template = try StrictTemplate("<p>{{a}}</p>{{#list}}<i>{{b}}{{a}}</i>{{/list}}{{^none}}-{{/none}}{{{raw}}}")
-        let html = try template.render(["a": "x<y", "list": [["b": "1"], ["b": "2"]], "none": false, "raw": "<b>"])
-        #expect(html == "<p>x&lt;y</p><i>1x&lt;y</i><i>2x&lt;y</i>-<b>")
-    }
-
-    @Test(arguments: [
-        "{{gone}}", "{{{gone}}}", "{{#list}}{{gone}}{{/list}}", "{{#gone}}x{{/gone}}", "{{^gone}}x{{/gone}}",
-    ])
-    func `a missing key is an error`(text: String) throws {
-        let template = try StrictTemplate(text)
-        #expect(throws: MissingKey(key: "gone")) { try template.render(["list": [["b": "1"]]]) }
-    }
-}

@@ -12,7 +12,7 @@ import Workflow
 
     @Test func `report writes the page, the figures and the internal tables, which only the owner may read`() throws {
         try withOutput { out in
-            try EventOutput.writeReport(Folder().figures(), to: out, showSmallCells: false)
+            try EventOutput.writeReport(Folder().figures(), to: out)
             #expect(
                 try contents(of: out).keys.sorted() == [
                     "figures/attendance.csv", "figures/channel_basis.csv", "figures/concurrency.csv",
@@ -60,8 +60,8 @@ import Workflow
         let folder = try Folder(["chat.txt": "13:02:15 From Ana Lima to Everyone:\n\tHello?\n"])
         try withOutput { first in
             try withOutput { second in
-                try EventOutput.writeReport(folder.figures(), to: first, showSmallCells: false)
-                try EventOutput.writeReport(folder.figures(), to: second, showSmallCells: false)
+                try EventOutput.writeReport(folder.figures(), to: first)
+                try EventOutput.writeReport(folder.figures(), to: second)
                 let (one, other) = (try contents(of: first), try contents(of: second))
                 #expect(one == other && !one.isEmpty)
             }
@@ -71,13 +71,29 @@ import Workflow
     @Test func `small counts are masked in the page and markup in names is text`() throws {
         let folder = try Folder(["event.yaml": Folder.settings + "\ntitle: \"<script>alert(1)</script>\"\n"])
         try withOutput { out in
-            try EventOutput.writeReport(folder.figures(), to: out, showSmallCells: false)
+            try EventOutput.writeReport(folder.figures(), to: out)
             let masked = try String(contentsOfFile: out + "/report.html", encoding: .utf8)
             #expect(masked.contains("&lt;5") && !masked.contains("<script>"))
             #expect(!masked.contains("Lima") && !masked.contains("ana@"))
-            try EventOutput.writeReport(folder.figures(), to: out, showSmallCells: true)
+            try EventOutput.writeReport(folder.figures(), to: out, .init(showSmallCells: true))
             let shown = try String(contentsOfFile: out + "/report.html", encoding: .utf8)
-            #expect(!shown.contains("&lt;5") && shown.contains("<span class=\"value\">2</span>"))
+            #expect(!shown.contains("&lt;5") && shown.contains("<strong>2</strong> people attended"))
+        }
+    }
+
+    @Test func `the summary in Markdown has the page's words, and names are no marks`() throws {
+        let folder = try Folder(["event.yaml": Folder.settings + "\ntitle: \"A *bold* | title\"\n"])
+        try withOutput { out in
+            try EventOutput.writeReport(folder.figures(), to: out, .init(showSmallCells: true, markdown: true))
+            let text = try String(contentsOfFile: out + "/report.md", encoding: .utf8)
+            #expect(text.hasPrefix("# A \\*bold\\* \\| title: attendance\n"))
+            #expect(text.contains("- **2** people attended; no registration data was read.\n"))
+            // A row follows its head at once, or it is no table.
+            #expect(
+                text.contains("|---:|---|---|---:|---:|---:|---:|\n| 1 | Opening | 13:00–13:30 | 2 | 2 | 2 | 2 |\n"))
+            #expect(!text.contains("\n\n\n") && !text.contains("{{"))
+            try EventOutput.writeReport(folder.figures(), to: out)
+            #expect(!FileManager.default.fileExists(atPath: out + "/report.md"), "a former summary tells other figures")
         }
     }
 }

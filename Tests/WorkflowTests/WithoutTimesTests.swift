@@ -43,7 +43,9 @@ import Workflow
     @Test func `the page says so instead of showing zeros`() throws {
         let out = NSTemporaryDirectory() + "rollcall-out-\(UUID().uuidString)"
         defer { try? FileManager.default.removeItem(atPath: out) }
-        try EventOutput.writeReport(Folder(["participants.csv": Self.unique]).figures(), to: out, showSmallCells: true)
+        try EventOutput.writeReport(
+            Folder(["participants.csv": Self.unique]).figures(), to: out,
+            .init(showSmallCells: true))
         let page = try String(contentsOfFile: out + "/report.html", encoding: .utf8)
         #expect(page.contains("people were there") && page.contains("no join and leave times"))
         #expect(!page.contains("minute by minute"))

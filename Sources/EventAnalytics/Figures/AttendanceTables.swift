@@ -32,7 +32,6 @@ extension EventFigures {
 
     /// `engagement.csv`.
     package func engagementTable() -> FigureTable {
-        let hasQuestionTimes = records.questions.contains { $0.instant != nil }
         var rows: [[FigureValue]] = []
         for (index, window) in windows.enumerated() {
             let isEvent = index == 0
@@ -42,7 +41,7 @@ extension EventFigures {
                 guard counts.attendees > 0 || said.messages > 0 || said.questions > 0 || cell == 0 else { continue }
                 func ifChat(_ value: FigureValue) -> FigureValue { records.hasChat ? value : .empty }
                 let knowsContributors = records.hasChat || (isEvent && records.hasQuestions)
-                let knowsQuestions = records.hasQuestions && (isEvent || hasQuestionTimes)
+                let knowsQuestions = records.hasQuestions && (isEvent || records.hasQuestionTimes)
                 rows.append([
                     .text(identity.id), .text(window.id), .text(categoryID(grid.category(of: cell))),
                     .text(channelID(grid.channel(of: cell))), ifTimes(.integer(counts.attendees)),

@@ -44,6 +44,8 @@ package struct EventRecords: Sendable {
 
     /// Whether a chat was read; one of which no message could be placed is none.
     package var hasChat: Bool { files.contains { $0.kind == .chat && ($0.accepted > 0 || $0.rejected == 0) } }
+    /// A Q&A report without times counts on the event's rows only.
+    package var hasQuestionTimes: Bool { questions.contains { $0.instant != nil } }
     package var hasQuestions: Bool { files.contains { $0.kind == .questions } }
 
     /// Indices of the mentions in file order: files are read in another order, those who were there before those who wrote.

@@ -1,0 +1,124 @@
+internal import Charts
+internal import EventAnalytics
+
+/// Attendance by language channel, and what the statements about channels rest on.
+extension ReportModel {
+    var channelSection: [String: Any] {
+        let title = "Time attended in each session by language channel"
+        let chart = RowChart(
+            words: ChartWords(title: title, description: sharesDescription), rows: shareRows, top: 1,
+            ticks: [0, 0.25, 0.5, 0.75, 1].map { ($0, "\(Int($0 * 100))%") })
+        var section: [String: Any] = [
+            "byChannel": matrix(
+                caption: "Attendees by session and language channel", first: "Channel", channelRows),
+            "sharesTitle": title,
+            "key": key(channelKey, id: "shares-key"),
+            "basisNote":
+                "Plain: followed in, by a channel log. Hatched: as declared at registration or in a poll. Meeting platforms do not export the channel that people listen to; what nothing tells stays unknown.",
+            "hours": shares.map { share in
+                [
+                    "session": windowLabel(share.window), "channel": channelLabel(share.channel),
+                    "basis": basisLabel(share.basis), "hours": words.mean(share.seconds, 3600, decimals: 1),
+                    "share": words.share(ofTime: share.seconds, share.total),
+                ]
+            },
+        ]
+        section.merge(
+            pair("shares", id: "shares") { isNarrow, id in
+                chart.svg(
+                    width: isNarrow ? 380 : 920, labelWidth: isNarrow ? 0 : 270, textWidth: isNarrow ? 0 : 80, id: id)
+            }
+        ) { _, new in new }
+        return section
+    }
+
+    var channelRows: [Row] {
+        (0..<figures.grid.channels).map { channel in
+            (
+                channelLabel(channel),
+                figures.windows.indices.map {
+                    words.people(figures.tallies[$0].cells[figures.grid.cell(nil, channel)].attendees)
+                }
+            )
+        }
+    }
+
+    // MARK: Shares of time
+
+    private struct Share {
+        var window: Int
+        var channel: Int
+        var basis: ChannelBasis
+        var seconds: Int
+        var total: Int
+    }
+
+    private func windowLabel(_ window: Int) -> String {
+        switch figures.windows[window].id {
+        case "event": "Whole event"
+        case "between": "Outside every session"
+        default: "\(window). \(figures.agenda.sessions[window - 1].title)"
+        }
+    }
+
+    private func basisLabel(_ basis: ChannelBasis) -> String {
+        switch basis {
+        case .log: "followed in (log)"
+        case .declared: "declared"
+        case .inferred: "inferred"
+        case .none: "not known"
+        }
+    }
+
+    private var shares: [Share] {
+        figures.windows.indices.flatMap { window -> [Share] in
+            let tally = figures.tallies[window]
+            return (0..<figures.grid.channels).flatMap { channel -> [Share] in
+                ChannelBasis.allCases.compactMap { basis -> Share? in
+                    let cell = tally.bases[channel * ChannelBasis.allCases.count + Int(basis.rawValue)]
+                    guard cell.seconds > 0 else { return nil }
+                    return Share(
+                        window: window, channel: channel, basis: basis, seconds: cell.seconds,
+                        total: tally.cells[0].seconds)
+                }
+            }
+        }
+    }
+
+    private func fill(_ channel: Int, _ basis: ChannelBasis) -> Fill {
+        Fill(channelTone(channel), isHatched: basis != .log && basis != .none)
+    }
+
+    private var shareRows: [RowChart.Row] {
+        let all = shares
+        return figures.windows.indices.filter { figures.tallies[$0].cells[0].seconds > 0 }.map { window in
+            var at = 0.0
+            let marks = all.filter { $0.window == window }.map { share -> RowChart.Mark in
+                let from = at
+                at += Double(share.seconds) / Double(share.total)
+                return .bar(from: from, to: at, fill(share.channel, share.basis))
+            }
+            let label = windowLabel(window)
+            return RowChart.Row(
+                label: label.count > 36 ? label.prefix(35) + "…" : label, marks: marks,
+                text: words.mean(figures.tallies[window].cells[0].seconds, 3600, decimals: 0) + " h")
+        }
+    }
+
+    private var sharesDescription: String {
+        shares.filter { $0.window == 0 }.map {
+            "\(channelLabel($0.channel)), \(basisLabel($0.basis)): \(words.share(ofTime: $0.seconds, $0.total))"
+        }.joined(separator: "; ") + " of the whole event's time."
+    }
+
+    private var channelKey: [(fill: Fill, label: String)] {
+        let all = shares.filter { $0.window == 0 }
+        var entries = (0..<figures.grid.channels).filter { channel in all.contains { $0.channel == channel } }.map {
+            (Fill(channelTone($0)), channelLabel($0))
+        }
+        if all.contains(where: { fill($0.channel, $0.basis).isHatched }) {
+            entries.append((Fill(.series(0), isHatched: true), "hatched: declared"))
+        }
+        return entries
+    }
+}

@@ -1,0 +1,75 @@
+internal import Charts
+internal import EventAnalytics
+
+/// The first screen: sentences with numbers, and the way from registration to staying.
+extension ReportModel {
+    var summarySection: [String: Any] {
+        let chart = RowChart(
+            words: ChartWords(
+                title: funnelTitle, description: funnel.map { "\($0.label): \($0.text)" }.joined(separator: "; ") + "."),
+            rows: funnel, top: Double(max(1, event.attendees, figures.registered[0], knownWithoutTimes)))
+        var section: [String: Any] = [
+            "sentences": sentences.map { ["parts": Self.parts($0)] },
+            "funnelTitle": funnelTitle,
+            "isMasked": !words.showsSmallCells,
+            "hasFunnelKey": hasWalkIns,
+            "funnelKey": key(
+                [
+                    (Fill(.series(0)), "registered"),
+                    (Fill(.series(0), isHatched: true), "came without registration"),
+                ], id: "funnel-key"),
+        ]
+        section.merge(
+            pair("funnel", id: "funnel") { isNarrow, id in
+                chart.svg(width: isNarrow ? 340 : 400, labelWidth: 0, textWidth: 0, id: id)
+            }
+        ) { _, new in new }
+        return section
+    }
+
+    private var hasWalkIns: Bool {
+        figures.records.hasTimes && figures.records.hasRegistrationData
+            && event.attendees > figures.registeredAttended[0]
+    }
+
+    private var funnelTitle: String {
+        figures.records.hasRegistrationData
+            ? "From registration to staying: number of people" : "From coming to staying: number of people"
+    }
+
+    private var funnel: [RowChart.Row] {
+        func length(_ count: Int) -> Double { words.isMasked(count) ? 4 : Double(count) }
+        func row(_ label: String, _ count: Int, without: Int = 0, text: String? = nil) -> RowChart.Row {
+            let with = length(count) - (without > 0 ? length(without) : 0)
+            var marks = [RowChart.Mark.bar(from: 0, to: max(0, with), Fill(.series(0)))]
+            if without > 0 {
+                marks.append(.bar(from: max(0, with), to: length(count), Fill(.series(0), isHatched: true)))
+            }
+            return RowChart.Row(label: label, marks: marks, text: text ?? words.people(count))
+        }
+        var rows: [RowChart.Row] = []
+        if figures.records.hasRegistrationData { rows.append(row("Registered", figures.registered[0])) }
+        guard figures.records.hasTimes else { return rows + [row("Were there at some time", knownWithoutTimes)] }
+        let walkIns = hasWalkIns ? event.attendees - figures.registeredAttended[0] : 0
+        rows.append(row("Attended", event.attendees, without: walkIns))
+        let share = words.share(event.half, of: event.attendees)
+        rows.append(
+            row(
+                "Stayed for half of it or more", event.half,
+                text: words.people(event.half) + (share == "–" ? "" : " (\(share))")))
+        return rows
+    }
+
+    /// People in a report of unique users, which does not say when they were there.
+    var knownWithoutTimes: Int {
+        let there = Set(figures.records.attendedWithoutTimes.map { figures.people.participantOf[Int($0)] })
+        return there.count { $0 >= 0 && !figures.people.participants[Int($0)].isStaff }
+    }
+
+    /// A text whose `**strong**` stretches stand apart.
+    static func parts(_ text: String) -> [[String: Any]] {
+        text.split(separator: "**", omittingEmptySubsequences: false).enumerated().filter { !$1.isEmpty }.map {
+            ["text": String($1), "isStrong": !$0.isMultiple(of: 2)]
+        }
+    }
+}

@@ -1,0 +1,158 @@
+internal import Charts
+internal import EventAnalytics
+
+/// Attendance along time: who was there, who came, who went.
+extension ReportModel {
+    var timeSection: [String: Any] {
+        let steps = PresenceSteps(figures, most: 240)
+        var section: [String: Any] = [
+            "presenceTitle": "People present on each language channel, \(steps.phrase)",
+            "channelKey": key(
+                shownChannels.map { (Fill(channelTone($0)), channelLabel($0)) }, id: "presence-key"),
+            "stepHead": steps.minutes == 1 ? "Minute from" : "\(steps.minutes) minutes from",
+            "minuteHeads": (["All"] + shownChannels.map(channelLabel)).map { ["text": $0] },
+            "minutes": steps.indices.map { step in
+                [
+                    "clock": clock(at: step * steps.minutes * 60),
+                    "cells": ([steps.total(step)] + shownChannels.map { steps.seconds(step, $0) }).map {
+                        ["cell": words.meanPeople($0, steps.length(step), decimals: 1)]
+                    },
+                ]
+            },
+            "bands": bands,
+        ]
+        section.merge(
+            pair("presence", id: "presence") { isNarrow, id in
+                presenceChart(steps, width: isNarrow ? 400 : 920).svg(
+                    width: isNarrow ? 400 : 920, height: isNarrow ? 280 : 320, id: id)
+            }
+        ) { _, new in new }
+        section.merge(flowSection) { _, new in new }
+        return section
+    }
+
+    /// Channels on which somebody was.
+    private var shownChannels: [Int] {
+        (0..<figures.grid.channels).filter { figures.tallies[0].cells[figures.grid.cell(nil, $0)].seconds > 0 }
+    }
+
+    private func presenceChart(_ steps: PresenceSteps, width: Double) -> PresenceChart {
+        PresenceChart(
+            words: ChartWords(
+                title: "People present on each language channel, \(steps.phrase)", description: chartDescription),
+            series: shownChannels.map { channel in
+                PresenceChart.Series(
+                    Fill(channelTone(channel)),
+                    values: steps.indices.map { step in
+                        let mean = Double(steps.seconds(step, channel)) / Double(steps.length(step))
+                        // What is masked in the numbers is drawn at the middle of what it may be.
+                        return !words.showsSmallCells && mean > 0 && mean < 5 ? 2.5 : mean
+                    })
+            }, step: Double(steps.minutes), axis: timeAxis(width: width))
+    }
+
+    func timeAxis(width: Double) -> TimeAxis {
+        let length = Double(figures.agenda.window.seconds) / 60
+        let step = ([5, 10, 15, 30, 60, 120, 240, 720].first { length / $0 <= width / 90 }) ?? 1440
+        return TimeAxis(
+            minutes: length,
+            bands: figures.agenda.sessions.enumerated().map { index, session in
+                let start = Double(session.window.from - figures.agenda.window.from) / 60
+                return TimeAxis.Band(
+                    label: "\(index + 1)", from: start, to: start + Double(session.window.seconds) / 60)
+            },
+            clock: stride(from: 0.0, through: length, by: step).map { ($0, clock(at: Int($0 * 60))) })
+    }
+
+    private var chartDescription: String {
+        let averages = figures.agenda.sessions.enumerated().map { index, session in
+            "\(session.title): \(words.meanPeople(figures.tallies[index + 1].cells[0].seconds, session.window.seconds)) on average"
+        }
+        return "At most \(words.people(event.peak)) at once. " + averages.joined(separator: "; ") + "."
+    }
+
+    private var bands: [[String: Any]] {
+        figures.agenda.sessions.enumerated().map { index, session in
+            let tally = figures.tallies[index + 1].cells[0]
+            return [
+                "number": "\(index + 1)", "title": session.title, "kind": session.kind.rawValue,
+                "hours": hours(session.window),
+                "attendees": words.people(tally.attendees), "fiveMinutes": words.people(tally.fiveMinutes),
+                "half": words.people(tally.half), "mean": words.meanPeople(tally.seconds, session.window.seconds),
+                "peak": words.people(tally.peak), "peakAt": tally.peakAt.map { clock(at: $0) } ?? "–",
+            ]
+        }
+    }
+
+    // MARK: Coming and going
+
+    private var flowSection: [String: Any] {
+        let length = figures.agenda.window.seconds
+        let turnover = Turnover(figures.segments, length: length)
+        let minutes = [1, 2, 5, 10, 15, 30, 60, 120, 240].first { length <= 2400 * $0 } ?? 1440
+        let arrivals = Turnover.counts(turnover.arrivals, step: minutes * 60, length: length)
+        let departures = Turnover.counts(turnover.departures, step: minutes * 60, length: length)
+        let title =
+            minutes == 1
+            ? "Arrivals and final departures in each minute"
+            : "Arrivals and final departures in every \(minutes) minutes"
+        func flow(_ count: Int) -> FlowChart.Flow {
+            words.isMasked(count) ? FlowChart.Flow(2.5, isMasked: true) : FlowChart.Flow(Double(count))
+        }
+        var entries = [
+            (Fill(FlowChart.arrivalTone), "arrived, upwards"),
+            (Fill(FlowChart.departureTone), "left for good, downwards"),
+        ]
+        if (arrivals + departures).contains(where: words.isMasked) {
+            entries.append((Fill(FlowChart.arrivalTone, isHatched: true), "hatched: fewer than 5"))
+        }
+        let lead =
+            "\(words.people(turnover.presentAtStart)) were already there when the event began and \(words.people(turnover.presentAtEnd)) were still there when it ended; the chart shows the others. Who leaves and comes back has not left."
+        var section: [String: Any] = [
+            "flowTitle": title, "flowLead": lead, "flowKey": key(entries, id: "flow-key"),
+            "flows": arrivals.indices.map { step in
+                [
+                    "clock": clock(at: step * minutes * 60), "arrived": words.people(arrivals[step]),
+                    "left": words.people(departures[step]),
+                ]
+            },
+        ]
+        section.merge(
+            pair("flow", id: "flow") { isNarrow, id in
+                FlowChart(
+                    words: ChartWords(title: title, description: lead), arrivals: arrivals.map(flow),
+                    departures: departures.map(flow), step: Double(minutes), axis: timeAxis(width: isNarrow ? 400 : 920)
+                ).svg(width: isNarrow ? 400 : 920, height: isNarrow ? 220 : 240, id: id)
+            }
+        ) { _, new in new }
+        return section
+    }
+}
+
+/// The minutes of `concurrency.csv`, pooled to so many steps that a page can show them.
+struct PresenceSteps {
+    /// Minutes in a step.
+    let minutes: Int
+    private let sums: [[Int]]
+    private let windowSeconds: Int
+
+    init(_ figures: EventFigures, most: Int) {
+        let channels = figures.grid.channels
+        let all = figures.minuteSeconds.count / channels
+        let minutes = [1, 2, 5, 10, 15, 30, 60, 120, 240].first { all <= most * $0 } ?? 1440
+        var sums = Array(repeating: Array(repeating: 0, count: channels), count: (all + minutes - 1) / minutes)
+        for (index, seconds) in figures.minuteSeconds.enumerated() {
+            sums[index / channels / minutes][index % channels] += seconds
+        }
+        self.minutes = minutes
+        self.sums = sums
+        windowSeconds = figures.agenda.window.seconds
+    }
+
+    var indices: Range<Int> { sums.indices }
+    var phrase: String { minutes == 1 ? "minute by minute" : "in steps of \(minutes) minutes" }
+    /// Length in seconds; the last step may be short.
+    func length(_ step: Int) -> Int { min(minutes * 60, windowSeconds - step * minutes * 60) }
+    func seconds(_ step: Int, _ channel: Int) -> Int { sums[step][channel] }
+    func total(_ step: Int) -> Int { sums[step].reduce(0, +) }
+}
