@@ -9,7 +9,7 @@ from pathlib import Path
 
 FOUNDATION = {"Foundation", "Glibc"}
 ALLOWED = {
-    "DelimitedText": {"CLibCSV", "Glibc"},
+    "DelimitedText": {"CLibCSV", "Dispatch", "Glibc", "Synchronization"},
     "EventAnalytics": {"Foundation", "HeapModule", "OrderedCollections", "Collections", "Algorithms"},
     "Settings": {"EventAnalytics", "Foundation", "Yams"},
     "Importers": {"DelimitedText", "EventAnalytics", "Foundation"},

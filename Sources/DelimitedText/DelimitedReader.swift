@@ -8,6 +8,8 @@ package final class DelimitedReader {
     private var scanner: QuoteScanner
     private let tokenizer: Tokenizer
     private let delimiter: UInt8
+    private var isAtEnd = false
+    private var failure: (any Error)?
     package private(set) var problems: [ReadingProblem] = []
 
     /// - Parameter delimiter: one byte: comma, semicolon or tab.
@@ -26,31 +28,65 @@ package final class DelimitedReader {
     ///
     /// - Throws: ``ReadingError``, or what `body` throws.
     package func forEachRecord(_ body: (borrowing DelimitedRecord) throws -> Bool) throws {
-        while let lineEnd = try lines.end(ofLineAt: lines.place) {
-            let start = lines.place
-            var extent = QuoteScanner.Extent(end: lineEnd, lines: 1, literalQuote: nil)
-            if text.firstPlace(of: 0x22, in: start..<lineEnd) != nil {
-                extent = try scanner.extent(from: start, lineEnd: lineEnd, lines: lines)
-            }
-            tokenizer.startRecord()
-            if let quote = extent.literalQuote {
-                try feed(start..<quote)
-                try feed(quote..<extent.end, quoting: false)
-                problems.append(placeOfQuote(quote, in: start..<extent.end))
-            } else {
-                try feed(start..<extent.end)
-            }
-            if extent.end == text.end && text.isAtEnd && !tokenizer.isRecordComplete { try tokenizer.finish() }
-            noteDamage(before: extent.end)
-            if tokenizer.isRecordComplete {
-                let record = DelimitedRecord(
-                    fields: tokenizer.fields, line: lines.number, text: text, extent: start..<extent.end,
-                    delimiter: delimiter)
+        let readAhead = ReadAhead(self)
+        defer { readAhead.stop() }
+        while let batch = try readAhead.next() {
+            var record = DelimitedRecord(batch, delimiter: delimiter)
+            for number in 0..<batch.count {
+                record.move(to: number)
                 guard try body(record) else { return }
             }
-            lines.advance(to: extent.end, lines: extent.lines)
         }
-        if text.isTruncated { problems.append(.truncatedCharacter(line: max(1, lines.number - 1))) }
+    }
+
+    /// The next records, about so many bytes of them; nil at the end of the file.
+    ///
+    /// What stops the reading is thrown only after the records before it were handed on.
+    func nextBatch(ofBytes size: Int) throws -> RecordBatch? {
+        if let failure { throw failure }
+        let begin = lines.place
+        do {
+            while lines.place - begin < size {
+                guard try readRecord() else {
+                    isAtEnd = true
+                    break
+                }
+            }
+        } catch {
+            failure = error
+        }
+        let batch = tokenizer.takeBatch()
+        if batch.count > 0 { return batch }
+        if let failure { throw failure }
+        return isAtEnd ? nil : batch
+    }
+
+    /// Splits one record; false at the end of the file.
+    private func readRecord() throws -> Bool {
+        guard !isAtEnd, let lineEnd = try lines.end(ofLineAt: lines.place) else {
+            if text.isTruncated, !isAtEnd { problems.append(.truncatedCharacter(line: max(1, lines.number - 1))) }
+            return false
+        }
+        let start = lines.place
+        var extent = QuoteScanner.Extent(end: lineEnd, lines: 1, literalQuote: nil)
+        if text.firstPlace(of: 0x22, in: start..<lineEnd) != nil {
+            extent = try scanner.extent(from: start, lineEnd: lineEnd, lines: lines)
+        }
+        tokenizer.startRecord()
+        if let quote = extent.literalQuote {
+            try feed(start..<quote)
+            try feed(quote..<extent.end, quoting: false)
+            problems.append(placeOfQuote(quote, in: start..<extent.end))
+        } else {
+            try feed(start..<extent.end)
+        }
+        if extent.end == text.end && text.isAtEnd && !tokenizer.isRecordComplete { try tokenizer.finish() }
+        noteDamage(before: extent.end)
+        if tokenizer.isRecordComplete {
+            text.withBytes(start..<extent.end) { tokenizer.endRecord(line: lines.number, text: $0) }
+        }
+        lines.advance(to: extent.end, lines: extent.lines)
+        return true
     }
 
     private func feed(_ range: Range<Int>, quoting: Bool = true) throws {

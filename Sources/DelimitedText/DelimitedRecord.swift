@@ -1,18 +1,28 @@
 /// One record: its fields and where it stands. Valid while the reader's `body` runs.
 package struct DelimitedRecord: ~Copyable {
-    private let fields: FieldBytes
-    /// Physical line on which the record starts, from 1.
-    package let line: Int
-    private let text: DecodedText
-    private let extent: Range<Int>
+    private let batch: RecordBatch
+    private let bytes: [UInt8]
+    private let starts: [Int32]
+    private let ends: [Int32]
     private let delimiter: UInt8
+    private var number = 0
+    private var fields = 0..<0
+    /// Physical line on which the record starts, from 1.
+    package private(set) var line = 1
 
-    init(fields: FieldBytes, line: Int, text: DecodedText, extent: Range<Int>, delimiter: UInt8) {
-        self.fields = fields
-        self.line = line
-        self.text = text
-        self.extent = extent
+    init(_ batch: RecordBatch, delimiter: UInt8) {
+        self.batch = batch
         self.delimiter = delimiter
+        bytes = batch.bytes
+        starts = batch.starts
+        ends = batch.ends
+    }
+
+    /// Becomes another record of the batch: one value serves them all.
+    mutating func move(to number: Int) {
+        self.number = number
+        fields = batch.fields(ofRecord: number)
+        line = batch.line(ofRecord: number)
     }
 
     package var count: Int { fields.count }
@@ -20,7 +30,9 @@ package struct DelimitedRecord: ~Copyable {
     /// The bytes of a field, UTF-8; empty where the record is shorter than the index.
     @_lifetime(borrow self)
     package func field(_ index: Int) -> Span<UInt8> {
-        index < fields.count ? fields.field(index) : Span()
+        guard index < fields.count else { return Span() }
+        let place = fields.lowerBound + index
+        return bytes.span.extracting(Int(starts[place])..<Int(ends[place]))
     }
 
     /// A field as text, bytes that are no UTF-8 replaced.
@@ -30,18 +42,20 @@ package struct DelimitedRecord: ~Copyable {
     package var texts: [String] { (0..<count).map { text($0) } }
 
     /// Whether every field is empty, as in the `,,,,` lines that spreadsheets leave.
-    package var isBlank: Bool { (0..<count).allSatisfy { field($0).isEmpty } }
+    package var isBlank: Bool {
+        for index in 0..<count where !field(index).isEmpty { return false }
+        return true
+    }
 
     /// Character column at which a field starts on its line, from 1; found by feeding libcsv the bytes one by one.
     package func column(ofField index: Int) -> Int {
-        guard let tokenizer = try? Tokenizer(delimiter: delimiter) else { return 1 }
-        let bytes = text.window[extent.lowerBound - text.base..<extent.upperBound - text.base]
-        guard index > 0, index < count else { return 1 }
+        guard index > 0, index < count, let tokenizer = try? Tokenizer(delimiter: delimiter) else { return 1 }
+        let bytes = batch.text(ofRecord: number)
         var lineStart = bytes.startIndex
         for position in bytes.indices {
             let one = [bytes[position]]
             try? tokenizer.feed(one.span)
-            if tokenizer.fields.count == index { return characterCount(bytes[lineStart...position]) + 1 }
+            if tokenizer.batch.openFieldCount == index { return characterCount(bytes[lineStart...position]) + 1 }
             if bytes[position] == 0x0A { lineStart = position + 1 }
         }
         return 1

@@ -1,12 +1,12 @@
 import CLibCSV
 
-/// libcsv's parser, and the record that its callbacks fill.
+/// libcsv's parser, and the batch of records that its callbacks fill.
 @safe final class Tokenizer {
     /// Never a byte of UTF-8: as the quote character it switches quoting off.
     private static let noQuote: UInt8 = 0xFF
 
     private var parser = unsafe csv_parser()
-    fileprivate(set) var fields = FieldBytes()
+    fileprivate(set) var batch = RecordBatchBuilder()
     fileprivate(set) var isRecordComplete = false
 
     init(delimiter: UInt8) throws {
@@ -33,46 +33,23 @@ import CLibCSV
         guard unsafe csv_fini(&parser, onField, onRecord, receiver) == 0 else { throw ReadingError.outOfMemory }
     }
 
-    func startRecord() {
-        fields.removeAll()
-        isRecordComplete = false
-    }
+    func startRecord() { isRecordComplete = false }
+
+    /// Notes where the record stood that was just completed.
+    func endRecord(line: Int, text: Span<UInt8>) { batch.endRecord(line: line, text: text) }
+
+    /// Hands on what was split so far and begins anew.
+    func takeBatch() -> RecordBatch { batch.take() }
 }
 
 private func onField(bytes: UnsafeMutableRawPointer?, count: Int, receiver: UnsafeMutableRawPointer?) {
     guard let receiver = unsafe receiver else { return }
-    let tokenizer = unsafe Unmanaged<Tokenizer>.fromOpaque(receiver).takeUnretainedValue()
-    unsafe tokenizer.fields.append(UnsafeRawBufferPointer(start: bytes, count: count))
+    unsafe Unmanaged<Tokenizer>.fromOpaque(receiver)._withUnsafeGuaranteedRef {
+        unsafe $0.batch.append(field: UnsafeRawBufferPointer(start: bytes, count: count))
+    }
 }
 
 private func onRecord(terminator: Int32, receiver: UnsafeMutableRawPointer?) {
     guard let receiver = unsafe receiver else { return }
-    unsafe Unmanaged<Tokenizer>.fromOpaque(receiver).takeUnretainedValue().isRecordComplete = true
-}
-
-/// The fields of one record, end to end in one buffer that is used again for the next.
-struct FieldBytes {
-    private var bytes: [UInt8] = []
-    private var ranges: [Range<Int>] = []
-
-    var count: Int { ranges.count }
-
-    @_lifetime(borrow self)
-    func field(_ index: Int) -> Span<UInt8> { bytes.span.extracting(ranges[index]) }
-
-    mutating func removeAll() {
-        bytes.removeAll(keepingCapacity: true)
-        ranges.removeAll(keepingCapacity: true)
-    }
-
-    mutating func append(_ field: UnsafeRawBufferPointer) {
-        let start = bytes.count
-        unsafe bytes.append(contentsOf: field)
-        var range = start..<bytes.count
-        // Excel and Webex write ="text" to keep a text from being turned into a number or a date.
-        if range.count >= 3, bytes[start] == 0x3D, bytes[start + 1] == 0x22, bytes[range.upperBound - 1] == 0x22 {
-            range = start + 2..<range.upperBound - 1
-        }
-        ranges.append(range)
-    }
+    unsafe Unmanaged<Tokenizer>.fromOpaque(receiver)._withUnsafeGuaranteedRef { $0.isRecordComplete = true }
 }

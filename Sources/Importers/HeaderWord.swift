@@ -92,7 +92,10 @@ package struct Header: Sendable {
     }
 
     static func fold(_ text: String) -> String {
-        foldedText(text).replacing(" (", with: "(").replacing(":", with: "").trimmed
+        var folded = foldedText(text)
+        if folded.utf8.contains(0x28) { folded = folded.replacing(" (", with: "(") }
+        if folded.utf8.contains(0x3A) { folded = folded.replacing(":", with: "") }
+        return folded.trimmed
     }
 }
 

@@ -2,10 +2,11 @@ extension EventFigures {
     /// `representation.csv`: countries, organizations and roles. Values that differ only in case or spaces are one.
     package func representationTable() -> FigureTable {
         var rows: [[FigureValue]] = []
+        let dimensions = Representation.allCases.map { ($0, RepresentationValues($0, self)) }
         for (index, window) in windows.enumerated() where window.id != "between" {
             let registered = index == 0 && records.hasRegistrationData
-            for dimension in Representation.allCases {
-                let counts = representation(dimension, window: index)
+            for (dimension, values) in dimensions {
+                let counts = representation(values, window: index)
                 func row(_ value: String, _ count: RepresentationCount) -> [FigureValue] {
                     [
                         .text(identity.id), .text(window.id), .text(dimension.rawValue), .text(value),
@@ -30,32 +31,61 @@ extension EventFigures {
     package func representation(_ dimension: Representation, window: Int) -> [(
         value: String, count: RepresentationCount
     )] {
-        var counts: [String: (shown: String, count: RepresentationCount)] = [:]
-        var shownOf: [TextID: (key: String, shown: String)] = [:]
-        for index in participants {
-            let person = people.participants[index]
-            let attended = tallies[window].attended[index]
-            guard attended || person.isRegistered else { continue }
-            let key: String
-            let shown: String
+        representation(RepresentationValues(dimension, self), window: window)
+    }
+
+    private func representation(_ values: RepresentationValues, window: Int) -> [(
+        value: String, count: RepresentationCount
+    )] {
+        var counts = Array(repeating: RepresentationCount(), count: values.shown.count)
+        for (index, value) in values.valueOf.enumerated() where value >= 0 {
+            counts[Int(value)].add(
+                registered: people.participants[index].isRegistered, attended: tallies[window].attended[index])
+        }
+        return values.order.filter { counts[$0] != RepresentationCount() }.map { (values.shown[$0], counts[$0]) }
+    }
+}
+
+/// Which value of a dimension each participant stands for, worked out once for all windows.
+private struct RepresentationValues {
+    /// Index in ``shown`` by participant; -1 for staff and for who names none.
+    var valueOf: [Int32]
+    /// Each value as it was first written.
+    var shown: [String] = []
+    /// Indices of ``shown`` in the order of the table.
+    var order: [Int] = []
+
+    init(_ dimension: Representation, _ figures: EventFigures) {
+        let participants = figures.people.participants
+        let roles = ["speaker", "attendee", "phone"]
+        valueOf = Array(repeating: -1, count: participants.count)
+        if dimension == .role { shown = roles }
+        var numberOfText: [TextID: Int32] = [:]
+        var numberOfKey: [String: Int32] = [:]
+        var keys: [String] = roles
+        for (index, person) in participants.enumerated() where !person.isStaff {
             switch dimension {
-            case .role: (key, shown) = (person.representedRole, person.representedRole)
+            case .role: valueOf[index] = Int32(roles.firstIndex(of: person.representedRole) ?? 1)
             case .country, .organization:
                 let text = dimension == .country ? person.answers.country : person.answers.organization
-                guard text != 0 else { continue }
-                if shownOf[text] == nil {
-                    shownOf[text] = (NameKey.key(of: records.texts[text]), records.texts[text].trimmed)
+                // The first who attends or is registered gives the value its spelling.
+                guard text != 0, person.isRegistered || figures.tallies.contains(where: { $0.attended[index] }) else {
+                    continue
                 }
-                (key, shown) = shownOf[text] ?? ("", "")
+                if numberOfText[text] == nil {
+                    let key = NameKey.key(of: figures.records.texts[text])
+                    if numberOfKey[key] == nil {
+                        if shown.isEmpty { keys = [] }
+                        numberOfKey[key] = Int32(shown.count)
+                        shown.append(figures.records.texts[text].trimmed)
+                        keys.append(key)
+                    }
+                    numberOfText[text] = numberOfKey[key]
+                }
+                valueOf[index] = numberOfText[text] ?? -1
             }
-            counts[key, default: (shown, RepresentationCount())].count.add(
-                registered: person.isRegistered, attended: attended)
         }
-        let roles = ["speaker", "attendee", "phone"]
-        return counts.sorted { left, right in
-            dimension == .role
-                ? (roles.firstIndex(of: left.key) ?? 9) < (roles.firstIndex(of: right.key) ?? 9) : left.key < right.key
-        }.map { ($0.value.shown, $0.value.count) }
+        order = dimension == .role ? Array(shown.indices) : shown.indices.sorted { keys[$0] < keys[$1] }
     }
 }
 

@@ -3,23 +3,27 @@ package enum SharedAccounts {
     /// - Returns: findings for two devices at once under names that share no word, and for two connections at once of one
     ///   name without e-mail.
     package static func findings(in records: EventRecords, people: People) -> [Finding] {
-        var namesOf: [Int32: (first: TextID, isShared: Bool)] = [:]
+        // The name under which each participant was first connected; -1 before that, -2 where there is more to look at.
+        var nameOf = Array(repeating: TextID(-1), count: people.participants.count)
+        var isAnyShared = false
         for connection in records.connections where !connection.isWaitingRoom {
             let mention = records.mentions[Int(connection.mention)]
-            let participant = people.participantOf[Int(connection.mention)]
-            guard participant >= 0, !people.participants[Int(participant)].isStaff else { continue }
-            if let known = namesOf[participant] {
-                if known.first != mention.name || mention.email == 0 { namesOf[participant]?.isShared = true }
-            } else {
-                namesOf[participant] = (mention.name, false)
+            let participant = Int(people.participantOf[Int(connection.mention)])
+            guard participant >= 0, !people.participants[participant].isStaff else { continue }
+            if nameOf[participant] == -1 {
+                nameOf[participant] = mention.name
+            } else if nameOf[participant] != mention.name || mention.email == 0 {
+                nameOf[participant] = -2
+                isAnyShared = true
             }
         }
-        let suspects = Set(namesOf.filter(\.value.isShared).keys)
-        guard !suspects.isEmpty else { return [] }
+        guard isAnyShared else { return [] }
         var connections: [Int32: [Connection]] = [:]
         for connection in records.connections where !connection.isWaitingRoom {
             let participant = people.participantOf[Int(connection.mention)]
-            if suspects.contains(participant) { connections[participant, default: []].append(connection) }
+            if participant >= 0, nameOf[Int(participant)] == -2 {
+                connections[participant, default: []].append(connection)
+            }
         }
         return connections.sorted { $0.key < $1.key }.compactMap { finding(for: $0.value, records) }
     }

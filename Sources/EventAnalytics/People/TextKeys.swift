@@ -66,6 +66,7 @@ struct TextKeys {
 /// How display names are compared in the sure part of linking.
 package enum NameKey {
     package static func key(of name: String) -> String {
+        if let ascii = foldedASCII(name, apostrophe: 0x60) { return ascii }
         var result = String.UnicodeScalarView()
         for scalar in name.precomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
             switch scalar.value {

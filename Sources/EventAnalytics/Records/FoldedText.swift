@@ -3,7 +3,7 @@ import Foundation
 /// Text as it is compared: NFKC, case and diacritics folded, bidirectional and width marks dropped, apostrophes alike,
 /// white space folded to single spaces.
 package func foldedText(_ text: String) -> String {
-    if let ascii = foldedASCII(text) { return ascii }
+    if let ascii = foldedASCII(text, apostrophe: 0x27) { return ascii }
     var result = String.UnicodeScalarView()
     let compatible = text.precomposedStringWithCompatibilityMapping
     let plain = compatible.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
@@ -29,8 +29,10 @@ package func foldedText(_ text: String) -> String {
     return String(result)
 }
 
-/// The same for text of ASCII alone, which needs none of Unicode's tables; nil for other text.
-private func foldedASCII(_ text: String) -> String? {
+/// Case and white space folded in text of ASCII alone, which needs none of Unicode's tables; nil for other text.
+///
+/// - Parameter apostrophe: what stands for a grave accent.
+func foldedASCII(_ text: String, apostrophe: UInt8) -> String? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {
@@ -38,7 +40,7 @@ private func foldedASCII(_ text: String) -> String? {
         case 0x80...: return nil
         case 0x41...0x5A: bytes.append(byte | 0x20)
         case 0x09...0x0D, 0x20: if bytes.last != 0x20 && !bytes.isEmpty { bytes.append(0x20) }
-        case 0x60: bytes.append(0x27)
+        case 0x60: bytes.append(apostrophe)
         default: bytes.append(byte)
         }
     }
