@@ -7,7 +7,7 @@ import re
 import sys
 from pathlib import Path
 
-FOUNDATION = {"Foundation", "Glibc"}
+FOUNDATION = {"Dispatch", "Foundation", "Glibc", "Synchronization"}
 ALLOWED = {
     "DelimitedText": {"CLibCSV", "Dispatch", "Glibc", "Synchronization"},
     "EventAnalytics": {"Foundation", "HeapModule", "OrderedCollections", "Collections", "Algorithms"},
@@ -16,7 +16,7 @@ ALLOWED = {
     "Charts": set(),
     "Reports": {"Charts", "Crypto", "EventAnalytics", "Foundation", "Mustache"},
     "Workflow": {"CAtomicRename", "DelimitedText", "EventAnalytics", "Importers", "Reports", "Settings"} | FOUNDATION,
-    "rollcall": {"ArgumentParser", "EventAnalytics", "Foundation", "Workflow"},
+    "rollcall": {"ArgumentParser", "EventAnalytics", "Foundation", "Synchronization", "Workflow"},
 }
 IMPORT = re.compile(r"^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|private|fileprivate)\s+)?import\s+"
                     r"(?:(?:struct|class|enum|func|protocol|typealias|var|let)\s+)?(\w+)")

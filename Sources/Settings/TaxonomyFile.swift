@@ -5,7 +5,10 @@ package enum TaxonomyFile {
     private static let keys = ["id", "labels", "answers", "words", "names", "domains"]
 
     /// The categories of the contract.
-    package static func builtIn() throws -> Taxonomy {
+    package static func builtIn() throws -> Taxonomy { try parsedBuiltIn.get() }
+
+    /// Parsed once, however many events are read.
+    private static let parsedBuiltIn = Result {
         try parse(String(decoding: PackageResources.taxonomy_yaml, as: UTF8.self), file: "taxonomy.yaml")
     }
 

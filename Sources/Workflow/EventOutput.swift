@@ -18,8 +18,11 @@ package enum EventOutput {
     }
 
     /// `OUT/figures/` alone.
-    package static func writeFigures(_ figures: EventFigures, to path: String) throws {
-        try OutputFolder.write(figureFiles(figures), entries: ["figures"], to: path)
+    ///
+    /// - Parameter clearsAbandoned: whether to look for what a killed run left; who writes many outputs looks once.
+    package static func writeFigures(_ figures: EventFigures, to path: String, clearsAbandoned: Bool = true) throws {
+        try OutputFolder.write(
+            figureFiles(figures), entries: ["figures"], to: path, clearsAbandoned: clearsAbandoned)
     }
 
     /// `OUT/report.html`, `OUT/figures/` and `OUT/internal/`, and what the options ask for.

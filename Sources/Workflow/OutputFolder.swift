@@ -34,7 +34,8 @@ package struct OutputFolder {
     /// Replaces `entries` (top-level names) of the folder at `path` by `files` and leaves everything else in it as it is.
     ///
     /// - Throws: ``OutputError``.
-    package static func write(_ files: [File], entries: [String], to path: String) throws {
+    package static func write(_ files: [File], entries: [String], to path: String, clearsAbandoned: Bool = true) throws
+    {
         let target = URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath()
         var isFolder: ObjCBool = false
         let exists = FileManager.default.fileExists(atPath: target.path, isDirectory: &isFolder)
@@ -45,7 +46,9 @@ package struct OutputFolder {
         let temporary = parent.appendingPathComponent(".\(target.lastPathComponent).rollcall-\(getpid())")
         do {
             try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
-            removeAbandoned(beside: target)
+            if clearsAbandoned {
+                removeAbandoned(in: [parent.path], of: target.lastPathComponent)
+            }
             try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: false)
             if exists {
                 try keepOthers(of: target, except: entries, in: temporary)
@@ -68,14 +71,19 @@ package struct OutputFolder {
     }
 
     /// What a killed run left behind holds personal data: it goes once its process is gone.
-    private static func removeAbandoned(beside target: URL) {
-        let parent = target.deletingLastPathComponent()
-        let prefix = ".\(target.lastPathComponent).rollcall-"
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? []
-        where name.hasPrefix(prefix) {
-            guard let process = pid_t(name.dropFirst(prefix.count)) else { continue }
-            if process == getpid() || (kill(process, 0) != 0 && errno == ESRCH) {
-                try? FileManager.default.removeItem(at: parent.appendingPathComponent(name))
+    ///
+    /// - Parameter target: name of the output that it was to become; nil for any.
+    static func removeAbandoned(in parents: Set<String>, of target: String? = nil) {
+        let mark = ".rollcall-"
+        for parent in parents {
+            for name in (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? [] where name.hasPrefix(".") {
+                guard let range = name.range(of: mark, options: .backwards),
+                    let process = pid_t(name[range.upperBound...]),
+                    target.map({ name == ".\($0)\(mark)\(process)" }) ?? true
+                else { continue }
+                if process == getpid() || (kill(process, 0) != 0 && errno == ESRCH) {
+                    try? FileManager.default.removeItem(atPath: parent + "/" + name)
+                }
             }
         }
     }

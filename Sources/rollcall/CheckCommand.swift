@@ -21,7 +21,7 @@ struct CheckCommand: ParsableCommand {
             let report = try CheckReport.make(folder: folder, progress: terminal.progress)
             terminal.finishProgress()
             try terminal.say(report.text(isVerbose: talk.verbose, isQuiet: talk.quiet))
-            for error in report.errors.dropLast() { terminal.error(error.text) }
+            for error in report.errors.dropLast() { terminal.error(Fault(error).text) }
             if let error = report.errors.last { throw error }
             if report.needsAttention { throw ExitCode(1) }
         }

@@ -1,27 +1,65 @@
 import ArgumentParser
+import Foundation
 import Workflow
 
 struct FiguresCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "figures",
-        abstract: "Write the tables of figures of an event, without report and personal data.",
+        abstract: "Write the tables of figures of one event or of many, without report and personal data.",
         discussion: """
+            Of one event OUT/figures/ is written; of several, OUT/EVENT/figures/ of
+            each. An event that cannot be used does not stop the others: its errors
+            come at the end, and the exit status is not 0.
+
             EXAMPLES
               rollcall figures blma-launch --output out/blma-launch
-              rollcall figures blma-launch --output out/blma-launch --quiet
+              rollcall figures 2021/launch 2022/launch-asia --output out --jobs 2
+              rollcall figures --recursive events --output out
             """)
 
-    @Argument(help: "The event folder.") var folder: String
+    @Argument(help: "The event folders; with --recursive, folders that hold event folders at any depth.")
+    var folders: [String]
     @Option(name: .shortAndLong, help: "The folder to write figures/ to.") var output: String
+    @Flag(name: .shortAndLong, help: "Compute every folder below that holds an agenda.csv or event.yaml.")
+    var recursive = false
+    @Option(name: .shortAndLong, help: "How many events to compute at a time. (default: one for each core)")
+    var jobs: Int?
     @OptionGroup var talk: TalkOptions
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more") }
+    }
 
     func run() throws {
         try talk.run { terminal in
-            try checkOutput(output, folder: folder)
-            let figures = try EventPipeline.figures(folder: folder, progress: terminal.progress)
-            terminal.progress("writing")
-            try EventOutput.writeFigures(figures, to: output)
-            terminal.summary(figures, output: output)
+            for folder in folders { try checkOutput(output, folder: folder) }
+            guard folders.count > 1 || recursive else { return try runOne(folders[0], terminal) }
+            try runMany(terminal)
         }
+    }
+
+    private func runOne(_ folder: String, _ terminal: Terminal) throws {
+        let figures = try EventPipeline.figures(folder: folder, progress: terminal.progress)
+        terminal.progress("writing")
+        try EventOutput.writeFigures(figures, to: output)
+        terminal.summary(figures, output: output)
+    }
+
+    private func runMany(_ terminal: Terminal) throws {
+        let batch = try EventBatch(folders: folders, isRecursive: recursive, output: output)
+        let count = batch.events.count
+        let outcomes = batch.writeFigures(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount) {
+            terminal.progress("\($0) of \(count) events")
+        }
+        terminal.finishProgress()
+        var failures: [(folder: String, fault: Fault)] = []
+        for (event, outcome) in zip(batch.events, outcomes) {
+            if case .failure(let error) = outcome { failures.append((event.folder, Fault(error, in: event.folder))) }
+        }
+        for failure in failures { terminal.error(failure.fault.text) }
+        terminal.note("figures of \(count - failures.count) of \(count) events written to \(output)")
+        // A fault of ours weighs more than an output that cannot be written, and that more than bad input.
+        let statuses = Set(failures.map(\.fault.status))
+        if let status = [70, 73, 65].first(where: statuses.contains) { throw ExitCode(Int32(status)) }
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import EventAnalytics
 import Foundation
+import Synchronization
 import Workflow
 
 /// Options that say how much is told.
@@ -17,33 +18,49 @@ struct TalkOptions: ParsableArguments {
         let terminal = Terminal(quiet: quiet, verbose: verbose)
         do {
             try body(terminal)
-        } catch let error as InputError {
-            terminal.finishProgress()
-            terminal.error(error.text)
-            throw ExitCode(65)
-        } catch let error as OutputError {
-            terminal.finishProgress()
-            terminal.error("\(error.path):1:1: error: \(error.what); \(error.advice)")
-            throw ExitCode(73)
         } catch let error as ExitCode {
             throw error
         } catch let error as ValidationError {
             throw error
         } catch {
+            let fault = Fault(error)
             terminal.finishProgress()
-            terminal.error(
-                "rollcall: error: an internal fault (\(type(of: error))); please report it with the command you ran")
-            throw ExitCode(70)
+            terminal.error(fault.text)
+            throw ExitCode(Int32(fault.status))
+        }
+    }
+}
+
+/// An error as it is told, and the exit status that the contract gives it.
+struct Fault {
+    let text: String
+    let status: Int
+
+    /// - Parameter folder: of the event, where there are several.
+    init(_ error: any Error, in folder: String? = nil) {
+        let place = folder.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
+        switch error {
+        case let error as InputError:
+            text =
+                "\(place)\(error.file):\(error.line ?? 1):\(error.column ?? 1): error: \(error.what); \(error.advice)"
+            status = 65
+        case let error as OutputError:
+            text = "\(error.path):1:1: error: \(error.what); \(error.advice)"
+            status = 73
+        default:
+            text =
+                "\(folder ?? "rollcall"): error: an internal fault (\(type(of: error))); please report it with the command you ran"
+            status = 70
         }
     }
 }
 
 /// Standard error: progress on a terminal, errors anywhere. Never a name, an e-mail or a message.
-final class Terminal {
+final class Terminal: Sendable {
     private let isTerminal = isatty(2) == 1
     private let quiet: Bool
     private let verbose: Bool
-    private var shown = false
+    private let shown = Mutex(false)
 
     init(quiet: Bool, verbose: Bool) {
         self.quiet = quiet
@@ -54,14 +71,18 @@ final class Terminal {
         if verbose {
             error(step)
         } else if isTerminal && !quiet {
-            write("\r\u{1B}[K\(step) …")
-            shown = true
+            shown.withLock { shown in
+                write("\r\u{1B}[K\(step) …")
+                shown = true
+            }
         }
     }
 
     func finishProgress() {
-        if shown { write("\r\u{1B}[K") }
-        shown = false
+        shown.withLock { shown in
+            if shown { write("\r\u{1B}[K") }
+            shown = false
+        }
     }
 
     /// A line that --quiet leaves out.
@@ -102,12 +123,5 @@ func checkOutput(_ output: String, folder: String) throws {
     let current = plain(FileManager.default.currentDirectoryPath)
     if current == plain(output) || current.hasPrefix(plain(output) + "/") || plain(output) == "/" {
         throw ValidationError("the output folder is the current folder or holds it; name a folder inside it")
-    }
-}
-
-extension InputError {
-    /// `file:line:column: error: what; what to do`.
-    var text: String {
-        "\(file):\(line ?? 1):\(column ?? 1): error: \(what); \(advice)"
     }
 }

@@ -1,0 +1,124 @@
+internal import EventAnalytics
+internal import Dispatch
+internal import Foundation
+internal import Synchronization
+
+/// Many event folders, each with figures of its own; one that cannot be used does not stop the rest.
+package struct EventBatch: Sendable {
+    package struct Event: Sendable, Equatable {
+        package var folder: String
+        package var output: String
+
+        package init(folder: String, output: String) {
+            self.folder = folder
+            self.output = output
+        }
+    }
+
+    /// What became of an event: how many attended, or why there are no figures.
+    package typealias Outcome = Result<Int, any Error>
+
+    /// In the order in which they were named, those of one folder by their paths.
+    package let events: [Event]
+
+    /// - Parameters:
+    ///   - folders: event folders, or with `isRecursive` folders that hold event folders at any depth.
+    ///   - output: each event's figures go to the folder of the same name, or relative path, below it.
+    /// - Throws: ``InputError`` where there is no event, or where two would write to one place.
+    package init(folders: [String], isRecursive: Bool, output: String) throws {
+        var events: [Event] = []
+        for folder in folders {
+            guard isRecursive else {
+                let name = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
+                events.append(Event(folder: folder, output: output + "/" + name))
+                continue
+            }
+            for path in try Self.eventFolders(below: folder, except: output) {
+                let place = path.isEmpty ? "" : "/" + path
+                events.append(Event(folder: folder + place, output: output + place))
+            }
+        }
+        var seen: [String: String] = [:]
+        for event in events {
+            if let other = seen.updateValue(event.folder, forKey: event.output) {
+                throw InputError(
+                    file: event.folder, what: "its figures would go where those of \(other) go",
+                    advice: "compute one of them into another output folder")
+            }
+        }
+        self.events = events
+    }
+
+    /// Relative paths of the folders that hold an event, sorted by their bytes; an empty one is the folder itself.
+    private static func eventFolders(below folder: String, except output: String) throws -> [String] {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+            throw InputError(
+                file: folder, what: "there is no such folder", advice: "name the folder that holds the events' folders")
+        }
+        let outputPath = URL(fileURLWithPath: output).standardizedFileURL.path
+        let marks = ["agenda.csv", EventFolder.settingsName]
+        var found: [String] = []
+        var open = [""]
+        while let path = open.popLast() {
+            let full = URL(fileURLWithPath: path.isEmpty ? folder : folder + "/" + path).standardizedFileURL
+            guard full.path != outputPath else { continue }
+            let entries =
+                (try? FileManager.default.contentsOfDirectory(
+                    at: full, includingPropertiesForKeys: [.isDirectoryKey], options: [.skipsHiddenFiles])) ?? []
+            if entries.contains(where: { marks.contains($0.lastPathComponent) }) { found.append(path) }
+            for entry in entries where (try? entry.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true {
+                open.append(path.isEmpty ? entry.lastPathComponent : path + "/" + entry.lastPathComponent)
+            }
+        }
+        guard !found.isEmpty else {
+            throw InputError(
+                file: folder, what: "no folder in it holds an agenda.csv or event.yaml",
+                advice: "name a folder of event folders")
+        }
+        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// Writes the figures of every event, `jobs` of them at a time.
+    ///
+    /// - Parameter progress: told how many are done, from any core.
+    /// - Returns: one outcome an event, in their order, whatever the number of jobs.
+    package func writeFigures(jobs: Int, progress: @escaping @Sendable (Int) -> Void) -> [Outcome] {
+        OutputFolder.removeAbandoned(in: Set(events.map { ($0.output as NSString).deletingLastPathComponent }))
+        let state = Mutex((next: 0, done: 0, outcomes: [Outcome?](repeating: nil, count: events.count)))
+        let work = DispatchGroup()
+        for _ in 0..<max(1, min(jobs, events.count)) {
+            // A thread each: an event is too much work for a queue that other work waits in.
+            work.enter()
+            let thread = Thread {
+                defer { work.leave() }
+                while true {
+                    let index = state.withLock { state in
+                        defer { state.next += 1 }
+                        return state.next
+                    }
+                    guard index < events.count else { return }
+                    let outcome = Self.write(events[index])
+                    let done = state.withLock { state in
+                        state.outcomes[index] = outcome
+                        state.done += 1
+                        return state.done
+                    }
+                    progress(done)
+                }
+            }
+            thread.stackSize = 8 << 20
+            thread.start()
+        }
+        work.wait()
+        return state.withLock { $0.outcomes.compactMap { $0 } }
+    }
+
+    private static func write(_ event: Event) -> Outcome {
+        Outcome {
+            let figures = try EventPipeline.figures(folder: event.folder)
+            try EventOutput.writeFigures(figures, to: event.output, clearsAbandoned: false)
+            return figures.tallies[0].cells[0].attendees
+        }
+    }
+}
