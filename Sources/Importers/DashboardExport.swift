@@ -29,7 +29,7 @@ package struct DashboardExport: FileImporter {
         init?(_ header: Header) {
             guard let name = header.column(.name), let join = header.column(.joinTime),
                 let leave = header.column(.leaveTime),
-                header.column(named: "IP Address") != nil || header.column(named: "Network Type") != nil
+                header.column(.ipAddress) != nil || header.column(.networkType) != nil
             else { return nil }
             self.name = name
             self.join = join

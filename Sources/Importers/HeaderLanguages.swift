@@ -3,10 +3,11 @@
 /// Some are translated from the wrong sense of a word ("Join Time" as an invitation to join); they are listed as they stand
 /// in exports. Words that mean two things are told apart by ``Header``.
 enum HeaderLanguages {
-    static let all: [[HeaderWord: [String]]] = [
-        french, spanish, portuguese, italian, german, HeaderLanguagesEast.japanese, HeaderLanguagesEast.korean,
-        HeaderLanguagesEast.simplifiedChinese, HeaderLanguagesEast.traditionalChinese, HeaderLanguagesEast.russian,
-    ]
+    static let all: [[HeaderWord: [String]]] =
+        [
+            french, spanish, portuguese, italian, german, HeaderLanguagesEast.japanese, HeaderLanguagesEast.korean,
+            HeaderLanguagesEast.simplifiedChinese, HeaderLanguagesEast.traditionalChinese, HeaderLanguagesEast.russian,
+        ] + HeaderLanguagesReports.all
 
     private static let french: [HeaderWord: [String]] = [
         .name: ["Nom d'utilisateur", "Nom (nom d'origine)", "Nom d'utilisateur (nom d'origine)", "Nom affiché"],

@@ -11,6 +11,7 @@ package enum HeaderWord: String, CaseIterable, Sendable {
     case number, question, askerName, askerEmail, answer
     case time, submitted, sender, recipient, message
     case channel, listeners, from, to
+    case ipAddress, networkType
 
     /// The columns of a registration that answer a question of ours; `columns` in event.yaml may name them.
     package static let answers: [HeaderWord] = [.category, .organization, .country, .jobTitle, .language, .gender]

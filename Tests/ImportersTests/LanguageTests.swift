@@ -6,8 +6,8 @@ import Testing
 @Suite struct LanguageTests {
     @Test(arguments: Wording.all)
     func `a meeting file is read alike in every language`(wording: Wording) throws {
-        let english = try importText(meeting(Wording.all[0]))
-        let file = try #require(try importBytes(Array(meeting(wording).utf8)))
+        let english = try importText(LanguageForms.meeting(Wording.all[0]))
+        let file = try #require(try importBytes(Array(LanguageForms.meeting(wording).utf8)))
         #expect(file.kind == .meetingParticipants)
         #expect(summary(file.records) == summary(english) && english.connections.map(\.isWaitingRoom) == [true, false])
         #expect(file.records.kinds == english.kinds && english.connections.count == 2)
@@ -15,8 +15,8 @@ import Testing
 
     @Test(arguments: Wording.all)
     func `a webinar report is read alike in every language`(wording: Wording) throws {
-        let english = try importText(webinar(Wording.all[0]))
-        let file = try #require(try importBytes(Array(webinar(wording).utf8)))
+        let english = try importText(LanguageForms.webinar(Wording.all[0]))
+        let file = try #require(try importBytes(Array(LanguageForms.webinar(wording).utf8)))
         #expect(file.kind == .webinarAttendees)
         #expect(summary(file.records) == summary(english))
         #expect(file.records.mentions.map(\.role) == [.host, .panelist, .attendee, .attendee, .attendee])
@@ -68,41 +68,5 @@ import Testing
     @Test(arguments: ["2024-03-12 13:02:15 UTC", "03/12/2024 01:02:15 PM GMT", "Mar 12, 2024 13:02 UTC+00:00"])
     func `a zone's name of UTC is an offset of nothing`(text: String) throws {
         #expect(TimestampParser.parse(text)?.offsetSeconds == 0)
-    }
-
-    private func meeting(_ words: Wording) -> String {
-        let (yes, no) = (words.answers[0], words.answers[1])
-        return """
-            \(words.meeting.joined(separator: ","))
-            Ana Lima,ana@mission.example,2022-02-17 12:59:00,"\(words.time)",1,\(yes),\(yes)
-            Ana Lima,ana@mission.example,"\(words.time)",2022-02-17 13:30:00,30,\(yes),\(no)
-
-            """
-    }
-
-    private func webinar(_ words: Wording) -> String {
-        let header = words.webinar.joined(separator: ",")
-        var plain = words.webinar
-        plain.removeSubrange(5...6)
-        plain.removeSubrange(2...3)
-        let short = plain.joined(separator: ",")
-        let (yes, no, approved, cancelled) = (words.answers[0], words.answers[1], words.answers[2], words.answers[3])
-        let (from, to) = (words.time, "2022-02-17 13:30:00")
-        return """
-            \(words.summary.joined(separator: ","))
-            Launch,812 3456 7890,"\(words.time)",30,3,1,3
-            \(words.titles[0])
-            \(short)
-            \(yes),Network Host,host@network.example,"\(from)",\(to),30,X
-            \(words.titles[1])
-            \(short)
-            \(yes),Cara Dietz,cara@firm.example,"\(from)",\(to),30,X
-            \(words.titles[2])
-            \(header)
-            \(yes),Ana,Ana,Lima,ana@mission.example,2022-02-10 09:00:00,\(approved),"\(from)",\(to),30,X,
-            \(no),Ben,Ben,Okoro,ben@union.example,2022-02-10 09:00:00,\(approved),--,--,--,,
-            \(no),Eva,Eva,Roth,eva@firm.example,2022-02-10 09:00:00,\(cancelled),--,--,--,,
-
-            """
     }
 }

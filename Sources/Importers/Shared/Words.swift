@@ -31,6 +31,8 @@ enum CellWords {
         [
             "Anonymous Attendee", "Anonymous", "Anonymous participant", "Participant anonyme", "Anonyme",
             "Asistente anónimo", "Participante anónimo", "Anónimo", "Participante anônimo", "익명 참석자", "مجهول",
+            "Anonymer Teilnehmer", "Anonym", "Partecipante anonimo", "Anonimo", "Anônimo", "匿名の出席者", "匿名の参加者", "匿名",
+            "익명 참가자", "익명", "匿名参会者", "匿名与会者", "匿名與會者", "匿名參加者", "Анонимный участник", "Аноним",
         ].map(foldedText))
     private static let yes = Set(
         ["yes", "y", "oui", "sí", "sim", "sì", "ja", "はい", "예", "是", "да", "نعم", "true", "si", "네", "是的"].map(
@@ -40,7 +42,8 @@ enum CellWords {
     private static let cancelled = [
         "cancel", "denied", "declined", "reject", "refus", "annul", "rechaz", "deneg", "recus", "rifiut", "abgelehnt",
         "storniert", "拒否", "キャンセル", "거부", "취소", "拒绝", "取消", "отклон", "отмен", "مرفوض", "ملغ",
-        "rejeit", "negad", "negat", "respint", "verweigert", "却下", "辞退", "거절", "거부됨", "拒絕", "已拒绝", "已取消", "отказ",
+        "rejeit", "negad", "negat", "respint", "verweigert", "却下", "辞退", "거절", "거부됨", "abgesagt", "拒絕", "已拒绝", "已取消",
+        "отказ",
     ].map(foldedText)
 }
 
