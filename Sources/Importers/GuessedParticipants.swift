@@ -74,13 +74,17 @@ package struct GuessedParticipants: FileImporter {
                 meeting: 0, &records)
         }
 
-        /// Columns are named by number and by their header, which is nobody's data: it holds no address and no date.
+        /// Columns are named by number, and by their header where the row can be nothing else: no cell of it holds an address
+        /// or a digit, so it is nobody's data.
         private func note(_ columns: ColumnShapes, _ records: inout EventRecords) {
             let header = held[columns.headerRow]
+            let isPlainWords = !header.fields.contains { cell in cell.contains { $0 == "@" || $0.isNumber } }
             let parts = [
                 ("name", columns.name), ("e-mail", columns.email), ("join", columns.join), ("leave", columns.leave),
                 ("minutes", columns.minutes),
-            ].map { "\($0.0) = column \($0.1 + 1) '\(header.text($0.1).prefix(40))'" }
+            ].map { part, column in
+                "\(part) = column \(column + 1)" + (isPlainWords ? " '\(header.text(column).prefix(40))'" : "")
+            }
             records.add(
                 Finding(
                     .guessedColumns, file: file.path, line: header.line,

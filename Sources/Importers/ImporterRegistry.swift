@@ -7,7 +7,8 @@ package enum ImporterRegistry {
         Transcript(), DashboardExport(), WebinarAttendees(), MeetingParticipants(), UniqueParticipants(),
         UnneededReport.survey, UnneededReport.performance, UnneededReport.recordingsList, PollReport(),
         QuestionReport(),
-        ListenerCounts(), ChannelLogFile(), ChatTable(), RegistrationReport(), ChatText(), GuessedParticipants(),
+        ListenerCounts(), ChannelLogFile(), ChatTable(), RegistrationReport(), OtherPlatform(), ChatText(),
+        GuessedParticipants(),
     ]
 
     /// The first importer that can read a file, or the one its kind is named for.

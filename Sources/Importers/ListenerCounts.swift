@@ -15,7 +15,7 @@ package struct ListenerCounts: FileImporter {
         var header: Header?
         var number = 0
         var times = TimeColumn(file)
-        var rows: [(time: Int, channel: Int, listeners: Int)] = []
+        var rows: [(time: Int, channel: Int, listeners: Int, line: Int, record: Int)] = []
         try file.forEachRecord(into: &records) { record, records in
             guard let known = header else {
                 header = Header(record.texts)
@@ -40,16 +40,21 @@ package struct ListenerCounts: FileImporter {
             guard let time = TimestampParser.parse(record.field(timeColumn)) else {
                 return reject(.unreadableTime, "the time is no time")
             }
-            rows.append((times.add(time), channel, listeners))
+            rows.append((times.add(time), channel, listeners, line, number))
         }
         let instants = try times.resolve(&records, line: 1)
         for row in rows {
-            guard let instant = instants[row.time]?.instant else {
+            guard let time = instants[row.time] else {
                 records.files[file.index].rejected += 1
+                records.add(
+                    Finding(
+                        .unreadableTime, file: file.path, line: row.line, record: row.record,
+                        "the time is no date in the order of this file"))
                 continue
             }
+            records.note(time.change, file, line: row.line, record: row.record)
             records.listenerCounts.append(
-                ListenerCount(file: file.index, instant: instant, channel: row.channel, listeners: row.listeners))
+                ListenerCount(file: file.index, instant: time.instant, channel: row.channel, listeners: row.listeners))
             records.files[file.index].accepted += 1
         }
     }

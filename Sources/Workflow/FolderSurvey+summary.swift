@@ -19,7 +19,8 @@ extension FolderSurvey {
             for channel in records.channelEntries.map(\.channel) + records.listenerCounts.map(\.channel) {
                 heard.insert(channels.name(channel))
             }
-            for answer in Set(records.registrations.map(\.answers.language)) where answer != 0 {
+            let declared = records.registrations.map(\.answers.language) + PollLanguage.answers(in: records)
+            for answer in Set(declared) where answer != 0 {
                 Languages.declared(in: records.texts[answer]).map { _ = heard.insert($0) }
             }
         }

@@ -45,7 +45,7 @@ struct FolderSurvey {
     /// Kinds whose records tell something here; the others are only recognised.
     private static let telling: Set<FileKind> = [
         .meetingParticipants, .uniqueParticipants, .webinarAttendees, .registration, .channelLog, .listenerCounts,
-        .dashboard,
+        .dashboard, .polls,
     ]
 
     /// - Parameter zone: zone of the exports' times; nil where nobody knows it yet, which changes no wall clock.

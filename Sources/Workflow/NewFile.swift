@@ -9,6 +9,7 @@ enum NewFile {
     static func write(_ text: String, _ name: String, in folder: String) throws -> Bool {
         let path = URL(fileURLWithPath: folder).appendingPathComponent(name).path
         let beside = URL(fileURLWithPath: folder).appendingPathComponent(".\(name).rollcall-\(getpid())").path
+        OutputFolder.removeAbandoned(in: [folder], of: name)
         defer { unlink(beside) }
         do { try Data(text.utf8).write(to: URL(fileURLWithPath: beside)) } catch {
             let reason = ((error as? CocoaError)?.underlying as? POSIXError)?.code

@@ -94,6 +94,11 @@ extension Fixtures {
         Registered,3
         Total Users,5
         """
+    static let otherPlatform = """
+        First name,Last name,Email,Duration,Time joined,Time exited
+        Ana,Lima,ana@mission.example,58 min,13:02,14:00
+
+        """
     static let recordingsList = """
         Topic,ID,Start Time,File Size (MB),File Count,Total Views,Total Downloads,Last Accessed,
         Launch,812 3456 7890,"Feb 17, 2022 12:55:59",210,4,12,1,"Feb 20, 2022 12:25:59",

@@ -27,6 +27,7 @@ enum Fixtures {
         ("survey", .survey, survey),
         ("performance", .performance, performance),
         ("recordings list", .recordingsList, recordingsList),
+        ("other platform's attendance", .otherPlatform, otherPlatform),
         ("channel switches", .channelLog, switches),
         ("channel spells", .channelLog, spells),
         ("listener counts", .listenerCounts, listeners),

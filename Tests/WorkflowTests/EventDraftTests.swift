@@ -46,6 +46,25 @@ import Workflow
         try EventSettings.parse(read(folder, "event.yaml"), file: "event.yaml")
     }
 
+    @Test func `an answer to a poll about the language is a language heard of, another answer is none`() throws {
+        let poll = """
+            #,User Name,User Email,Submitted Date/Time,Which language do you follow?,Where did you learn of it?
+            1,Ana Lima,ana@mission.example,2022-02-17 13:10:21,French,Arabic radio
+            2,Ben Okoro,ben@union.example,2022-02-17 13:10:40,Spanish,From my union
+            """
+        let folder = try bare(["a.csv": Self.meeting, "poll.csv": poll])
+        _ = try EventDraft.make(folder: folder.path, zone: Self.zone).write()
+        #expect(try settings(folder).interpretation == ["fr", "es"])
+    }
+
+    @Test func `what a killed run left beside a draft is cleared`() throws {
+        let folder = try bare(["a.csv": Self.meeting])
+        // No process has this number: it is larger than any.
+        try folder.write(".event.yaml.rollcall-2147483646", Array("half".utf8))
+        _ = try EventDraft.make(folder: folder.path, zone: Self.zone).write()
+        #expect(try contents(of: folder.path).keys.sorted() == ["a.csv", "agenda.csv", "event.yaml"])
+    }
+
     @Test func `a meeting gives title, times and host, and asks for the zone`() throws {
         let folder = try bare(["a.csv": Self.meeting, "notes.bin": "nothing"])
         let notes = try EventDraft.make(folder: folder.path, zone: nil).write()

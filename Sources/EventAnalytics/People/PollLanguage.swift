@@ -1,7 +1,7 @@
 /// What polls say of the language that somebody listens in.
 ///
 /// Source: contract, section 3: a channel is declared at registration or in a poll.
-enum PollLanguage {
+package enum PollLanguage {
     /// Lets the first poll answer that names a language speak for each participant whose registration names none.
     static func declare(in people: inout People, from records: EventRecords, _ channels: Channels) {
         var isAsked: [TextID: Bool] = [:]
@@ -23,6 +23,16 @@ enum PollLanguage {
             }
             if let declared { people.participants[participant].answers.language = declared.answer }
         }
+    }
+
+    /// The answers to questions that ask for a language, whoever gave them.
+    package static func answers(in records: EventRecords) -> [TextID] {
+        var isAsked: [TextID: Bool] = [:]
+        return records.pollAnswers.flatMap(\.answers).filter { pair in
+            let asks = isAsked[pair.question] ?? isAbout(records.texts[pair.question])
+            isAsked[pair.question] = asks
+            return asks
+        }.map(\.answer)
     }
 
     /// Whether a question asks for a language, an interpretation or a channel.

@@ -14,6 +14,8 @@ package enum FileKind: String, CaseIterable, Sendable {
     case survey
     case performance
     case recordingsList = "recordings_list"
+    /// The attendance of another meeting platform than those that are read.
+    case otherPlatform = "other_platform"
     case agenda
     case settings
     case unknown
