@@ -14,6 +14,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CAtomicRename"),
+        .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "DelimitedText", dependencies: ["CLibCSV"]),
         .target(
             name: "EventAnalytics",
@@ -35,9 +36,12 @@ let package = Package(
                 .embedInCode("Resources/sections"), .embedInCode("Resources/summary.md.mustache"),
                 .embedInCode("Resources/paper.css"),
             ]),
+        .target(name: "Workbook", dependencies: ["CXLSXWriter", "EventAnalytics", "Reports"]),
         .target(
             name: "Workflow",
-            dependencies: ["CAtomicRename", "DelimitedText", "EventAnalytics", "Importers", "Reports", "Settings"]),
+            dependencies: [
+                "CAtomicRename", "DelimitedText", "EventAnalytics", "Importers", "Reports", "Settings", "Workbook",
+            ]),
         .executableTarget(
             name: "rollcall",
             dependencies: [
@@ -53,7 +57,7 @@ let package = Package(
         .testTarget(
             name: "WorkflowTests",
             dependencies: [
-                "EventAnalytics", "Reports", "Settings", "Workflow", "rollcall",
+                "EventAnalytics", "Reports", "Settings", "Workbook", "Workflow", "rollcall",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
     ],
@@ -74,6 +78,6 @@ for target in package.targets where target.type != .system {
 }
 
 // SE-0458: every unsafe expression is marked where C is near.
-for target in package.targets where target.name == "DelimitedText" {
+for target in package.targets where ["DelimitedText", "Workbook"].contains(target.name) {
     target.swiftSettings?.append(.strictMemorySafety())
 }

@@ -15,7 +15,8 @@ ALLOWED = {
     "Importers": {"DelimitedText", "EventAnalytics", "Foundation"},
     "Charts": set(),
     "Reports": {"Charts", "Crypto", "EventAnalytics", "Foundation", "Mustache"},
-    "Workflow": {"CAtomicRename", "DelimitedText", "EventAnalytics", "Importers", "Reports", "Settings"} | FOUNDATION,
+    "Workbook": {"CXLSXWriter", "EventAnalytics", "Foundation", "Reports"},
+    "Workflow": {"CAtomicRename", "Workbook", "DelimitedText", "EventAnalytics", "Importers", "Reports", "Settings"} | FOUNDATION,
     "rollcall": {"ArgumentParser", "EventAnalytics", "Foundation", "Synchronization", "Workflow"},
 }
 IMPORT = re.compile(r"^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|private|fileprivate)\s+)?import\s+"

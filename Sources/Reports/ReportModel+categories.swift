@@ -107,6 +107,19 @@ extension ReportModel {
 
     private func percent(_ value: Double) -> String { "\(Int((100 * value).rounded()))" }
 
+    var showUpRows: [[String: Any]] {
+        showUp.map { row in
+            [
+                "label": row.label, "registered": words.people(row.registered),
+                "attended": words.people(row.attended),
+                "share": words.share(row.attended, of: row.registered),
+                "interval": interval(row).map { "\(percent($0.interval.low))–\(percent($0.interval.high))%" }
+                    ?? "–",
+                "attendees": words.people(row.attendees), "walkIns": words.people(row.attendees - row.attended),
+            ]
+        }
+    }
+
     private var showUpSection: [String: Any] {
         let title = "Share of registered people who came, with its 95% interval"
         let rows = showUp.compactMap { row -> RowChart.Row? in
@@ -126,16 +139,7 @@ extension ReportModel {
             "title": title,
             "note":
                 "The interval says how far the rate could be off for a group of this size, if its members came independently of each other (Wilson's score interval). Where intervals overlap much, the rates do not tell the groups apart.",
-            "rows": showUp.map { row in
-                [
-                    "label": row.label, "registered": words.people(row.registered),
-                    "attended": words.people(row.attended),
-                    "share": words.share(row.attended, of: row.registered),
-                    "interval": interval(row).map { "\(percent($0.interval.low))–\(percent($0.interval.high))%" }
-                        ?? "–",
-                    "attendees": words.people(row.attendees), "walkIns": words.people(row.attendees - row.attended),
-                ]
-            },
+            "rows": showUpRows,
         ]
         section.merge(
             pair("chart", id: "showup") { isNarrow, id in

@@ -71,7 +71,7 @@ extension ReportModel {
         return "At most \(words.people(event.peak)) at once. " + averages.joined(separator: "; ") + "."
     }
 
-    private var bands: [[String: Any]] {
+    var bands: [[String: Any]] {
         figures.agenda.sessions.enumerated().map { index, session in
             let tally = figures.tallies[index + 1].cells[0]
             return [

@@ -1,5 +1,6 @@
 package import EventAnalytics
 internal import Reports
+internal import Workbook
 
 /// Writes what the commands promise.
 package enum EventOutput {
@@ -25,7 +26,7 @@ package enum EventOutput {
             figureFiles(figures), entries: ["figures"], to: path, clearsAbandoned: clearsAbandoned)
     }
 
-    /// `OUT/report.html`, `OUT/figures/` and `OUT/internal/`, and what the options ask for.
+    /// `OUT/report.html`, `OUT/report.xlsx`, `OUT/figures/` and `OUT/internal/`, and what the options ask for.
     ///
     /// A former `report.md` or `report.pdf` that is not asked for any more is removed: it would tell other figures.
     package static func writeReport(
@@ -39,6 +40,10 @@ package enum EventOutput {
             files.append(OutputFolder.File(path: name, bytes: Array(text.utf8)))
         }
         add("report.html", try ReportPage.html(figures, showSmallCells: options.showSmallCells))
+        let sheet = ReportSheet(figures, showSmallCells: options.showSmallCells)
+        let workbook = try FiguresWorkbook.bytes(
+            sheet, tables: figures.figureTables(), date: figures.agenda.window.from)
+        files.append(OutputFolder.File(path: "report.xlsx", bytes: workbook))
         if options.markdown {
             add("report.md", try ReportSummary.markdown(figures, showSmallCells: options.showSmallCells))
         }
@@ -46,7 +51,7 @@ package enum EventOutput {
             let page = try ReportPage.paper(figures, showSmallCells: options.showSmallCells)
             files.append(OutputFolder.File(path: "report.pdf", bytes: try PDFDocument.bytes(of: page)))
         }
-        let entries = ["figures", "internal", "report.html", "report.md", "report.pdf"]
+        let entries = ["figures", "internal", "report.html", "report.md", "report.pdf", "report.xlsx"]
         try OutputFolder.write(files, entries: entries, to: path)
     }
 

@@ -20,6 +20,7 @@ import Workflow
                     "figures/reconciliation.csv",
                     "figures/representation.csv", "figures/sessions.csv", "internal/findings.csv", "internal/links.csv",
                     "internal/participants.csv", "internal/review.csv", "report.html",
+                    "report.xlsx",
                 ])
             let mode = try FileManager.default.attributesOfItem(atPath: out + "/internal")[.posixPermissions] as? Int
             #expect(mode == 0o700)
