@@ -14,10 +14,8 @@ extension ReportModel {
             "isMasked": !words.showsSmallCells,
             "hasFunnelKey": hasWalkIns,
             "funnelKey": key(
-                [
-                    (Fill(.series(0)), "registered"),
-                    (Fill(.series(0), isHatched: true), "came without registration"),
-                ], id: "funnel-key"),
+                [(Fill(.series(0), isHatched: true), "of those who attended: came without registration")],
+                id: "funnel-key"),
         ]
         section.merge(
             pair("funnel", id: "funnel") { isNarrow, id in

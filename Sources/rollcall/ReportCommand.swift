@@ -7,10 +7,10 @@ struct ReportCommand: ParsableCommand {
         abstract: "Write the report, the figures and the internal tables of an event.",
         discussion: """
             Writes OUT/report.html, OUT/report.xlsx, OUT/figures/ and OUT/internal/
-            (personal data, readable by you alone); with --markdown a summary of two pages,
-            OUT/report.md, and with --pdf the page as OUT/report.pdf, for which the
-            WeasyPrint program must be installed. The former output is replaced
-            only when everything has been written.
+            (personal data, readable by you alone); with --markdown a summary of
+            two pages, OUT/report.md, and with --pdf the page as OUT/report.pdf,
+            for which the WeasyPrint program must be installed. The former output
+            is replaced only when everything has been written.
 
             EXAMPLES
               rollcall report blma-launch --output out/blma-launch
