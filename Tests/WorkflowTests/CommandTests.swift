@@ -123,4 +123,33 @@ import Testing
         let help = try run(command + ["--help"])
         #expect(help.status == 0 && help.output.contains("EXAMPLES"))
     }
+
+    /// A program of that name that does what `body` says.
+    private func program(_ name: String, _ body: String) throws -> String {
+        let folder = temporary()
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try Data("#!/bin/sh\n\(body)\n".utf8).write(to: URL(fileURLWithPath: folder + "/" + name))
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder + "/" + name)
+        return folder
+    }
+
+    @Test
+    func `the paged document comes from the program, with running heads; without it, an error says what to install`()
+        throws
+    {
+        let folder = try Folder()
+        let out = temporary()
+        // It hands its input on, so that what it was given can be seen.
+        let copying = try program("weasyprint", "/bin/cp \"$3\" \"$4\"")
+        let failing = try program("weasyprint", "exit 3")
+        defer { for path in [out, copying, failing] { try? FileManager.default.removeItem(atPath: path) } }
+        let arguments = ["report", folder.path, "--output", out, "--pdf", "--quiet"]
+        #expect(try run(arguments, environment: ["PATH": copying]).status == 0)
+        let page = try String(contentsOfFile: out + "/report.pdf", encoding: .utf8)
+        #expect(page.contains("counter(pages)") && page.contains("people attended"))
+        let missing = try run(arguments, environment: ["PATH": "/nowhere"])
+        #expect(missing.status == 73 && missing.errors.contains("weasyprint") && missing.errors.contains("--pdf"))
+        #expect(try run(arguments, environment: ["PATH": failing]).status == 73)
+        #expect(try String(contentsOfFile: out + "/report.pdf", encoding: .utf8) == page, "the former output stays")
+    }
 }
