@@ -62,7 +62,8 @@ struct ChatEntry {
 extension EventRecords {
     /// Adds a file's chat entries once all of their times are known.
     mutating func addMessages(
-        _ entries: [ChatEntry], instants: [(instant: Instant, change: ClockChange?)?], _ file: ImportFile
+        _ entries: [ChatEntry], instants: [(instant: Instant, change: ClockChange?)?], _ file: ImportFile,
+        isPlaceable: Bool = true
     ) {
         var names: Set<String> = []
         for mention in mentions where mention.name != 0 { names.insert(foldedText(texts[mention.name])) }
@@ -72,6 +73,11 @@ extension EventRecords {
             let mention = addMention(
                 file, record: entry.record, line: entry.line, .message, name: texts.intern(entry.sender),
                 email: texts.intern(entry.email))
+            guard isPlaceable else {
+                mentions[mention].isAccepted = false
+                files[file.index].rejected += 1
+                continue
+            }
             guard let time = entry.time.flatMap({ instants[$0] }) else {
                 reject(mention, .unreadableTime, file, "a message without a sender, or with an unreadable time")
                 continue

@@ -65,7 +65,8 @@ package struct ChatText: FileImporter {
             isRelative
             ? try sinceRecording(entries.compactMap { offsets[$0.record] }, file, &records)
             : try times.resolve(&records, line: entries.first?.line ?? 1)
-        records.addMessages(entries, instants: instants, file)
+        records.addMessages(
+            entries, instants: instants, file, isPlaceable: !isRelative || file.override.recordingStarts != nil)
     }
 
     /// By more than a clock change, and by less than midnight: a chat saved again is appended to the file of the last one.
@@ -82,7 +83,8 @@ package struct ChatText: FileImporter {
             records.add(
                 Finding(
                     .relativeTimes, file: file.path, line: 1,
-                    "its times count from the start of a recording, so no message could be placed"))
+                    "its times count from the start of a recording, so none of its \(offsets.count) messages could be placed"
+                ))
             return offsets.map { _ in nil }
         }
         let zone = try written.offsetSeconds == nil ? file.requireZone(line: 1) : .utc

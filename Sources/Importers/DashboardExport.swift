@@ -27,9 +27,9 @@ package struct DashboardExport: FileImporter {
         var leave: Int
 
         init?(_ header: Header) {
-            guard let name = header.column(.name), let join = header.column(.joinTime),
-                let leave = header.column(.leaveTime),
-                header.column(.ipAddress) != nil || header.column(.networkType) != nil
+            guard let name = header.column(.participant) ?? header.column(.name),
+                let join = header.column(.joinTime), let leave = header.column(.leaveTime),
+                header.has(.ipAddress) || header.has(.networkType)
             else { return nil }
             self.name = name
             self.join = join

@@ -165,19 +165,7 @@ extension EventRecords {
 
     /// Says what a clock change made of a record's time.
     mutating func note(_ mention: Int, _ change: ClockChange?, _ file: ImportFile) {
-        guard change != nil else { return }
-        note(change, file, line: Int(mentions[mention].line), record: Int(mentions[mention].record))
-    }
-
-    /// The same of a record that names nobody.
-    mutating func note(_ change: ClockChange?, _ file: ImportFile, line: Int, record: Int) {
-        let message: String
-        switch change {
-        case .skipped: message = "a time is skipped by a clock change; it was read with the offset before the change"
-        case .ambiguous: message = "a time occurs twice because of a clock change; the earlier was taken"
-        case nil: return
-        }
-        add(Finding(.clockChange, file: file.path, line: line, record: record, message))
+        if let change { note(mention, .clockChange, file, change.message) }
     }
 
     /// A cell as text of the pool, without white space at either end; 0 where the file has no such column.
@@ -190,5 +178,15 @@ extension EventRecords {
     mutating func internUnlessBlank(_ record: borrowing DelimitedRecord, _ column: Int?) -> TextID {
         guard let column, !CellWords.isBlank(record.field(column)) else { return 0 }
         return intern(record, column)
+    }
+}
+
+extension ClockChange {
+    /// What was made of a time that a clock change skips or repeats.
+    var message: String {
+        switch self {
+        case .skipped: "a time is skipped by a clock change; it was read with the offset before the change"
+        case .ambiguous: "a time occurs twice because of a clock change; the earlier was taken"
+        }
     }
 }

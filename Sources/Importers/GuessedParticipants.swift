@@ -74,16 +74,16 @@ package struct GuessedParticipants: FileImporter {
                 meeting: 0, &records)
         }
 
-        /// Columns are named by number, and by their header where the row can be nothing else: no cell of it holds an address
-        /// or a digit, so it is nobody's data.
+        /// Columns are named by number, and by their header where that surely is one: a cell of a person's row is never quoted.
         private func note(_ columns: ColumnShapes, _ records: inout EventRecords) {
             let header = held[columns.headerRow]
             let isPlainWords = !header.fields.contains { cell in cell.contains { $0 == "@" || $0.isNumber } }
             let parts = [
                 ("name", columns.name), ("e-mail", columns.email), ("join", columns.join), ("leave", columns.leave),
                 ("minutes", columns.minutes),
-            ].map { part, column in
-                "\(part) = column \(column + 1)" + (isPlainWords ? " '\(header.text(column).prefix(40))'" : "")
+            ].map { part in
+                let number = "\(part.0) = column \(part.1 + 1)"
+                return columns.hasPlainHeader ? number + " '\(header.text(part.1).prefix(40))'" : number
             }
             records.add(
                 Finding(

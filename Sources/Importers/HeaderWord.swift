@@ -11,7 +11,7 @@ package enum HeaderWord: String, CaseIterable, Sendable {
     case number, question, askerName, askerEmail, answer
     case time, submitted, sender, recipient, message
     case channel, listeners, from, to
-    case ipAddress, networkType
+    case participant, ipAddress, networkType
 
     /// The columns of a registration that answer a question of ours; `columns` in event.yaml may name them.
     package static let answers: [HeaderWord] = [.category, .organization, .country, .jobTitle, .language, .gender]
@@ -80,6 +80,9 @@ package struct Header: Sendable {
     package func column(_ word: HeaderWord) -> Int? { columns(word).first }
 
     package func has(_ words: HeaderWord...) -> Bool { words.allSatisfy { column($0) != nil } }
+
+    /// Whether a column is called by one of these folded texts.
+    func hasAny(_ texts: Set<String>) -> Bool { folded.contains { texts.contains($0) } }
 
     /// The column with exactly this header text, as named in settings.
     func column(named text: String) -> Int? { folded.firstIndex(of: Self.fold(text)) }

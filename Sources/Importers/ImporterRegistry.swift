@@ -4,7 +4,8 @@ package import EventAnalytics
 /// values last.
 package enum ImporterRegistry {
     package static let all: [any FileImporter] = [
-        Transcript(), DashboardExport(), WebinarAttendees(), MeetingParticipants(), UniqueParticipants(),
+        Transcript(), OtherPlatform(), DashboardExport(), WebinarAttendees(), MeetingParticipants(),
+        UniqueParticipants(),
         UnneededReport.survey, UnneededReport.performance, UnneededReport.recordingsList, PollReport(),
         QuestionReport(),
         ListenerCounts(), ChannelLogFile(), ChatTable(), RegistrationReport(), OtherPlatform(), ChatText(),

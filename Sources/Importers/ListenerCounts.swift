@@ -44,15 +44,15 @@ package struct ListenerCounts: FileImporter {
         }
         let instants = try times.resolve(&records, line: 1)
         for row in rows {
+            func note(_ kind: Finding.Kind, _ message: String) {
+                records.add(Finding(kind, file: file.path, line: row.line, record: row.record, message))
+            }
             guard let time = instants[row.time] else {
                 records.files[file.index].rejected += 1
-                records.add(
-                    Finding(
-                        .unreadableTime, file: file.path, line: row.line, record: row.record,
-                        "the time is no date in the order of this file"))
+                note(.unreadableTime, "the time is no date in the order of this file")
                 continue
             }
-            records.note(time.change, file, line: row.line, record: row.record)
+            if let change = time.change { note(.clockChange, change.message) }
             records.listenerCounts.append(
                 ListenerCount(file: file.index, instant: time.instant, channel: row.channel, listeners: row.listeners))
             records.files[file.index].accepted += 1

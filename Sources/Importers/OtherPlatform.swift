@@ -1,54 +1,87 @@
 internal import DelimitedText
 package import EventAnalytics
 
-/// The attendance of another meeting platform in a form that is not read: named, with what to do, instead of "unknown".
+/// Attendance reports of platforms whose exports are not read: recognised, so that one with columns like the reader's own is
+/// not taken for half of what it holds.
 ///
-/// Reports of other platforms that have a plain table of join and leave times are read as such before they come here.
+/// A Teams report has a person's first join and last leave in one table and each stay in the next: read as a table of stays,
+/// it would count both.
 package struct OtherPlatform: FileImporter {
     package let kind = FileKind.otherPlatform
 
     package init() {}
 
-    /// Header texts that stand together in a platform's report, in the languages in which they were seen.
-    private static let platforms: [(name: String, headers: [[String]])] = [
-        (
-            "Microsoft Teams",
-            [
-                ["Full Name", "User Action", "Timestamp"], ["Nome Completo", "Atividade"],
-                ["Nombre completo", "Acción del usuario"], ["Nom complet", "Action de l'utilisateur"],
-                ["Vollständiger Name", "Benutzeraktion"], ["First Join", "Last Leave"],
-                ["Erster Beitritt", "Letztes Verlassen"], ["Participant ID (UPN)"], ["Teilnehmer-ID (UPN)"],
-                ["Premier accès", "Dernier départ"], ["Primera unión", "Última salida"],
-            ]
-        ),
-        ("Webex", [["Attendee Email", "Attendance Duration"], ["E-mail do convidado", "Duração da presença"]]),
-        ("Google Meet", [["Time joined", "Time exited"], ["Duration", "Time joined"]]),
-    ]
-
     package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
-        preview.delimiter { Self.platform(of: $0) != nil }.map { .table($0) }
-    }
-
-    private static func platform(of header: Header) -> String? {
-        platforms.first { platform in
-            platform.headers.contains { $0.allSatisfy { header.column(named: $0) != nil } }
-        }?.name
+        preview.delimiter { Signature.platform(of: $0) != nil }.map { .table($0) }
     }
 
     package func read(_ file: ImportFile, into records: inout EventRecords) throws {
-        var name: String?
+        var platform: String?
         try file.forEachRecord(into: &records) { record, records in
-            if record.isBlank { return }
-            if let platform = OtherPlatform.platform(of: Header(record.texts)) {
-                name = platform
-            } else if name != nil {
+            // A line of a summary has one cell or two.
+            guard filledCells(record) > 2 else { return }
+            if let found = Signature.platform(of: Header(record.texts)) {
+                platform = found
+            } else if platform != nil {
                 records.files[file.index].ignored += 1
             }
         }
         records.add(
             Finding(
-                .otherPlatform, file: file.path,
-                "an attendance report of \(name ?? "another platform"), in a form that is not read; nobody in it is counted"
-            ))
+                .unknownFile, file: file.path, line: 1,
+                "an attendance report of \(platform ?? "another platform"), which is not read",
+                action: "set ignore: true for it under files in event.yaml; or save one row a stay under the headers "
+                    + "Name (Original Name),User Email,Join Time,Leave Time"))
     }
+}
+
+/// The columns that together tell another platform's report, in the languages that samples and parsers show.
+private struct Signature {
+    var platform: String
+    /// One word of each group stands in the header.
+    var groups: [Set<String>]
+
+    static func platform(of header: Header) -> String? {
+        all.first { $0.groups.allSatisfy(header.hasAny) }?.platform
+    }
+
+    private init(_ platform: String, _ groups: [String]...) {
+        self.platform = platform
+        self.groups = groups.map { Set($0.map(Header.fold)) }
+    }
+
+    private static let all = [
+        Signature("Microsoft Teams", teamsAction, teamsTimestamp), Signature("Microsoft Teams", teamsID),
+        Signature("Microsoft Teams", teamsJoin, teamsDuration, teamsRole),
+        Signature(
+            "Webex", ["Attendance Duration", "Duração da presença", "Duración de la asistencia", "Durée de présence"],
+            ["Connection Type", "Tipo de conexão", "Tipo de conexión", "Type de connexion"]),
+        Signature("Google Meet", ["Time joined"], ["Time exited"]),
+    ]
+
+    private static let teamsAction = [
+        "User Action", "Atividade", "Acción del usuario", "Acción de usuario", "Action de l'utilisateur",
+        "Action utilisateur", "Benutzeraktion", "Azione utente", "Ação do usuário", "Ação do utilizador",
+    ]
+    private static let teamsTimestamp = [
+        "Timestamp", "Data e hora", "Carimbo de data/hora", "Marca de tiempo", "Horodateur", "Horodatage",
+        "Zeitstempel",
+        "Marca temporal",
+    ]
+    private static let teamsID = [
+        "Participant ID (UPN)", "Teilnehmer-ID (UPN)", "ID du participant (UPN)", "ID de participant (UPN)",
+        "ID de participante (UPN)", "ID do participante (UPN)", "Id. de participante (UPN)", "ID partecipante (UPN)",
+        "ID участника (UPN)", "参加者 ID (UPN)", "参与者 ID (UPN)", "참가자 ID(UPN)",
+    ]
+    private static let teamsJoin = [
+        "First Join", "Join Time", "Heure d'arrivée", "Première participation", "Hora de unión", "Primera unión",
+        "Beitrittszeit", "Erster Beitritt", "Beitreten", "Ora di ingresso", "Primo accesso", "Hora de entrada",
+        "Hora de ingresso", "Primeira entrada", "Tijd van deelname",
+    ]
+    private static let teamsDuration = [
+        "Duration", "In-Meeting Duration", "Durée", "Durée de la réunion", "Duración", "Duración de la reunión",
+        "Dauer",
+        "Dauer der Besprechung", "Durata", "Durata della riunione", "Duração", "Duração da reunião", "Duur",
+    ]
+    private static let teamsRole = ["Role", "Rôle", "Rol", "Rolle", "Ruolo", "Função"]
 }

@@ -8,17 +8,20 @@ package struct UnneededReport: FileImporter {
     /// The header texts that together tell the report; none where its title does.
     private let columns: [String]
 
+    /// Where one word of a language means a poll and a survey ("sondage", "Umfrage", "설문 조사"), its title is not here: such
+    /// a report is read as a poll, whose questions on the language count.
     package static let survey = UnneededReport(
         .survey,
         titles: [
             "Survey Report", "Survey Details", "Survey Results", "Launched Surveys", "Rapport d'enquête",
-            "Rapport de sondage", "Informe de encuesta", "Relatório de pesquisa", "설문 조사 보고서",
+            "Informe de encuesta", "Relatório de pesquisa", "アンケートレポート", "调查报告", "問卷調查報告", "Отчет об анкетировании",
         ])
     package static let performance = UnneededReport(
         .performance,
         titles: [
             "Performance Report", "Webinar Performance Report", "Performance Details", "Rapport de performance",
-            "Informe de rendimiento", "Relatório de desempenho", "성능 보고서",
+            "Informe de rendimiento", "Relatório de desempenho", "성능 보고서", "Leistungsbericht",
+            "Report prestazioni", "パフォーマンスレポート", "性能报告", "效能報告", "Отчет о производительности",
         ])
     package static let recordingsList = UnneededReport(
         .recordingsList, columns: ["Topic", "File Size (MB)", "File Count"])
@@ -65,11 +68,11 @@ package struct UnneededReport: FileImporter {
                 .notNeeded, file: file.path,
                 "a \(kind.rawValue.replacing("_", with: " ")) report; its rows were counted and not read"))
     }
+}
 
-    /// Titles have one cell.
-    private func filledCells(_ record: borrowing DelimitedRecord) -> Int {
-        var filled = 0
-        for index in 0..<record.count where !record.field(index).isEmpty { filled += 1 }
-        return filled
-    }
+/// The number of cells that hold something: titles have one, however far a spreadsheet padded them.
+func filledCells(_ record: borrowing DelimitedRecord) -> Int {
+    var filled = 0
+    for index in 0..<record.count where !record.field(index).isEmpty { filled += 1 }
+    return filled
 }

@@ -7,6 +7,8 @@ package struct CheckReport {
     private let counts: [Finding.Kind: Int]
     /// Why the input cannot be used, where it cannot: one error for each file.
     package let errors: [InputError]
+    /// Files that an error stopped: their counts are unknown, not 0.
+    private let stopped: Set<String>
 
     package static func make(folder: String, progress: @escaping (String) -> Void = { _ in }) throws -> CheckReport {
         let reading = try EventReading.read(folder: folder, goesOn: true, progress: progress)
@@ -23,8 +25,27 @@ package struct CheckReport {
         files = records.files
         findings = records.sortedFindings()
         counts = records.countsByKind
-        self.errors = errors
+        self.errors = Self.merged(errors)
+        stopped = Set(errors.map(\.file))
     }
+
+    /// A missing zone is one thing to mend, however many files it stops: the first ones say so, the last of them for all.
+    private static func merged(_ errors: [InputError]) -> [InputError] {
+        var kept: [InputError] = []
+        for error in errors {
+            let same = errors.filter { $0.what == error.what && $0.advice == error.advice }
+            guard let place = same.firstIndex(of: error), place < mergedLimit else { continue }
+            var error = error
+            let others = same.count - mergedLimit
+            if place == mergedLimit - 1 && others > 0 {
+                error.what += " (and so in \(others) more \(others == 1 ? "file" : "files"))"
+            }
+            kept.append(error)
+        }
+        return kept
+    }
+
+    private static let mergedLimit = 3
 
     package var needsAttention: Bool { counts.contains { $0.key.needsAttention && $0.value > 0 } }
 
@@ -64,10 +85,13 @@ package struct CheckReport {
             ["file", "kind", "records", "accepted", "rejected", "ignored", "encoding", "zone", "dates", "precision"]
         ]
         for file in files {
+            let counts =
+                stopped.contains(file.path) && file.records == file.rejected
+                ? Array(repeating: "-", count: 4)
+                : [file.records, file.accepted, file.rejected, file.ignored].map(String.init)
             rows.append([
-                file.path, file.kind.rawValue, "\(file.records)", "\(file.accepted)", "\(file.rejected)",
-                "\(file.ignored)",
-                file.encoding, file.timeZone, file.dateOrder, file.precision,
+                file.path, file.kind.rawValue, counts[0], counts[1], counts[2], counts[3], file.encoding, file.timeZone,
+                file.dateOrder, file.precision,
             ])
         }
         let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }

@@ -84,7 +84,7 @@ package struct EventBatch: Sendable {
     /// - Parameter progress: told how many are done, from any core.
     /// - Returns: one outcome an event, in their order, whatever the number of jobs.
     package func writeFigures(jobs: Int, progress: @escaping @Sendable (Int) -> Void) -> [Outcome] {
-        OutputFolder.removeAbandoned(in: Set(events.map { ($0.output as NSString).deletingLastPathComponent }))
+        Unfinished.removeAbandoned(in: Set(events.map { ($0.output as NSString).deletingLastPathComponent }))
         let state = Mutex((next: 0, done: 0, outcomes: [Outcome?](repeating: nil, count: events.count)))
         let work = DispatchGroup()
         for _ in 0..<max(1, min(jobs, events.count)) {

@@ -14,7 +14,10 @@ extension EventDraft {
             title + (survey.topic.isEmpty ? "   # confirm: the folder's name" : "   # confirm: the platform's topic"))
         lines.append(
             zone.map { "time_zone: \($0.identifier)   # confirm: of the agenda, and of the exports' times" }
-                ?? "# time_zone: Europe/Zurich   # confirm: required; the zone of the agenda")
+                ?? "# time_zone: Europe/Zurich   # confirm: "
+                + (survey.span?.isUTC == true && !survey.hasAgenda
+                    ? "the zone of the agenda; the exports print an offset, so times are drafted in UTC (Z)"
+                    : "required; the zone of the agenda"))
         lines.append(
             "# exports_time_zone: UTC   # confirm: only where the platform printed its times in another zone than that")
         lines += timeLines(survey)
@@ -22,7 +25,8 @@ extension EventDraft {
         lines.append(
             survey.languages.isEmpty
                 ? "# interpretation: [fr, es]   # confirm: languages offered beside the floor; none was found"
-                : "interpretation: [\(survey.languages.joined(separator: ", "))]   # confirm: named in logs or answers")
+                : "interpretation: [\(survey.languages.joined(separator: ", "))]   # confirm: named in logs, registrations or polls"
+        )
         lines += columnLines(survey)
         lines.append("# staff:   # confirm: the host account is staff already; add technicians and interpreters")
         for host in survey.hosts.isEmpty ? ["Tech Support *"] : survey.hosts { lines.append("#   - \(quoted(host))") }
@@ -47,12 +51,23 @@ extension EventDraft {
         guard !survey.isAgendaDated else {
             return ["# starts:   # confirm: only where the agenda's dates do not say it"]
         }
+        guard !survey.mixesOffsets else {
+            return [
+                "# starts: 2022-02-17T13:00:00   # confirm: required; some exports print an offset and others do not:"
+                    + " delete this file and run init again with --time-zone"
+            ]
+        }
         guard let span = survey.span else {
             return ["# starts: 2022-02-17T13:00:00   # confirm: required; no export says it"]
         }
         guard survey.hasAgenda else {
-            return ["starts: \(iso(span.from))   # confirm: \(span.basis)"]
-                + (span.to.map { ["ends: \(iso($0))   # confirm: \(span.basis)"] } ?? [])
+            let suffix = survey.offsetSuffix
+            return ["starts: \(iso(span.from))\(suffix)   # confirm: \(span.basis)"]
+                + (survey.wholeEnd.map { end in
+                    [
+                        "ends: \(iso(end))\(suffix)   # confirm: \(span.basis)\(end == span.to ? "" : ", to the next minute")"
+                    ]
+                } ?? [])
         }
         // Clock times of an agenda are counted from here: its own first one, on the platform's day.
         let first = survey.agendaRows.first.flatMap { TimestampParser.parse($0.start) }

@@ -34,7 +34,10 @@ package struct EventDraft {
             folder, settings, zone: zone ?? settings.exportsZone ?? settings.zone, progress: progress)
         guard survey.recognisesAnything else {
             throw InputError(
-                file: path, what: "no file in the folder is known",
+                file: path,
+                what: survey.otherPlatforms > 0
+                    ? "the folder holds reports of another platform only, which are not read"
+                    : "no file in the folder is known",
                 advice: "put the platform's participants, attendee or registration report into it")
         }
         if yaml == nil { draft.settingsText = draft.settingsLines(survey).joined(separator: "\n") + "\n" }
@@ -56,6 +59,7 @@ package struct EventDraft {
         var notes: [String] = []
         var drafted: Set<String> = []
         for (name, text) in [(EventFolder.settingsName, settingsText), (Self.agendaName, agendaText)] {
+            NewFile.removeAbandoned(name, in: folder.path)
             if let text, try NewFile.write(text, name, in: folder.path) {
                 drafted.insert(name)
                 notes.append("\(name): drafted")
@@ -83,7 +87,7 @@ package struct EventDraft {
         if let from, let to, to > from { minutes = String((to.seconds - from.seconds + 59) / 60) }
         if minutes.isEmpty, let open = survey.openMinutes { minutes = String(open) }
         // Without a stated start the session carries the date; one whose date is open waits for `starts`.
-        if let from, settings.starts == nil { start = iso(from) }
+        if let from, settings.starts == nil { start = iso(from) + survey.offsetSuffix }
         agendaNeedsTimes = minutes.isEmpty
         agendaText = """
             id,title,kind,start,minutes,actual_start,actual_end

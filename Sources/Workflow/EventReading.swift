@@ -133,7 +133,7 @@ private struct EventReader {
         guard let index = found.first else {
             throw InputError(
                 file: "agenda.csv", what: "the folder has no agenda",
-                advice: "write agenda.csv with the columns id,title,kind,start,minutes")
+                advice: "write agenda.csv with the columns id,title,kind,start,minutes, or have rollcall init draft it")
         }
         for other in found.dropFirst() {
             if try folder.text(of: folder.files[other]) == folder.text(of: folder.files[index]) {

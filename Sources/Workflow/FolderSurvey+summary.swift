@@ -23,6 +23,10 @@ extension FolderSurvey {
             for answer in Set(declared) where answer != 0 {
                 Languages.declared(in: records.texts[answer]).map { _ = heard.insert($0) }
             }
+            for answer in file.records.pollAnswers.flatMap(\.answers)
+            where PollLanguage.isAbout(records.texts[answer.question]) {
+                Languages.declared(in: records.texts[answer.answer]).map { _ = heard.insert($0) }
+            }
         }
         hosts = accounts.filter { !$0.isEmpty }.sorted()
         languages = Languages.knownCodes.filter { heard.contains($0) && $0 != settings.floorLanguage }
@@ -40,7 +44,8 @@ extension FolderSurvey {
         let decided = DateOrder(rawValue: file.records.files[0].dateOrder) ?? settings.dateOrder
         let open = file.records.openDateOrders
         let orders = decided.map { [$0] } ?? (open.isEmpty ? DateOrder.allCases : open)
-        let readings = orders.compactMap { order in announced.start.local(order).map { (order: order, start: $0) } }
+        let isUTC = announced.start.offsetSeconds != nil && !isZoneKnown
+        let readings = orders.compactMap { order in wall(announced.start, order).map { (order: order, start: $0) } }
         guard let first = readings.first else { return }
         guard Set(readings.map(\.start)).count == 1 else {
             openStarts = readings
@@ -48,10 +53,10 @@ extension FolderSurvey {
             return
         }
         let length = announced.minutes.map { LocalTime(seconds: first.start.seconds + $0 * 60) }
-        let end = announced.end?.local(first.order) ?? length
+        let end = announced.end.flatMap { wall($0, first.order) } ?? length
         let count = file.records.announcements.count
         span = Span(
-            from: first.start, to: end.flatMap { $0 > first.start ? $0 : nil },
+            from: first.start, to: end.flatMap { $0 > first.start ? $0 : nil }, isUTC: isUTC,
             basis: count > 1
                 ? "the first of \(count) meetings in the export"
                 : file.kind == .registration ? "as scheduled on the platform" : "as printed by the platform")
@@ -64,8 +69,27 @@ extension FolderSurvey {
             openMinutes = open.readings.first.map { ($0.to.seconds - $0.from.seconds + 59) / 60 }
             return
         }
-        guard let (from, to) = extent(of: found.map(\.records)) else { return }
-        span = Span(from: from, to: to, basis: "from the first join to the last leave")
+        let present = found.filter { !$0.records.connections.isEmpty }
+        mixesOffsets = Set(present.map(\.hasOffsets)).count > 1
+        guard !mixesOffsets, let (from, to) = extent(of: present.map(\.records)) else { return }
+        span = Span(
+            from: from, to: to, isUTC: present.contains(where: \.hasOffsets),
+            basis: "from the first join to the last leave")
+    }
+
+    /// The end in whole minutes after the start, as an agenda gives it, so that what is drafted agrees with itself.
+    var wholeEnd: LocalTime? {
+        guard let span, let to = span.to else { return nil }
+        return LocalTime(seconds: span.from.seconds + (to.seconds - span.from.seconds + 59) / 60 * 60)
+    }
+
+    /// What follows a drafted time: nothing where it is a wall clock.
+    var offsetSuffix: String { span?.isUTC == true ? "Z" : "" }
+
+    /// The wall clock of a printed time; where it carries an offset, of the zone that is known, else of UTC.
+    private func wall(_ time: Timestamp, _ order: DateOrder) -> LocalTime? {
+        guard let local = time.local(order), let offset = time.offsetSeconds else { return time.local(order) }
+        return zone.local(Instant(local.seconds - offset))
     }
 
     func extent(of all: [EventRecords]) -> (from: LocalTime, to: LocalTime)? {

@@ -9,6 +9,8 @@ struct FolderSurvey {
     struct Span {
         var from: LocalTime
         var to: LocalTime?
+        /// Whether it is UTC: the exports print an offset, and nobody has said yet whose wall clock counts.
+        var isUTC = false
         /// Where this comes from.
         var basis: String
     }
@@ -18,6 +20,8 @@ struct FolderSurvey {
         var records: EventRecords
         /// First join and last leave under each date order that the rows leave open.
         var readings: [(order: DateOrder, from: LocalTime, to: LocalTime)] = []
+        /// Whether its times carry an offset; only asked where no zone is known.
+        var hasOffsets = false
     }
 
     var span: Span?
@@ -32,6 +36,8 @@ struct FolderSurvey {
     var columns: [(word: HeaderWord, guess: ColumnGuess)] = []
     /// Files that nobody recognises, with the reason.
     var unknown: [(name: String, why: String)] = []
+    /// How many of them are another platform's.
+    var otherPlatforms = 0
     var hasAgenda = false
     var agendaRows: [AgendaRow] = []
     /// Whether the agenda's own times carry dates.
@@ -40,6 +46,9 @@ struct FolderSurvey {
     private let folder: EventFolder
     let settings: EventSettings
     let zone: Zone
+    let isZoneKnown: Bool
+    /// Whether some times carry an offset and others do not, so that without a zone no span holds them both.
+    var mixesOffsets = false
     var found: [Found] = []
 
     /// Kinds whose records tell something here; the others are only recognised.
@@ -53,6 +62,7 @@ struct FolderSurvey {
         self.folder = folder
         self.settings = settings
         self.zone = zone ?? .utc
+        isZoneKnown = zone != nil
         var context = ImportContext(
             zone: self.zone, dateOrder: settings.dateOrder, window: nil,
             channels: Channels(floor: settings.floorLanguage, interpretation: Languages.knownCodes))
@@ -121,10 +131,16 @@ struct FolderSurvey {
             unknown.append((name, "nothing in the file says what it is"))
             return
         }
+        guard chosen.importer.kind != .otherPlatform else {
+            unknown.append((name, "another platform's report, which is not read"))
+            otherPlatforms += 1
+            return
+        }
         recognisesAnything = true
         guard Self.telling.contains(chosen.importer.kind) else { return }
         var file = Found(
             kind: chosen.importer.kind, records: try read(name, chosen.importer, chosen.layout, context))
+        file.hasOffsets = hasOffsets(file, name, chosen.importer, chosen.layout, context)
         for order in file.records.openDateOrders {
             var stated = context
             stated.dateOrder = order
@@ -133,6 +149,16 @@ struct FolderSurvey {
             }
         }
         found.append(file)
+    }
+
+    /// Whether the times of a file's connections carry an offset: then it can be read without a zone.
+    private func hasOffsets(
+        _ file: Found, _ name: String, _ importer: any FileImporter, _ layout: FileLayout, _ context: ImportContext
+    ) -> Bool {
+        guard !isZoneKnown, !file.records.connections.isEmpty else { return false }
+        var bare = context
+        bare.zone = nil
+        return (try? read(name, importer, layout, bare)) != nil
     }
 
     private func read(

@@ -4,12 +4,17 @@ internal import Glibc
 
 /// A file that appears whole, and only where there is none.
 enum NewFile {
+    /// Removes what a killed run left in the folder on its way to this name.
+    static func removeAbandoned(_ name: String, in folder: String) {
+        Unfinished.removeAbandoned(beside: URL(fileURLWithPath: folder).appendingPathComponent(name))
+    }
+
     /// - Returns: false where the name is taken; what is there stays as it is.
     /// - Throws: ``OutputError``.
     static func write(_ text: String, _ name: String, in folder: String) throws -> Bool {
-        let path = URL(fileURLWithPath: folder).appendingPathComponent(name).path
-        let beside = URL(fileURLWithPath: folder).appendingPathComponent(".\(name).rollcall-\(getpid())").path
-        OutputFolder.removeAbandoned(in: [folder], of: name)
+        let target = URL(fileURLWithPath: folder).appendingPathComponent(name)
+        let path = target.path
+        let beside = Unfinished.place(beside: target).path
         defer { unlink(beside) }
         do { try Data(text.utf8).write(to: URL(fileURLWithPath: beside)) } catch {
             let reason = ((error as? CocoaError)?.underlying as? POSIXError)?.code

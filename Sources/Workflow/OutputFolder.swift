@@ -43,12 +43,10 @@ package struct OutputFolder {
             throw OutputError(path: path, what: "a file is in the way", advice: "name a folder")
         }
         let parent = target.deletingLastPathComponent()
-        let temporary = parent.appendingPathComponent(".\(target.lastPathComponent).rollcall-\(getpid())")
+        let temporary = Unfinished.place(beside: target)
         do {
             try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
-            if clearsAbandoned {
-                removeAbandoned(in: [parent.path], of: target.lastPathComponent)
-            }
+            if clearsAbandoned { Unfinished.removeAbandoned(beside: target) }
             try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: false)
             if exists {
                 try keepOthers(of: target, except: entries, in: temporary)
@@ -67,24 +65,6 @@ package struct OutputFolder {
             throw OutputError(
                 path: path, what: "the output cannot be written" + (reason.map { ": \($0)" } ?? ""),
                 advice: "check that the folder exists, is yours and has room")
-        }
-    }
-
-    /// What a killed run left behind holds personal data: it goes once its process is gone.
-    ///
-    /// - Parameter target: name of the output that it was to become; nil for any.
-    static func removeAbandoned(in parents: Set<String>, of target: String? = nil) {
-        let mark = ".rollcall-"
-        for parent in parents {
-            for name in (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? [] where name.hasPrefix(".") {
-                guard let range = name.range(of: mark, options: .backwards),
-                    let process = pid_t(name[range.upperBound...]),
-                    target.map({ name == ".\($0)\(mark)\(process)" }) ?? true
-                else { continue }
-                if process == getpid() || (kill(process, 0) != 0 && errno == ESRCH) {
-                    try? FileManager.default.removeItem(atPath: parent + "/" + name)
-                }
-            }
         }
     }
 

@@ -139,4 +139,18 @@ import Testing
     func `what nobody recognises is nobody's`(text: String) throws {
         #expect(try importBytes(Array(text.utf8)) == nil)
     }
+
+    @Test func `listeners counted at a time that a clock change skips or repeats are counted, with a finding`() throws {
+        let context = ImportContext(zone: Zone("Europe/Zurich"), window: nil, channels: TestEvent.channels)
+        let records = try importText(
+            """
+            time,channel,listeners
+            2022-03-27 02:30:00,fr,12
+            2022-10-30 02:30:00,fr,14
+            """, context: context)
+        #expect(records.listenerCounts.map(\.listeners) == [12, 14])
+        #expect(records.listenerCounts.map(\.instant.description) == ["2022-03-27T01:30:00Z", "2022-10-30T00:30:00Z"])
+        let findings = records.sortedFindings()
+        #expect(findings.map(\.kind) == [.clockChange, .clockChange] && findings.map(\.line) == [2, 3])
+    }
 }

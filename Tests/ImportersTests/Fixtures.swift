@@ -31,6 +31,7 @@ enum Fixtures {
         ("channel switches", .channelLog, switches),
         ("channel spells", .channelLog, spells),
         ("listener counts", .listenerCounts, listeners),
+        ("Teams report", .otherPlatform, teams),
     ]
 
     static let meeting2020 = """

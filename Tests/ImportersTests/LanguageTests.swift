@@ -1,27 +1,89 @@
+import DelimitedText
 import EventAnalytics
+import Foundation
 import Importers
 import Testing
 
 /// Whatever the interface language of the platform, the same people and times are read.
 @Suite struct LanguageTests {
-    @Test(arguments: Wording.all)
-    func `a meeting file is read alike in every language`(wording: Wording) throws {
-        let english = try importText(LanguageForms.meeting(Wording.all[0]))
-        let file = try #require(try importBytes(Array(LanguageForms.meeting(wording).utf8)))
-        #expect(file.kind == .meetingParticipants)
-        #expect(summary(file.records) == summary(english) && english.connections.map(\.isWaitingRoom) == [true, false])
-        #expect(file.records.kinds == english.kinds && english.connections.count == 2)
+    @Test(arguments: LanguageForm.allCases, Wording.all)
+    func `a form is read alike in every language`(form: LanguageForm, wording: Wording) throws {
+        try expectAlike(form, Array(wording.file(form).utf8))
     }
 
-    @Test(arguments: Wording.all)
-    func `a webinar report is read alike in every language`(wording: Wording) throws {
-        let english = try importText(LanguageForms.webinar(Wording.all[0]))
-        let file = try #require(try importBytes(Array(LanguageForms.webinar(wording).utf8)))
-        #expect(file.kind == .webinarAttendees)
+    /// Headers typed with full-width letters fold to the usual ones.
+    @Test(arguments: LanguageForm.allCases.filter { $0 != .chat }, Wording.all)
+    func `full-width headers change nothing`(form: LanguageForm, wording: Wording) throws {
+        let wide = wording.file(form) { text in
+            String(
+                String.UnicodeScalarView(
+                    text.unicodeScalars.map { scalar in
+                        guard (0x23...0x7E).contains(scalar.value), scalar != "," else { return scalar }
+                        return Unicode.Scalar(scalar.value + 0xFEE0) ?? scalar
+                    }))
+        }
+        try expectAlike(form, Array(wide.utf8))
+    }
+
+    @Test(arguments: LanguageForm.allCases.filter { $0 != .chat }, Wording.all)
+    func `padded cells and semicolons change nothing`(form: LanguageForm, wording: Wording) throws {
+        var padded: [String] = []
+        var semicolons: [String] = []
+        try DelimitedReader(ByteSource(bytes: Array(wording.file(form).utf8)), delimiter: .comma).forEachRecord {
+            padded.append($0.texts.map { "  \($0.contains(",") ? "\"\($0)\"" : $0) " }.joined(separator: ",") + ", ,")
+            semicolons.append($0.texts.joined(separator: ";") + ";")
+            return true
+        }
+        try expectAlike(form, Array((padded.joined(separator: "\n") + "\n").utf8))
+        try expectAlike(form, Array((semicolons.joined(separator: "\r\n") + "\r\n").utf8))
+    }
+
+    @Test(arguments: LanguageForm.allCases, Wording.all)
+    func `the encodings of a language change nothing`(form: LanguageForm, wording: Wording) throws {
+        let text = wording.file(form)
+        let units = [0xFEFF] + Array(text.utf16)
+        try expectAlike(form, units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
+        let old: String.Encoding? =
+            ["fr", "es", "pt", "it", "de"].contains(wording.code)
+            ? .windowsCP1252 : wording.code == "ja" ? .shiftJIS : nil
+        if let old { try expectAlike(form, Array(try #require(text.data(using: old)))) }
+    }
+
+    @Test func `an anonymous attendee has no name, whatever the language`() throws {
+        for wording in Wording.all {
+            let records = try importText(wording.file(.polls))
+            #expect(records.mentions.map { records.texts[$0.name] } == ["Ana Lima", ""], "\(wording.code)")
+        }
+    }
+
+    private func expectAlike(_ form: LanguageForm, _ bytes: [UInt8]) throws {
+        let english = try importText(Wording.all[0].file(form))
+        let file = try #require(try importBytes(bytes))
+        #expect(file.kind == form.kind)
         #expect(summary(file.records) == summary(english))
-        #expect(file.records.mentions.map(\.role) == [.host, .panelist, .attendee, .attendee, .attendee])
-        #expect(file.records.registrations.map(\.status) == [.valid, .valid, .cancelledOrDenied])
-        #expect(file.records.topic == "Launch" && file.records.totals.count == 4)
+        #expect(file.records.kinds == english.kinds && file.records.topic == english.topic)
+        #expect(file.records.files[0].accepted == form.count)
+        #expect(file.records.announcements.count == english.announcements.count)
+    }
+
+    /// What the English forms say, so that being alike is more than being equally empty.
+    @Test func `the English forms say who, when and what`() throws {
+        let meeting = try importText(Wording.all[0].file(.meeting))
+        #expect(meeting.connections.map(\.isWaitingRoom) == [true, false])
+        let webinar = try importText(Wording.all[0].file(.webinar))
+        #expect(webinar.mentions.map(\.role) == [.host, .panelist, .attendee, .attendee, .attendee])
+        #expect(webinar.registrations.map(\.status) == [.valid, .valid, .cancelledOrDenied])
+        #expect(webinar.topic == "Launch" && webinar.totals.count == 4)
+        let registration = try importText(Wording.all[0].file(.registration))
+        #expect(registration.registrations.map(\.status) == [.valid, .cancelledOrDenied, .valid])
+        #expect(registration.texts[registration.registrations[1].answers.organization] == "Dock Workers")
+        #expect(registration.announcements.count == 1 && registration.topic == "Launch")
+        let polls = try importText(Wording.all[0].file(.polls))
+        #expect(polls.pollAnswers.allSatisfy { $0.instant == TestEvent.window.from && $0.answers.count == 1 })
+        let chat = try importText(Wording.all[0].file(.chat))
+        #expect(chat.messages.map(\.isPrivate) == [false, true])
+        let dashboard = try importText(Wording.all[0].file(.dashboard))
+        #expect(dashboard.connections.count == 2 && dashboard.hostEmails.count == 1)
     }
 
     @Test func `a name column called like a first name is the whole name where it stands alone`() throws {

@@ -66,4 +66,34 @@ import Testing
         let records = try importText("WEBVTT - x\n\n00:01.000 --> 00:02.000\n\(text)\n")
         #expect(records.speakingTimes.count == expected)
     }
+
+    @Test(arguments: [
+        ("Full Name\tUser Action\tTimestamp", "Microsoft Teams"),
+        ("Nome Completo\tAtividade\tCarimbo de data/hora", "Microsoft Teams"),
+        ("Name,Join time,Leave time,Duration,Email,Role", "Microsoft Teams"),
+        ("Nom complet;Heure d’arrivée;Heure de départ;Durée;E-mail;Rôle", "Microsoft Teams"),
+        (
+            "Name\tErster Beitritt\tLetztes Verlassen\tDauer der Besprechung\tE-Mail\tTeilnehmer-ID (UPN)\tRolle",
+            "Microsoft Teams"
+        ),
+        ("Display Name\tAttendee Email\tJoin Time\tLeave Time\tAttendance Duration\tConnection Type", "Webex"),
+        ("First name,Last name,Email,Duration,Time joined,Time exited", "Google Meet"),
+    ])
+    func `another platform's attendance is named, with what to do, and counts nobody`(
+        header: String, platform: String
+    ) throws {
+        let delimiter = header.first { "\t;,".contains($0) }.map(String.init) ?? ","
+        let row = ["Ana Lima", "x", "17/02/2022 13:00:00", "17/02/2022 13:30:00"].joined(separator: delimiter)
+        let file = try #require(try importBytes(Array("\(header)\n\(row)\n".utf8)))
+        #expect(file.kind == .otherPlatform && summary(file.records) == ["accepted 0 rejected 0 ignored 1"])
+        let finding = try #require(file.records.sortedFindings().first)
+        #expect(finding.kind.needsAttention && finding.message.contains(platform))
+        #expect(finding.action.contains("ignore: true") && file.records.texts.count == 1)
+    }
+
+    @Test func `a report whose columns only resemble another platform's stays Zoom's`() throws {
+        let header = "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Role"
+        let row = "Ana,a@b.example,2022-02-17 13:00:00,2022-02-17 13:30:00,30,x"
+        #expect(try importBytes(Array("\(header)\n\(row)\n".utf8))?.kind == .meetingParticipants)
+    }
 }

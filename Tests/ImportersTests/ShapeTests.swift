@@ -54,4 +54,15 @@ import Testing
     func `nothing is guessed where the minutes disagree, an address is missing or one row is all`(text: String) throws {
         #expect(try importBytes(Array(text.utf8)) == nil)
     }
+
+    @Test(arguments: [
+        "Eva Roth;Ja;+41 22 555 01 01;Bern;later;x", "Eva Roth;Ja;x;13:00;14:00;60", "Eva Roth;Ja;;;;",
+        "Eva Roth;Ja;Eva Roth;Eva Roth;a;b",
+    ])
+    func `what may be a person's row and no header is not quoted`(row: String) throws {
+        let text = Self.dutch.split(separator: "\n").dropFirst().joined(separator: "\n")
+        let records = try importText(row + "\n" + text + "\n")
+        let finding = try #require(records.sortedFindings().first { $0.kind == .guessedColumns })
+        #expect(finding.message.contains("name = column 1, e-mail = column 3") && !finding.message.contains("Eva"))
+    }
 }

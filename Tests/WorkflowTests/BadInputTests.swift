@@ -97,6 +97,18 @@ import Workflow
         #expect(report.text(isVerbose: false, isQuiet: false).contains("meeting_participants"))
     }
 
+    @Test func `what stops many files is said of three and counted`() throws {
+        let others = (1...5).map {
+            ("more\($0).csv", Optional(Folder.participants + String(repeating: "\n", count: $0)))
+        }
+        let folder = try Folder(
+            Dictionary(uniqueKeysWithValues: others).merging(["event.yaml": "starts: 2022-02-17T13:00:00\n"]) { $1 })
+        let errors = try CheckReport.make(folder: folder.path).errors.filter { $0.what.contains("no zone") }
+        #expect(errors.map(\.file) == ["more1.csv", "more2.csv", "more3.csv"])
+        #expect(errors.allSatisfy { $0.line == 1 } && errors.count == 3)
+        #expect(errors.last?.what == "its times carry no zone (and so in 3 more files)")
+    }
+
     @Test func `the agenda settles the date order`() throws {
         let text = Folder.participants.replacing("02/17/2022", with: "02/03/2022")
         let folder = try Folder([

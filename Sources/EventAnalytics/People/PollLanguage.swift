@@ -36,7 +36,7 @@ package enum PollLanguage {
     }
 
     /// Whether a question asks for a language, an interpretation or a channel.
-    static func isAbout(_ question: String) -> Bool {
+    package static func isAbout(_ question: String) -> Bool {
         let folded = foldedText(question)
         return stems.contains { folded.contains($0) } || words(of: question).contains(where: asking.contains)
     }

@@ -24,7 +24,6 @@ package struct Finding: Sendable, Hashable {
     /// Kinds of findings, the most harmful first: this is also their order in reports.
     package enum Kind: String, CaseIterable, Sendable {
         case unknownFile = "unknown_file"
-        case otherPlatform = "other_platform"
         case unreadableTime = "unreadable_time"
         case noTimes = "no_times"
         case relativeTimes = "relative_times"
@@ -77,8 +76,6 @@ extension Finding.Kind {
     var usualAction: String {
         switch self {
         case .unknownFile: "name its kind under files in event.yaml, or set ignore: true"
-        case .otherPlatform:
-            "write it as a CSV with the columns Name, Email, Join Time, Leave Time, or set ignore: true"
         case .unreadableTime: "the row was left out; correct the time in the file"
         case .noTimes: "download the report with join and leave times (untick unique users)"
         case .relativeTimes: "set recording_starts for this file under files in event.yaml"

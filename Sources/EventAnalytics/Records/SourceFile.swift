@@ -14,7 +14,7 @@ package enum FileKind: String, CaseIterable, Sendable {
     case survey
     case performance
     case recordingsList = "recordings_list"
-    /// The attendance of another meeting platform than those that are read.
+    /// Attendance of a platform whose exports are not read.
     case otherPlatform = "other_platform"
     case agenda
     case settings
@@ -26,7 +26,7 @@ package enum FileKind: String, CaseIterable, Sendable {
     ]
 
     /// The kinds that settings may name.
-    package static let exports = allCases.filter { $0 != .settings && $0 != .unknown }
+    package static let exports = allCases.filter { ![.settings, .unknown, .otherPlatform].contains($0) }
 }
 
 /// A file of the event folder: what it was taken for, what was assumed, how many of its records count.

@@ -13,6 +13,9 @@ struct ColumnShapes {
     var join: Int
     var leave: Int
     var minutes: Int
+    /// Whether the row above the first person's is surely a header, whose cells are nobody's data: each of these columns has
+    /// one of its own, and none of its cells is an address, a time or a number.
+    var hasPlainHeader = false
 
     /// Rows that decide.
     static let sampleSize = 20
@@ -31,6 +34,11 @@ struct ColumnShapes {
                 continue
             }
             self = found
+            let cells = rows[index].map(\.trimmed)
+            let heads = [name, email, join, leave, minutes].map { $0 < cells.count ? cells[$0] : "" }
+            hasPlainHeader =
+                !heads.contains("") && Set(heads).count == heads.count
+                && !cells.contains { $0.contains("@") || TimestampParser.parse($0) != nil || Self.isNumber($0) }
             return
         }
         return nil
@@ -85,6 +93,11 @@ struct ColumnShapes {
             end.seconds >= start.seconds
         else { return false }
         return agrees(count, seconds: end.seconds - start.seconds, exact: from.hasSeconds && to.hasSeconds)
+    }
+
+    /// A telephone number, a meeting's id, minutes.
+    private static func isNumber(_ text: String) -> Bool {
+        text.contains(where: \.isNumber) && !text.contains(where: \.isLetter)
     }
 
     private static func date(_ text: String) -> Timestamp? {

@@ -31,8 +31,9 @@ enum CellWords {
         [
             "Anonymous Attendee", "Anonymous", "Anonymous participant", "Participant anonyme", "Anonyme",
             "Asistente anónimo", "Participante anónimo", "Anónimo", "Participante anônimo", "익명 참석자", "مجهول",
-            "Anonymer Teilnehmer", "Anonym", "Partecipante anonimo", "Anonimo", "Anônimo", "匿名の出席者", "匿名の参加者", "匿名",
-            "익명 참가자", "익명", "匿名参会者", "匿名与会者", "匿名與會者", "匿名參加者", "Анонимный участник", "Аноним",
+            "Partecipante anonimo", "Anonimo", "Anonymer Teilnehmer", "Anonym", "匿名の出席者", "匿名の参加者", "匿名参加者", "匿名",
+            "匿名参会者", "匿名与会者", "匿名參與者", "匿名與會者", "익명 참가자", "익명", "Анонимный участник", "Анонимно",
+            "Asistente anónima", "Participante anônima", "Participant(e) anonyme", "Anônimo",
         ].map(foldedText))
     private static let yes = Set(
         ["yes", "y", "oui", "sí", "sim", "sì", "ja", "はい", "예", "是", "да", "نعم", "true", "si", "네", "是的"].map(

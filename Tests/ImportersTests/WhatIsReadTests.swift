@@ -1,0 +1,93 @@
+import EventAnalytics
+import Foundation
+import Importers
+import Testing
+
+/// The table of forms and languages in the documentation says what the importers do, because it is made by them.
+///
+/// `ROLLCALL_RECORD=1 swift test --filter WhatIsReadTests` rewrites it and fails; look at the difference by eye.
+@Suite struct WhatIsReadTests {
+    private static let page = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "Sources/Importers/Importers.docc/WhatIsRead.md")
+
+    @Test func `the table of forms and languages is what the importers read`() throws {
+        let table = try made()
+        if ProcessInfo.processInfo.environment["ROLLCALL_RECORD"] == "1" {
+            try Data(table.utf8).write(to: Self.page)
+            Issue.record("recorded WhatIsRead.md; look at it and run again without ROLLCALL_RECORD")
+            return
+        }
+        #expect(table == (try String(contentsOf: Self.page, encoding: .utf8)))
+    }
+
+    private func made() throws -> String {
+        let codes = Wording.all.map(\.code)
+        var lines = [
+            "# What is read, form by form and language by language", "",
+            "Made by `WhatIsReadTests`: each cell is the number of records read as in English, of those in a small file of",
+            "the form in the language. Files that a spreadsheet or another program saved again (padded, with semicolons, in",
+            "UTF-16, Windows-1252 or Shift-JIS, with full-width headers) are read alike.", "",
+            "| form | \(codes.joined(separator: " | ")) |", "|---|" + codes.map { _ in "---|" }.joined(),
+        ]
+        for form in LanguageForm.allCases {
+            let cells = try Wording.all.map { "\(try read(form, $0))/\(form.count)" }
+            lines.append("| \(form.rawValue) | \(cells.joined(separator: " | ")) |")
+        }
+        lines.append("")
+        for form in LanguageForm.allCases { lines.append("- **\(form.rawValue)**: \(form.account)") }
+        lines += [
+            "",
+            "Everything else Rollcall reads has headers of its own (`agenda.csv`, channel logs, listener counts), no",
+            "header (transcripts), or any header at all: a registration form is read by header words in English, French,",
+            "Spanish and Arabic, by `columns` in `event.yaml`, and a participants table by the shape of its values.",
+            "",
+        ]
+        return lines.joined(separator: "\n")
+    }
+
+    /// How many records of a language's file say the same as in English.
+    private func read(_ form: LanguageForm, _ wording: Wording) throws -> Int {
+        guard let file = try? importBytes(Array(wording.file(form).utf8)), file.kind == form.kind else { return 0 }
+        let english = try importText(Wording.all[0].file(form))
+        return zip(accounts(file.records), accounts(english)).count { $0 == $1 }
+    }
+
+    /// For each record, all lines of the summary that are about it.
+    private func accounts(_ records: EventRecords) -> [[String]] {
+        let lines = summary(records)
+        return records.mentions.indices.map { index in
+            lines.enumerated().filter { line, text in
+                let words = text.split(separator: " ")
+                return line == index || line >= records.mentions.count && words.count > 2 && words[1] == "\(index)"
+            }.map(\.element)
+        }
+    }
+}
+
+extension LanguageForm {
+    /// What the form is, and what its words rest on: genuine files, code that reads such files, or the platform's usual wording.
+    fileprivate var account: String {
+        switch self {
+        case .meeting:
+            "a row a stay, from 2019 to now, with or without the block of meeting data. Genuine files in en and ja; "
+                + "headers without rows in it and zh-CN; parsers' words in es, pt, ko, ru; usual wording in fr, de, zh-TW."
+        case .unique:
+            "who was there, without times. Genuine files in en; a parser's words in es; usual wording elsewhere."
+        case .webinar:
+            "tables of hosts, panellists, attendees and callers under a summary. Genuine files in en and pt; parsers' words "
+                + "in es and ko; usual wording elsewhere."
+        case .registration:
+            "a summary and the registrations. Parsers' words in en; usual wording elsewhere; no genuine file was seen."
+        case .polls:
+            "answers of every generation. Genuine files in en; a parser's words in ko; usual wording elsewhere."
+        case .questions:
+            "questions with their askers. Parsers' words in en; usual wording elsewhere; no genuine file was seen."
+        case .dashboard:
+            "quality of service, a row a stay; addresses, places and devices are dropped. Genuine files in en; usual "
+                + "wording elsewhere."
+        case .chat:
+            "text in all forms since 2020. Genuine files in en, es, ja and zh-TW; a parser's words in fr; usual wording "
+                + "elsewhere."
+        }
+    }
+}
