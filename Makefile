@@ -5,8 +5,10 @@ SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 PACKAGES := libcsv-dev libxlsxwriter-dev unzip chromium python3 python3-venv
 ROLLCALL := .build/release/rollcall
 VENV := .build/venv
+BENCH_PYTHON := .build/bench-venv/bin/python
+BENCH ?=
 
-.PHONY: help deps python build demo test lint format clean
+.PHONY: help deps python build demo test lint format bench clean
 
 help: ## List what can be made
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -46,6 +48,15 @@ lint: deps ## Check format and the fences between modules
 
 format: ## Format the sources in place
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+bench: PACKAGES += gcc libc6-dev python3-venv
+bench: build ## Compare answers and speed with DuckDB, Polars and pandas (BENCH="--help" for options)
+	@test -x $(BENCH_PYTHON) || python3 -m venv .build/bench-venv
+	@cmp -s Tests/Benchmarks/requirements.txt .build/bench-venv/requirements.txt || { \
+		$(BENCH_PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/Benchmarks/requirements.txt && \
+		cp Tests/Benchmarks/requirements.txt .build/bench-venv/; }
+	@mkdir -p .build/bench && cc -O3 -o .build/bench/bare_libcsv Tests/Benchmarks/bare_libcsv.c -lcsv
+	$(BENCH_PYTHON) Tests/Benchmarks/bench.py $(BENCH)
 
 clean: ## Remove what was built and written
 	rm -rf .build out
