@@ -77,7 +77,6 @@ package struct GuessedParticipants: FileImporter {
         /// Columns are named by number, and by their header where that surely is one: a cell of a person's row is never quoted.
         private func note(_ columns: ColumnShapes, _ records: inout EventRecords) {
             let header = held[columns.headerRow]
-            let isPlainWords = !header.fields.contains { cell in cell.contains { $0 == "@" || $0.isNumber } }
             let parts = [
                 ("name", columns.name), ("e-mail", columns.email), ("join", columns.join), ("leave", columns.leave),
                 ("minutes", columns.minutes),

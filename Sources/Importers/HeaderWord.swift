@@ -96,10 +96,15 @@ package struct Header: Sendable {
     }
 
     static func fold(_ text: String) -> String {
-        var folded = foldedText(text)
-        if folded.utf8.contains(0x28) { folded = folded.replacing(" (", with: "(") }
-        if folded.utf8.contains(0x3A) { folded = folded.replacing(":", with: "") }
-        return folded.trimmed
+        let folded = foldedText(text)
+        guard folded.utf8.contains(where: { $0 == 0x28 || $0 == 0x3A }) else { return folded.trimmed }
+        // Colons and the space before a bracket are written or not, as a language pleases.
+        var bytes: [UInt8] = []
+        for byte in folded.utf8 where byte != 0x3A {
+            if byte == 0x28, bytes.last == 0x20 { bytes.removeLast() }
+            bytes.append(byte)
+        }
+        return String(decoding: bytes, as: UTF8.self).trimmed
     }
 }
 

@@ -1,6 +1,7 @@
 internal import EventAnalytics
 internal import Dispatch
 internal import Foundation
+internal import Glibc
 internal import Synchronization
 
 /// Many event folders, each with figures of its own; one that cannot be used does not stop the rest.
@@ -111,13 +112,14 @@ package struct EventBatch: Sendable {
             thread.start()
         }
         work.wait()
+        sync()
         return state.withLock { $0.outcomes.compactMap { $0 } }
     }
 
     private static func write(_ event: Event) -> Outcome {
         Outcome {
             let figures = try EventPipeline.figures(folder: event.folder)
-            try EventOutput.writeFigures(figures, to: event.output, clearsAbandoned: false)
+            try EventOutput.writeFigures(figures, to: event.output, isOneOfMany: true)
             return figures.tallies[0].cells[0].attendees
         }
     }

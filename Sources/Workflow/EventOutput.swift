@@ -20,10 +20,9 @@ package enum EventOutput {
 
     /// `OUT/figures/` alone.
     ///
-    /// - Parameter clearsAbandoned: whether to look for what a killed run left; who writes many outputs looks once.
-    package static func writeFigures(_ figures: EventFigures, to path: String, clearsAbandoned: Bool = true) throws {
-        try OutputFolder.write(
-            figureFiles(figures), entries: ["figures"], to: path, clearsAbandoned: clearsAbandoned)
+    /// - Parameter isOneOfMany: whether the caller looks for what a killed run left, and waits for the disk, once for all.
+    package static func writeFigures(_ figures: EventFigures, to path: String, isOneOfMany: Bool = false) throws {
+        try OutputFolder.write(figureFiles(figures), entries: ["figures"], to: path, isOneOfMany: isOneOfMany)
     }
 
     /// `OUT/report.html`, `OUT/report.xlsx`, `OUT/figures/` and `OUT/internal/`, and what the options ask for.

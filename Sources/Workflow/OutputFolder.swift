@@ -34,8 +34,7 @@ package struct OutputFolder {
     /// Replaces `entries` (top-level names) of the folder at `path` by `files` and leaves everything else in it as it is.
     ///
     /// - Throws: ``OutputError``.
-    package static func write(_ files: [File], entries: [String], to path: String, clearsAbandoned: Bool = true) throws
-    {
+    package static func write(_ files: [File], entries: [String], to path: String, isOneOfMany: Bool = false) throws {
         let target = URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath()
         var isFolder: ObjCBool = false
         let exists = FileManager.default.fileExists(atPath: target.path, isDirectory: &isFolder)
@@ -46,13 +45,13 @@ package struct OutputFolder {
         let temporary = Unfinished.place(beside: target)
         do {
             try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
-            if clearsAbandoned { Unfinished.removeAbandoned(beside: target) }
+            if !isOneOfMany { Unfinished.removeAbandoned(beside: target) }
             try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: false)
             if exists {
                 try keepOthers(of: target, except: entries, in: temporary)
                 try copyMode(of: target, to: temporary)
             }
-            for file in files { try write(file, in: temporary) }
+            for file in files { try write(file, in: temporary, waitsForDisk: !isOneOfMany) }
             try exchange(temporary, target, exists: exists)
             // What was there before; its own files are linked in the new folder, so nothing else is lost.
             try? FileManager.default.removeItem(at: temporary)
@@ -95,7 +94,7 @@ package struct OutputFolder {
         try copyMode(of: source, to: copy)
     }
 
-    private static func write(_ file: File, in folder: URL) throws {
+    private static func write(_ file: File, in folder: URL, waitsForDisk: Bool) throws {
         let url = folder.appendingPathComponent(file.path)
         let parent = url.deletingLastPathComponent()
         if !FileManager.default.fileExists(atPath: parent.path) {
@@ -104,7 +103,34 @@ package struct OutputFolder {
                 try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: parent.path)
             }
         }
-        try Data(file.bytes).write(to: url)
+        if waitsForDisk {
+            try Data(file.bytes).write(to: url)
+        } else {
+            try writeAtOnce(file.bytes, to: url.path)
+        }
+    }
+
+    /// Leaves it to the system when the bytes reach the disk, which Foundation's writing does not.
+    private static func writeAtOnce(_ bytes: [UInt8], to path: String) throws {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw failure(path, errno) }
+        defer { close(descriptor) }
+        var written = 0
+        while written < bytes.count {
+            // Not empty here, so there is an address.
+            let count = bytes.withUnsafeBytes {
+                Glibc.write(descriptor, $0.baseAddress.unsafelyUnwrapped + written, $0.count - written)
+            }
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { throw failure(path, errno) }
+            written += count
+        }
+    }
+
+    private static func failure(_ path: String, _ code: Int32) -> OutputError {
+        OutputError(
+            path: path, what: "the output cannot be written: \(String(cString: strerror(code)))",
+            advice: "check that the folder is yours and has room")
     }
 
     private static func exchange(_ temporary: URL, _ target: URL, exists: Bool) throws {
