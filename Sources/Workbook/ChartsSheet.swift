@@ -1,118 +1,103 @@
 internal import EventAnalytics
+internal import Reports
 
 /// Native charts, and below them the numbers that they draw.
 struct ChartsSheet {
     private typealias Style = SpreadsheetFile.Style
 
-    /// A block of numbers: the first column labels the rows, every other is a series.
-    private struct Grid {
-        var title: String
-        var head: [String]
-        var rows: [(label: SpreadsheetSheet.Value, values: [Double])]
-        var labelFormat = ""
+    private let presence: ChartGrid
+    private let categories: ChartGrid
+    private let zone: Zone
+
+    /// First row of each chart and how many it covers; the numbers begin below all of them.
+    private static let places = [(row: 2, rows: 17), (row: 20, rows: 19), (row: 40, rows: 28)]
+    private static let numbers = 70
+    /// Of a column of numbers, in characters.
+    private static let width = 15
+
+    init(_ tables: [FigureTable], _ labels: ReportSheet.Labels, rowLimit: Int) {
+        func rows(_ name: String) -> [[FigureValue]] { tables.first { $0.schema.name == name }?.rows ?? [] }
+        // The other grid, titles and gaps need rows too.
+        presence = .presence(rows("concurrency"), labels, most: max(1, rowLimit - Self.numbers - 100))
+        categories = .categories(rows("attendance"), rows("sessions"), labels)
+        zone = labels.zone
     }
 
-    private let presence: Grid
-    private let categories: Grid
-
-    init(_ tables: [FigureTable]) {
-        func rows(_ name: String) -> [[String]] {
-            tables.first { $0.schema.name == name }?.rows.map { $0.map(\.text) } ?? []
-        }
-        let concurrency = tables.first { $0.schema.name == "concurrency" }
-        presence = Self.presence(concurrency)
-        categories = Self.categories(rows("attendance"), rows("sessions"))
-    }
-
-    /// Mean number present by minute (rows) and channel; `all` is the first series.
-    private static func presence(_ table: FigureTable?) -> Grid {
-        var head: [String] = []
-        var rows: [(label: SpreadsheetSheet.Value, values: [Double])] = []
-        for row in table?.rows ?? [] {
-            guard row.count == 4, let value = Double(row[3].text) else { continue }
-            if !head.contains(row[2].text) { head.append(row[2].text) }
-            let label = FiguresWorkbook.cell(row[1])
-            if rows.last?.label != label { rows.append((label, [])) }
-            rows[rows.count - 1].values.append(value)
-        }
-        return Grid(
-            title: "Mean number of people present in each minute (UTC)", head: ["minute"] + head, rows: rows,
-            labelFormat: "hh:mm")
-    }
-
-    /// Attendees by session (rows) and stakeholder category.
-    private static func categories(_ attendance: [[String]], _ sessions: [[String]]) -> Grid {
-        let cells = attendance.filter { $0.count > 6 && $0[2] != "all" && $0[3] == "all" && Double($0[6]) != nil }
-        var names: [String] = []
-        for cell in cells where cell[1] == "event" && !names.contains(cell[2]) { names.append(cell[2]) }
-        let ids = sessions.map { $0[1] }.filter { $0 != "event" && $0 != "between" }
-        return Grid(
-            title: "Attendees by session and stakeholder category", head: ["session"] + names,
-            rows: ids.map { id in
-                (
-                    .text(id),
-                    names.map { name in
-                        cells.first { $0[1] == id && $0[2] == name }.flatMap { Double($0[6]) } ?? 0
-                    }
-                )
-            })
-    }
-
-    func write(to file: SpreadsheetFile, footer: String) throws {
+    func write(to file: SpreadsheetFile, footer: String, note: String) throws {
         let sheet = try file.addSheet("Charts")
-        sheet.setColumns(0...0, width: 18)
-        sheet.setPage(landscape: false, footer: footer)
-        // A chart covers about 20 rows; the numbers stand below all of them.
-        let numbers = 64
-        let presenceHead = numbers + 1
-        let categoryHead = presenceHead + presence.rows.count + 3
-        try write(presence, at: presenceHead, to: sheet)
-        try write(categories, at: categoryHead, to: sheet)
+        try sheet.setColumns(0...0, width: 36)
+        try sheet.setColumns(1...12, width: Double(Self.width))
+        // Upright, for three charts fill a page.
+        try sheet.setPage(landscape: false, footer: footer, note: note)
         guard !presence.rows.isEmpty else {
             try sheet.write(.text("The attendance report has no times: there is nothing to draw."), row: 0, column: 0)
             return
         }
-        let labels = max(1, presence.rows.count / 12)
+        try sheet.write(
+            .text("Times in \(zone.identifier). The numbers that are drawn stand below the charts."), row: 0,
+            column: 0, Style(isSoft: true))
+        let presenceHead = Self.numbers + 1
+        let categoryHead = presenceHead + presence.rows.count + 3
+        try write(presence, at: presenceHead, to: sheet)
+        try write(categories, at: categoryHead, to: sheet)
         let line = try file.addChart(.line)
-        line.setTitles("People present in each minute, on average", across: "Time (UTC)", up: "People")
-        try fill(line, presence, at: presenceHead, series: 1..<2, sheet.name)
-        line.setLabelInterval(labels)
-        line.setLabelFormat("hh:mm")
-        try sheet.insert(line, row: 0, column: 0, description: "Line: mean number of people present in each minute")
+        line.setTitles("People present in each minute, on average", across: timeAxis, up: "People")
+        try fill(line, presence, at: presenceHead, columns: 1..<2, sheet.name)
+        try insert(line, 0, on: sheet, "Line: mean number of people present in each minute")
         let area = try file.addChart(.stackedArea)
-        area.setTitles("People present on each language channel", across: "Time (UTC)", up: "People")
-        try fill(area, presence, at: presenceHead, series: 2..<presence.head.count, sheet.name)
-        area.setLabelInterval(labels)
-        area.setLabelFormat("hh:mm")
-        try sheet.insert(area, row: 21, column: 0, description: "Stacked areas: people present on each channel")
+        area.setTitles("People present on each language channel, on average", across: timeAxis, up: "People")
+        try fill(area, presence, at: presenceHead, columns: 2..<presence.head.count, sheet.name)
+        try insert(area, 1, on: sheet, "Stacked areas: people present on each channel in each minute")
         guard !categories.rows.isEmpty, categories.head.count > 1 else { return }
         let columns = try file.addChart(.stackedColumn)
         columns.setTitles("Attendees of each session by stakeholder category", across: "Session", up: "Attendees")
-        try fill(columns, categories, at: categoryHead, series: 1..<categories.head.count, sheet.name)
-        try sheet.insert(
-            columns, row: 42, column: 0, description: "Stacked columns: attendees of each session by category")
+        columns.setGap(50)
+        for (number, row) in categories.rows.indices.enumerated() {
+            let place = categoryHead + 1 + row
+            try columns.addSeries(
+                number, sheet: sheet.name, name: (place, 0),
+                labels: CellRange(rows: categoryHead...categoryHead, columns: 1...categories.head.count - 1),
+                values: CellRange(rows: place...place, columns: 1...categories.head.count - 1))
+        }
+        try insert(columns, 2, on: sheet, "Stacked columns: attendees of each session by stakeholder category")
     }
 
-    private func write(_ grid: Grid, at head: Int, to sheet: SpreadsheetSheet) throws {
+    private var timeAxis: String { "Time (\(zone.identifier))" }
+
+    private func insert(_ chart: SpreadsheetChart, _ number: Int, on sheet: SpreadsheetSheet, _ description: String)
+        throws
+    {
+        let place = Self.places[number]
+        try sheet.insert(chart, row: place.row, rows: place.rows, description: description)
+    }
+
+    private func write(_ grid: ChartGrid, at head: Int, to sheet: SpreadsheetSheet) throws {
         try sheet.write(.text(grid.title), row: head - 1, column: 0, Style(isBold: true))
-        for (column, text) in grid.head.enumerated() {
-            try sheet.write(.text(text), row: head, column: column, Style(isHeader: true))
+        let widths = Array(repeating: Self.width - 2, count: grid.head.count)
+        try sheet.write(broken: grid.head, widths: widths, row: head) { column in
+            Style(isHeader: true, alignsRight: column > 0)
         }
         for (place, row) in grid.rows.enumerated() {
-            try sheet.write(row.label, row: head + 1 + place, column: 0, Style(numberFormat: grid.labelFormat))
+            try sheet.write(.text(row.label), row: head + 1 + place, column: 0)
             for (column, value) in row.values.enumerated() {
-                try sheet.write(.number(value), row: head + 1 + place, column: column + 1)
+                try sheet.write(
+                    .number(value), row: head + 1 + place, column: column + 1, Style(numberFormat: grid.numberFormat))
             }
         }
     }
 
+    /// A series for each of these columns of a grid, along its rows.
     private func fill(
-        _ chart: SpreadsheetChart, _ grid: Grid, at head: Int, series: Range<Int>, _ sheet: String
+        _ chart: SpreadsheetChart, _ grid: ChartGrid, at head: Int, columns: Range<Int>, _ sheet: String
     ) throws {
-        for (number, column) in series.enumerated() {
+        let rows = head + 1...head + grid.rows.count
+        for (number, column) in columns.enumerated() {
             try chart.addSeries(
-                number, sheet: sheet, column: column, categories: 0, head: head,
-                rows: head + 1...head + grid.rows.count)
+                number, sheet: sheet, name: (head, column), labels: CellRange(rows: rows, columns: 0...0),
+                values: CellRange(rows: rows, columns: column...column))
         }
+        if columns.count == 1 { chart.hideLegend() }
+        // About a dozen labels, whatever the event's length.
+        chart.setLabelInterval(max(1, (grid.rows.count + 11) / 12))
     }
 }

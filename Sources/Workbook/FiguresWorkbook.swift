@@ -6,47 +6,58 @@ package enum FiguresWorkbook {
     private typealias Style = SpreadsheetFile.Style
     private typealias Value = SpreadsheetSheet.Value
 
+    /// Rows that a sheet can hold, its head included.
+    package static let rowLimit = 1_048_576
+
     /// - Parameters:
     ///   - sheet: the words and numbers of the first sheet.
     ///   - tables: the tables of `figures/`.
     ///   - date: what the document is dated with: the same input is the same bytes.
+    ///   - rowLimit: rows that a sheet may have; a longer table is cut, and the first sheet says so.
     /// - Throws: ``WorkbookError``.
-    package static func bytes(_ sheet: ReportSheet, tables: [FigureTable], date: Instant) throws -> [UInt8] {
+    package static func bytes(
+        _ sheet: ReportSheet, tables: [FigureTable], date: Instant, rowLimit: Int = rowLimit
+    ) throws -> [UInt8] {
         let file = try SpreadsheetFile(title: sheet.title, created: date.seconds)
-        let cut = tables.filter { $0.rows.count >= SpreadsheetSheet.rowLimit }.map {
-            "The sheet \($0.schema.name) holds the first \(SpreadsheetSheet.rowLimit - 1) of \($0.rows.count) rows, which is all that a sheet can hold; figures/\($0.schema.name).csv holds all."
+        let cut = tables.filter { $0.rows.count >= rowLimit }.map {
+            "The sheet \($0.schema.name) holds the first \(rowLimit - 1) of \($0.rows.count) rows, which is all that a sheet can hold; figures/\($0.schema.name).csv holds all."
         }
-        try SummarySheet(sheet, notes: sheet.notes + cut).write(to: file)
-        try ChartsSheet(tables).write(to: file, footer: sheet.title)
-        for table in tables { try write(table, to: file, footer: sheet.title) }
+        try SummarySheet(sheet, sources: cut).write(to: file)
+        try ChartsSheet(tables, sheet.labels, rowLimit: rowLimit).write(to: file, footer: sheet.title, note: note)
+        for table in tables { try write(table, to: file, footer: sheet.title, rowLimit: rowLimit) }
         try writeDefinitions(of: tables.map(\.schema), to: file, footer: sheet.title)
         return try file.bytes()
     }
 
-    private static func write(_ table: FigureTable, to file: SpreadsheetFile, footer: String) throws {
+    /// Printed below every sheet with unmasked counts.
+    private static let note = "Internal use: small counts are shown"
+
+    private static func write(_ table: FigureTable, to file: SpreadsheetFile, footer: String, rowLimit: Int) throws {
         let sheet = try file.addSheet(table.schema.name)
+        let rows = table.rows.prefix(rowLimit - 1)
         for (column, schema) in table.schema.columns.enumerated() {
-            try sheet.write(.text(head(schema)), row: 0, column: column, Style(isHeader: true))
-            sheet.setColumns(column...column, width: width(schema, table.rows, column))
+            let isNumber = schema.kind == .integer || schema.kind == .number
+            let style = Style(isHeader: true, alignsRight: isNumber, isIndented: !isNumber)
+            try sheet.write(.text(head(schema)), row: 0, column: column, style)
+            try sheet.setColumns(column...column, width: width(schema, rows, column))
         }
-        for (row, values) in table.rows.prefix(SpreadsheetSheet.rowLimit - 1).enumerated() {
+        for (row, values) in rows.enumerated() {
             for (column, value) in values.enumerated() {
                 try sheet.write(cell(value), row: row + 1, column: column, style(value))
             }
         }
-        sheet.setHeader(rows: min(table.rows.count, SpreadsheetSheet.rowLimit - 1), columns: table.schema.columns.count)
-        sheet.setPage(landscape: true, footer: footer)
+        try sheet.setHeader(rows: rows.count, columns: table.schema.columns.count)
+        try sheet.setPage(landscape: true, footer: footer, note: note)
     }
 
     private static func head(_ column: FigureColumn) -> String {
         column.kind == .instant ? "\(column.name) (UTC)" : column.name
     }
 
-    /// Wide enough for the first rows, so that it does not depend on how many there are.
-    private static func width(_ column: FigureColumn, _ rows: [[FigureValue]], _ place: Int) -> Double {
-        if column.kind == .instant { return 20 }
-        let longest = rows.prefix(200).map { $0[place].text.count }.max() ?? 0
-        return Double(min(48, max(longest + 2, min(head(column).count + 3, 18))))
+    /// Wide enough for the head with its filter and for the first rows: all of them would take long to measure.
+    private static func width(_ column: FigureColumn, _ rows: ArraySlice<[FigureValue]>, _ place: Int) -> Double {
+        let longest = column.kind == .instant ? 19 : rows.prefix(200).map { $0[place].text.count }.max() ?? 0
+        return Double(max(min(48, longest + 3), head(column).count + 4))
     }
 
     static func cell(_ value: FigureValue) -> SpreadsheetSheet.Value {
@@ -65,8 +76,9 @@ package enum FiguresWorkbook {
         case .integer: Style(numberFormat: "#,##0")
         case .quotient(let quotient):
             Style(numberFormat: "#,##0." + String(repeating: "0", count: decimals(of: quotient.description)))
-        case .instant: Style(numberFormat: "yyyy-mm-dd hh:mm:ss")
-        default: Style()
+        case .instant: Style(numberFormat: "yyyy-mm-dd hh:mm:ss", alignsLeft: true, isIndented: true)
+        case .text: Style(isIndented: true)
+        case .empty, .flag: Style()
         }
     }
 
@@ -76,23 +88,24 @@ package enum FiguresWorkbook {
 
     private static func writeDefinitions(of schemas: [TableSchema], to file: SpreadsheetFile, footer: String) throws {
         let sheet = try file.addSheet("Definitions")
-        for (column, (head, width)) in [("table", 16.0), ("column", 34), ("unit", 12), ("definition", 90)].enumerated()
-        {
-            try sheet.write(.text(head), row: 0, column: column, Style(isHeader: true))
-            sheet.setColumns(column...column, width: width)
+        let widths = [16, 36, 12, 90]
+        for (column, width) in widths.enumerated() { try sheet.setColumns(column...column, width: Double(width)) }
+        try sheet.write(broken: ["table", "column", "unit", "definition"], widths: widths, row: 0) { _ in
+            Style(isHeader: true)
         }
         var row = 1
         for schema in schemas {
             let lines = [("", "", schema.definition)] + schema.columns.map { ($0.name, $0.unit, $0.definition) }
             for (name, unit, definition) in lines {
-                let plain = definition.replacing("`", with: "")
-                for (column, text) in [schema.name, name, unit, plain].enumerated() {
-                    try sheet.write(.text(text), row: row, column: column, Style(isBold: name.isEmpty, wraps: true))
+                let texts = [schema.name, name, unit, definition.replacing("`", with: "")]
+                // Letters take less room than digits, by which widths are measured.
+                try sheet.write(broken: texts, widths: widths.map { $0 * 11 / 10 }, row: row) { _ in
+                    Style(isBold: name.isEmpty, wraps: true)
                 }
                 row += 1
             }
         }
-        sheet.setHeader(rows: row - 1, columns: 4)
-        sheet.setPage(landscape: true, footer: footer)
+        try sheet.setHeader(rows: row - 1, columns: widths.count)
+        try sheet.setPage(landscape: true, footer: footer)
     }
 }

@@ -22,18 +22,25 @@ internal import CXLSXWriter
 
     let handle: UnsafeMutablePointer<lxw_chart>
 
-    init(_ handle: UnsafeMutablePointer<lxw_chart>) { unsafe self.handle = handle }
+    private let kind: Kind
+
+    init(_ handle: UnsafeMutablePointer<lxw_chart>, _ kind: Kind) {
+        unsafe self.handle = handle
+        self.kind = kind
+    }
 
     func setTitles(_ title: String, across: String, up: String) {
-        unsafe chart_title_set_name(handle, title)
+        unsafe chart_title_set_name(handle, SpreadsheetText.title(title))
         unsafe setTitleSize(handle, 12)
-        unsafe chart_axis_set_name(handle.pointee.x_axis, across)
-        unsafe chart_axis_set_name(handle.pointee.y_axis, up)
+        unsafe chart_axis_set_name(handle.pointee.x_axis, SpreadsheetText.title(across))
+        unsafe chart_axis_set_name(handle.pointee.y_axis, SpreadsheetText.title(up))
         unsafe chart_legend_set_position(handle, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
     }
 
-    /// How labels of the axis across are printed.
-    func setLabelFormat(_ format: String) { unsafe chart_axis_set_num_format(handle.pointee.x_axis, format) }
+    /// Gap between columns as a percentage of their width.
+    func setGap(_ percent: Int) { unsafe chart_set_series_gap(handle, UInt16(clamping: percent)) }
+
+    func hideLegend() { unsafe chart_legend_set_position(handle, UInt8(LXW_CHART_LEGEND_NONE.rawValue)) }
 
     /// Labels on the axis across only at every so many steps.
     func setLabelInterval(_ steps: Int) {
@@ -41,24 +48,42 @@ internal import CXLSXWriter
         unsafe chart_axis_set_interval_tick(handle.pointee.x_axis, UInt16(clamping: steps))
     }
 
-    /// A series in a column whose head is its name.
-    func addSeries(_ number: Int, sheet: String, column: Int, categories: Int, head: Int, rows: ClosedRange<Int>) throws
-    {
+    /// A series over cells, in the colour of its number.
+    ///
+    /// - Parameter name: row and column of the cell that holds its name.
+    func addSeries(
+        _ number: Int, sheet: String, name: (row: Int, column: Int), labels: CellRange, values: CellRange
+    ) throws {
         guard let series = unsafe chart_add_series(handle, nil, nil) else {
             throw WorkbookError(what: "a chart cannot be filled")
         }
-        let (first, last) = (lxw_row_t(rows.lowerBound), lxw_row_t(rows.upperBound))
-        unsafe chart_series_set_name_range(series, sheet, lxw_row_t(head), lxw_col_t(column))
-        unsafe chart_series_set_categories(series, sheet, first, lxw_col_t(categories), last, lxw_col_t(categories))
-        unsafe chart_series_set_values(series, sheet, first, lxw_col_t(column), last, lxw_col_t(column))
+        unsafe chart_series_set_name_range(series, sheet, lxw_row_t(name.row), lxw_col_t(name.column))
+        unsafe chart_series_set_categories(
+            series, sheet, labels.firstRow, labels.firstColumn, labels.lastRow, labels.lastColumn)
+        unsafe chart_series_set_values(
+            series, sheet, values.firstRow, values.firstColumn, values.lastRow, values.lastColumn)
+        let colour = Self.colours[number % Self.colours.count]
         var line = lxw_chart_line()
-        var fill = lxw_chart_fill()
-        line.color = Self.colours[number % Self.colours.count]
-        line.width = 2
-        fill.color = line.color
+        // Stacked parts are set apart by a white edge, for readers who cannot tell their colours.
+        line.color = kind == .line ? colour : 0xFFFFFF
+        line.width = kind == .line ? 2 : 0.25
         unsafe chart_series_set_line(series, &line)
+        guard kind != .line else { return }
+        var fill = lxw_chart_fill()
+        fill.color = colour
         unsafe chart_series_set_fill(series, &fill)
     }
+}
+
+/// Cells that a chart draws; rows and columns count from 0.
+struct CellRange {
+    var rows: ClosedRange<Int>
+    var columns: ClosedRange<Int>
+
+    fileprivate var firstRow: lxw_row_t { lxw_row_t(rows.lowerBound) }
+    fileprivate var lastRow: lxw_row_t { lxw_row_t(rows.upperBound) }
+    fileprivate var firstColumn: lxw_col_t { lxw_col_t(columns.lowerBound) }
+    fileprivate var lastColumn: lxw_col_t { lxw_col_t(columns.upperBound) }
 }
 
 /// libxlsxwriter sets fonts by a struct of their own.

@@ -17,32 +17,53 @@ package struct WorkbookError: Error, Sendable {
         var size = 0.0
         var isSoft = false
         var alignsRight = false
+        var alignsLeft = false
+        /// Set off from a number that ends where the text begins.
+        var isIndented = false
     }
 
-    let path: String
+    /// Holds the file while it is made: libxlsxwriter 1.1 writes to no memory. Its owner alone may open it.
+    private let folder: String
     private let handle: UnsafeMutablePointer<lxw_workbook>
     private var isClosed = false
     private var formats: [Style: UnsafeMutablePointer<lxw_format>] = unsafe [:]
 
+    private var path: String { folder + "/workbook.xlsx" }
+
     /// - Parameter created: seconds since 1970 that the document is dated with, so that it is the same bytes whenever made.
     init(title: String, created: Int) throws {
-        path = NSTemporaryDirectory() + "rollcall-\(UUID().uuidString).xlsx"
-        guard let handle = unsafe workbook_new(path) else { throw WorkbookError(what: "there is not enough memory") }
+        folder = FileManager.default.temporaryDirectory.path + "/rollcall-xlsx-\(UUID().uuidString)"
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw WorkbookError(what: "no temporary file can be made")
+        }
+        let handle = unsafe folder.withCString { folder in
+            // libxlsxwriter copies the options.
+            var options = unsafe lxw_workbook_options()
+            unsafe options.tmpdir = UnsafeMutablePointer(mutating: folder)
+            return unsafe workbook_new_opt(String(cString: folder) + "/workbook.xlsx", &options)
+        }
+        guard let handle = unsafe handle else {
+            try? FileManager.default.removeItem(atPath: folder)
+            throw WorkbookError(what: "there is not enough memory")
+        }
         unsafe self.handle = handle
-        try unsafe title.withCString { title in
+        try unsafe SpreadsheetText.title(title).withCString { title in
             try unsafe "Rollcall".withCString { author in
                 var properties = unsafe lxw_doc_properties()
                 unsafe properties.title = UnsafeMutablePointer(mutating: title)
                 unsafe properties.author = UnsafeMutablePointer(mutating: author)
                 unsafe properties.created = time_t(created)
-                try unsafe check(workbook_set_properties(handle, &properties))
+                try unsafe Self.check(workbook_set_properties(handle, &properties))
             }
         }
     }
 
     deinit {
         if !isClosed { unsafe lxw_workbook_free(handle) }
-        try? FileManager.default.removeItem(atPath: path)
+        try? FileManager.default.removeItem(atPath: folder)
     }
 
     func addSheet(_ name: String) throws -> SpreadsheetSheet {
@@ -56,7 +77,7 @@ package struct WorkbookError: Error, Sendable {
         guard let chart = unsafe workbook_add_chart(handle, kind.code) else {
             throw WorkbookError(what: "a chart cannot be added")
         }
-        return unsafe SpreadsheetChart(chart)
+        return unsafe SpreadsheetChart(chart, kind)
     }
 
     func format(_ style: Style) -> UnsafeMutablePointer<lxw_format>? {
@@ -68,7 +89,7 @@ package struct WorkbookError: Error, Sendable {
             unsafe format_set_bg_color(format, 0xEAF1F6)
             unsafe format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
             unsafe format_set_text_wrap(format)
-            unsafe format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+            unsafe format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_BOTTOM.rawValue))
         }
         if style.wraps {
             unsafe format_set_text_wrap(format)
@@ -77,11 +98,13 @@ package struct WorkbookError: Error, Sendable {
         if style.size > 0 { unsafe format_set_font_size(format, style.size) }
         if style.isSoft { unsafe format_set_font_color(format, 0x52626F) }
         if style.alignsRight { unsafe format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue)) }
+        if style.alignsLeft { unsafe format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue)) }
+        if style.isIndented { unsafe format_set_indent(format, 1) }
         unsafe formats[style] = format
         return unsafe format
     }
 
-    /// Closes the workbook and hands over the file.
+    /// Closes the workbook, which frees it whatever comes of it, and hands over the file.
     func bytes() throws -> [UInt8] {
         isClosed = true
         try unsafe Self.check(workbook_close(handle))
@@ -90,8 +113,6 @@ package struct WorkbookError: Error, Sendable {
         }
         return Array(data)
     }
-
-    private func check(_ code: lxw_error) throws { try Self.check(code) }
 
     static func check(_ code: lxw_error) throws {
         guard code != LXW_NO_ERROR else { return }

@@ -13,11 +13,6 @@ internal import Foundation
         case flag(Bool)
     }
 
-    /// Rows that a sheet can hold.
-    static let rowLimit = 1_048_576
-    /// Characters that a cell can hold.
-    private static let textLimit = 32_767
-
     let name: String
     private let handle: UnsafeMutablePointer<lxw_worksheet>
     private let file: SpreadsheetFile
@@ -35,9 +30,7 @@ internal import Foundation
         case .empty:
             if style != .init() { try unsafe SpreadsheetFile.check(worksheet_write_blank(handle, row, column, format)) }
         case .text(let text):
-            // The limit counts UTF-8 bytes in libxlsxwriter and UTF-16 units in Excel: the shorter of both.
-            var text = text
-            while text.utf8.count > Self.textLimit { text = text.prefix(text.count / 2) + "…" }
+            let text = SpreadsheetText.cell(text)
             try unsafe SpreadsheetFile.check(worksheet_write_string(handle, row, column, text, format))
         case .number(let number):
             try unsafe SpreadsheetFile.check(worksheet_write_number(handle, row, column, number, format))
@@ -51,13 +44,10 @@ internal import Foundation
     }
 
     /// - Parameter width: in characters.
-    func setColumns(_ columns: ClosedRange<Int>, width: Double) {
-        _ = unsafe worksheet_set_column(
-            handle, lxw_col_t(columns.lowerBound), lxw_col_t(columns.upperBound), width, nil)
-    }
-
-    func setHeight(ofRow row: Int, points: Double) {
-        _ = unsafe worksheet_set_row(handle, lxw_row_t(row), points, nil)
+    func setColumns(_ columns: ClosedRange<Int>, width: Double) throws {
+        try unsafe SpreadsheetFile.check(
+            worksheet_set_column(
+                handle, lxw_col_t(columns.lowerBound), lxw_col_t(columns.upperBound), width, nil))
     }
 
     /// A text over several columns, broken into lines; the row is made high enough for it.
@@ -68,27 +58,59 @@ internal import Foundation
     {
         var style = style
         style.wraps = true
+        let text = SpreadsheetText.cell(text)
         let (row, first, last) = (lxw_row_t(row), lxw_col_t(columns.lowerBound), lxw_col_t(columns.upperBound))
         let format = unsafe file.format(style)
         try unsafe SpreadsheetFile.check(worksheet_merge_range(handle, row, first, row, last, text, format))
-        setHeight(ofRow: Int(row), points: 15 * Double((text.count + width - 1) / width))
+        try setHeight(ofRow: Int(row), lines: Self.lines(of: text, width: width))
     }
 
-    /// The first row stays in sight and filters the rest.
-    func setHeader(rows: Int, columns: Int) {
+    /// Writes texts that break into lines, each in a column of so many characters, and makes the row high enough.
+    ///
+    /// Not every spreadsheet does that on its own.
+    func write(broken texts: [String], widths: [Int], row: Int, style: (Int) -> SpreadsheetFile.Style) throws {
+        var lines = 1
+        for (column, text) in texts.enumerated() {
+            try write(.text(text), row: row, column: column, style(column))
+            lines = max(lines, Self.lines(of: text, width: widths[column]))
+        }
+        if lines > 1 { try setHeight(ofRow: row, lines: lines) }
+    }
+
+    private func setHeight(ofRow row: Int, lines: Int) throws {
+        // Points; a row can have 409.
+        let height = min(409, 15 * Double(lines))
+        try unsafe SpreadsheetFile.check(worksheet_set_row(handle, lxw_row_t(row), height, nil))
+    }
+
+    /// How many lines of so many characters a text fills.
+    private static func lines(of text: String, width: Int) -> Int {
+        var (lines, used) = (1, 0)
+        for word in text.split(separator: " ") {
+            if used > 0 && used + 1 + word.count > width { (lines, used) = (lines + 1, 0) }
+            used += word.count + (used > 0 ? 1 : 0)
+            // A word longer than a line is broken too.
+            if used > width { (lines, used) = (lines + (used - 1) / width, (used - 1) % width + 1) }
+        }
+        return lines
+    }
+
+    /// The first row stays in sight, filters the rest, and is printed on every page.
+    func setHeader(rows: Int, columns: Int) throws {
         unsafe worksheet_freeze_panes(handle, 1, 0)
-        _ = unsafe worksheet_autofilter(handle, 0, 0, lxw_row_t(max(1, rows)), lxw_col_t(columns - 1))
-        _ = unsafe worksheet_repeat_rows(handle, 0, 0)
+        try unsafe SpreadsheetFile.check(
+            worksheet_autofilter(handle, 0, 0, lxw_row_t(max(1, rows)), lxw_col_t(columns - 1)))
+        try unsafe SpreadsheetFile.check(worksheet_repeat_rows(handle, 0, 0))
     }
 
-    /// A4, one page wide, with title and page number below.
-    func setPage(landscape: Bool, footer: String) {
+    /// A4, one page wide, with title, a note and the page number below.
+    func setPage(landscape: Bool, footer title: String, note: String = "") throws {
         if landscape { unsafe worksheet_set_landscape(handle) }
         unsafe worksheet_set_paper(handle, 9)
         unsafe worksheet_fit_to_pages(handle, 1, 0)
-        // An ampersand begins a code; the limit of a footer is 255 characters.
-        let plain = footer.replacing("&", with: "&&").prefix(120)
-        _ = unsafe worksheet_set_footer(handle, "&L\(plain)&R&P / &N")
+        let warning = note.isEmpty ? "" : SpreadsheetText.footer(note) + "    "
+        let footer = "&L\(SpreadsheetText.footer(title))&R\(warning)&P / &N"
+        try unsafe SpreadsheetFile.check(worksheet_set_footer(handle, footer))
     }
 
     func hideGridLines() { unsafe worksheet_gridlines(handle, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue)) }
@@ -96,14 +118,16 @@ internal import Foundation
     /// Makes it the sheet that is open when the file is.
     func activate() { unsafe worksheet_activate(handle) }
 
-    func insert(_ chart: SpreadsheetChart, row: Int, column: Int, description: String) throws {
+    /// - Parameter rows: how many rows of usual height it covers.
+    func insert(_ chart: SpreadsheetChart, row: Int, rows: Int, description: String) throws {
         try unsafe description.withCString { description in
             var options = unsafe lxw_chart_options()
             unsafe options.x_scale = 1.9
-            unsafe options.y_scale = 1.35
+            // A chart is 480 by 288 pixels before it is scaled, a row 20.
+            unsafe options.y_scale = Double(rows * 20) / 288
             unsafe options.description = UnsafeMutablePointer(mutating: description)
             try unsafe SpreadsheetFile.check(
-                worksheet_insert_chart_opt(handle, lxw_row_t(row), lxw_col_t(column), chart.handle, &options))
+                worksheet_insert_chart_opt(handle, lxw_row_t(row), 0, chart.handle, &options))
         }
     }
 }

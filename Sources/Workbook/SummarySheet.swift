@@ -4,57 +4,67 @@ internal import Reports
 struct SummarySheet {
     private typealias Style = SpreadsheetFile.Style
 
-    private let content: ReportSheet
-    private let notes: [String]
+    /// Widths of the first column and the others, in characters.
+    private static let (firstWidth, width) = (50, 13)
 
-    init(_ content: ReportSheet, notes: [String]) {
+    private let content: ReportSheet
+    private let sources: [String]
+
+    /// - Parameter sources: sentences about the sheets behind, after the content's own.
+    init(_ content: ReportSheet, sources: [String]) {
         self.content = content
-        self.notes = notes
+        self.sources = content.sources + sources
     }
 
     func write(to file: SpreadsheetFile) throws {
         let sheet = try file.addSheet("Summary")
-        sheet.setColumns(0...0, width: 44)
-        sheet.setColumns(1...1, width: 14)
-        sheet.setColumns(2...12, width: 12.5)
+        try sheet.setColumns(0...0, width: Double(Self.firstWidth))
+        try sheet.setColumns(1...12, width: Double(Self.width))
         sheet.hideGridLines()
         var row = 0
         func line(_ text: String, _ style: SpreadsheetFile.Style = .init()) throws {
             try sheet.write(.text(text), row: row, column: 0, style)
             row += 1
         }
+        // As wide as the widest table of most events; a long text over it would be cut, not broken.
+        func paragraphs(_ texts: [String], _ style: SpreadsheetFile.Style = .init()) throws {
+            for text in texts {
+                try sheet.write(paragraph: text, row: row, columns: 0...7, width: 145, style)
+                row += 1
+            }
+        }
         try line(content.title, Style(isBold: true, size: 16))
         try line(content.subtitle, Style(isSoft: true))
+        try paragraphs([content.privacy], Style(isBold: true))
         row += 1
-        func paragraph(_ text: String, _ style: SpreadsheetFile.Style = .init()) throws {
-            try sheet.write(paragraph: text, row: row, columns: 0...8, width: 120, style)
-            row += 1
-        }
-        for sentence in content.sentences { try paragraph(sentence) }
+        try paragraphs(content.sentences)
         for block in content.blocks {
             row += 1
             try line(block.title, Style(isBold: true, size: 12))
-            // A session's number stands before its name on the page; here the name leads, for the first column is wide.
-            let order = block.words == 3 ? [1, 2, 0] + Array(3..<block.head.count) : Array(block.head.indices)
-            for (column, place) in order.enumerated() {
-                let style = Style(isHeader: true, alignsRight: column >= block.words)
-                try sheet.write(.text(block.head[place]), row: row, column: column, style)
+            // Letters take less room than digits, by which widths are measured, but bold ones more.
+            let widths = [Self.firstWidth * 11 / 10] + Array(repeating: Self.width - 2, count: block.head.count)
+            try sheet.write(broken: block.head, widths: widths, row: row) { column in
+                Style(isHeader: true, alignsRight: column >= block.words)
             }
-            sheet.setHeight(ofRow: row, points: 45)
             row += 1
             for cells in block.rows {
-                for (column, place) in order.enumerated() {
-                    let (value, format) = column < block.words ? (.text(cells[place]), "") : Self.typed(cells[place])
-                    let style = Style(numberFormat: format, alignsRight: column >= block.words)
+                try sheet.write(broken: Array(cells.prefix(block.words)), widths: widths, row: row) { _ in
+                    Style(wraps: true)
+                }
+                for (column, text) in cells.enumerated().dropFirst(block.words) {
+                    let (value, format) = Self.typed(text)
+                    let style = Style(numberFormat: format, wraps: true, alignsRight: true)
                     try sheet.write(value, row: row, column: column, style)
                 }
                 row += 1
             }
         }
-        row += 1
-        try line("Notes", Style(isBold: true, size: 12))
-        for note in notes { try paragraph(note, Style(isSoft: true)) }
-        sheet.setPage(landscape: true, footer: content.title)
+        for (title, texts) in [("What is not known, and why", content.unknowns), ("Where it comes from", sources)] {
+            row += 1
+            try line(title, Style(isBold: true, size: 12))
+            try paragraphs(texts)
+        }
+        try sheet.setPage(landscape: true, footer: content.title)
         sheet.activate()
     }
 

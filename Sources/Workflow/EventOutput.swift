@@ -39,10 +39,7 @@ package enum EventOutput {
             files.append(OutputFolder.File(path: name, bytes: Array(text.utf8)))
         }
         add("report.html", try ReportPage.html(figures, showSmallCells: options.showSmallCells))
-        let sheet = ReportSheet(figures, showSmallCells: options.showSmallCells)
-        let workbook = try FiguresWorkbook.bytes(
-            sheet, tables: figures.figureTables(), date: figures.agenda.window.from)
-        files.append(OutputFolder.File(path: "report.xlsx", bytes: workbook))
+        files.append(OutputFolder.File(path: "report.xlsx", bytes: try workbook(figures, options)))
         if options.markdown {
             add("report.md", try ReportSummary.markdown(figures, showSmallCells: options.showSmallCells))
         }
@@ -52,6 +49,18 @@ package enum EventOutput {
         }
         let entries = ["figures", "internal", "report.html", "report.md", "report.pdf", "report.xlsx"]
         try OutputFolder.write(files, entries: entries, to: path)
+    }
+
+    private static func workbook(_ figures: EventFigures, _ options: ReportOptions) throws -> [UInt8] {
+        let sheet = ReportSheet(figures, showSmallCells: options.showSmallCells)
+        do {
+            return try FiguresWorkbook.bytes(
+                sheet, tables: figures.figureTables(), date: figures.agenda.window.from)
+        } catch let error as WorkbookError {
+            throw OutputError(
+                path: "report.xlsx", what: "the workbook cannot be made: \(error.what)",
+                advice: "check that the folder for temporary files (TMPDIR) exists, is yours and has room")
+        }
     }
 
     /// The tables, and the data package that describes them.

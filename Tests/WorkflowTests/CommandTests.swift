@@ -152,4 +152,12 @@ import Testing
         #expect(try run(arguments, environment: ["PATH": failing]).status == 73)
         #expect(try String(contentsOfFile: out + "/report.pdf", encoding: .utf8) == page, "the former output stays")
     }
+
+    @Test func `without room for temporary files the report is an output that cannot be written`() throws {
+        let (folder, out) = (try Folder(), temporary())
+        let failed = try run(
+            ["report", folder.path, "--output", out], environment: ["TMPDIR": "/proc/rollcall-nowhere"])
+        #expect(failed.status == 73 && failed.errors.contains("TMPDIR") && !failed.errors.contains("/proc"))
+        #expect(!FileManager.default.fileExists(atPath: out))
+    }
 }

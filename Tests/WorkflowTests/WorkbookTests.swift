@@ -8,9 +8,13 @@ import Workflow
 /// `report.xlsx`, read back from its own parts with `unzip`.
 @Suite struct WorkbookTests {
     /// The parts of a workbook by name.
-    private func parts(_ figures: EventFigures, showSmallCells: Bool = true) throws -> [String: String] {
+    private func parts(
+        _ figures: EventFigures, _ tables: [FigureTable]? = nil, showSmallCells: Bool = true,
+        rowLimit: Int = FiguresWorkbook.rowLimit
+    ) throws -> [String: String] {
         let sheet = ReportSheet(figures, showSmallCells: showSmallCells)
-        let bytes = try FiguresWorkbook.bytes(sheet, tables: figures.figureTables(), date: figures.agenda.window.from)
+        let bytes = try FiguresWorkbook.bytes(
+            sheet, tables: tables ?? figures.figureTables(), date: figures.agenda.window.from, rowLimit: rowLimit)
         let folder = NSTemporaryDirectory() + "rollcall-xlsx-\(UUID().uuidString)"
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -79,14 +83,74 @@ import Workflow
         #expect(!parts.values.contains { $0.contains("<f>") || $0.contains("<hyperlink ") })
     }
 
-    @Test func `heads stay in sight and filter, and charts are native`() throws {
-        let parts = try parts(Folder().figures())
+    @Test func `control characters and codes in texts neither break the file nor change`() throws {
+        let texts = ["bell\u{7} and _x0041_", "end\u{FFFE}", String(repeating: "é", count: 40_000)]
+        let schema = TableSchema(
+            name: "texts", definition: "Texts.", columns: [FigureColumn("text", .text, "A text.")])
+        let table = FigureTable(schema, rows: texts.map { [.text($0)] })
+        let title = #"title: "R&D \a launch"# + String(repeating: "&", count: 100) + "\""
+        let parts = try parts(Folder(["event.yaml": Folder.settings + "\n" + title]).figures(), [table])
+        // A spreadsheet reads `_x0007_` as the bell and `_x005F_` as an underscore.
+        let values = try cells("texts", of: parts)
+        #expect(values["A2"] == "bell_x0007_ and _x005F_x0041_" && values["A3"] == "end")
+        #expect(values["A4"]?.utf16.count == 32_767 && values["A4"]?.hasSuffix("é…") == true)
+        for text in parts.values {
+            #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" && $0 != "\r" && $0 != "\t" })
+            #expect(!text.unicodeScalars.contains("\u{FFFE}"))
+        }
+        // Ampersands of a footer come in pairs, else what follows them is read as a code.
+        for (name, text) in parts where name.hasPrefix("xl/worksheets/sheet") {
+            let footer = try #require(text.firstMatch(of: /<oddFooter>&amp;L(.*?)&amp;R[^&]*&amp;P/))
+            #expect(footer.output.1.matches(of: /&amp;/).count.isMultiple(of: 2))
+        }
+    }
+
+    @Test func `a table longer than a sheet is cut, and the first sheet says so`() throws {
+        let figures = try Folder().figures()
+        let parts = try parts(figures, rowLimit: 3)
+        let rows = figures.attendanceTable().rows.count
+        #expect(rows > 2)
+        let attendance = try cells("attendance", of: parts)
+        #expect(attendance["A3"] != nil && attendance["A4"] == nil)
+        let sentence = "The sheet attendance holds the first 2 of \(rows) rows"
+        #expect(try cells("Summary", of: parts).values.contains { $0.hasPrefix(sentence) })
+        #expect(try cells("Charts", of: parts).values.contains { $0.hasSuffix("(the first 1 minutes)") })
+    }
+
+    @Test func `a sheet has its head in sight, a filter, and is printed one page wide with its head`() throws {
+        let figures = try Folder().figures()
+        let parts = try parts(figures)
         let sheets = parts.filter { $0.key.hasPrefix("xl/worksheets/sheet") }
         #expect(
             sheets.values.count { $0.contains("state=\"frozen\"") && $0.contains("<autoFilter ") } == sheets.count - 2)
-        #expect(parts.keys.count { $0.hasPrefix("xl/charts/chart") } == 3)
-        let names = try #require(parts["xl/workbook.xml"]).matches(of: /<sheet name="([^"]*)"/).map { $0.output.1 }
-        #expect(names.first == "Summary" && names.last == "Definitions")
+        #expect(sheets.values.allSatisfy { $0.contains("paperSize=\"9\"") && $0.contains("fitToHeight=\"0\"") })
+        let workbook = try #require(parts["xl/workbook.xml"])
+        #expect(workbook.matches(of: /_xlnm.Print_Titles/).count == sheets.count - 2)
+        let names = workbook.matches(of: /<sheet name="([^"]*)"/).map { String($0.output.1) }
+        #expect(names == ["Summary", "Charts"] + figures.figureTables().map(\.schema.name) + ["Definitions"])
+        #expect(try cells("attendance", of: parts)["P1"] == "peak_at (UTC)")
+        let definitions = Set(try cells("Definitions", of: parts).values)
+        #expect(definitions.contains("Participants present for at least five minutes."))
+    }
+
+    @Test func `charts are native, in the event's zone and with names instead of ids`() throws {
+        let parts = try parts(Folder().figures())
+        let charts = parts.filter { $0.key.hasPrefix("xl/charts/chart") }.sorted { $0.key < $1.key }.map(\.value)
+        #expect(charts.count == 3)
+        for (chart, kind) in zip(charts, ["<c:lineChart>", "<c:areaChart>", "<c:barChart>"]) {
+            #expect(chart.contains(kind) && chart.contains("<c:f>Charts!"))
+        }
+        #expect(charts.dropFirst().allSatisfy { $0.contains("<c:grouping val=\"stacked\"/>") })
+        let cells = try cells("Charts", of: parts)
+        let start = try #require(cells.first { $0.value == "13:00" }?.key.dropFirst())
+        let head = try #require(Int(start)) - 1
+        #expect(
+            ["A", "B", "C", "D", "E"].map { cells["\($0)\(head)"] } == [
+                "Minute from", "All channels", "English (floor)", "French", "Unknown",
+            ])
+        // One of two was there for the first ten minutes, both in the eleventh.
+        #expect(cells["B\(head + 10)"] == "1" && cells["B\(head + 11)"] == "2")
+        #expect(Set(cells.values).isSuperset(of: ["1. Opening", "2. Panel"]))
     }
 
     @Test func `small counts are masked on the sheet to send on`() throws {
@@ -95,6 +159,14 @@ import Workflow
         #expect(masked.contains("<5") && !masked.contains { $0.contains("2 people") })
         let shown = Set(try cells("Summary", of: parts(figures)).values)
         #expect(!shown.contains("<5") && shown.contains { $0.hasPrefix("2 people attended") })
+        #expect(masked.contains { $0.hasPrefix("To send on: this sheet alone") })
+        #expect(shown.contains { $0.hasPrefix("For internal use: this sheet") })
+    }
+
+    @Test func `numbers of the first sheet are numbers`() throws {
+        let cells = try cells("Summary", of: parts(Folder().figures()))
+        let row = try #require(cells.first { $0.value == "Attendees" && $0.key.hasPrefix("A") }?.key.dropFirst())
+        #expect(cells["B\(row)"] == "2")
     }
 
     @Test func `an event without times still makes a workbook`() throws {

@@ -1,0 +1,73 @@
+internal import EventAnalytics
+internal import Reports
+
+/// A block of numbers that a chart draws: the first column labels the rows.
+struct ChartGrid {
+    var title: String
+    var head: [String]
+    var rows: [(label: String, values: [Double])]
+    var numberFormat: String
+
+    /// Mean number present by minute (rows) and channel; `all` is the first column of numbers.
+    ///
+    /// - Parameter most: minutes that there is room for; what follows is left out, and the title says so.
+    static func presence(_ concurrency: [[FigureValue]], _ labels: ReportSheet.Labels, most: Int) -> ChartGrid {
+        var head: [String] = []
+        var names: Set<String> = []
+        var rows: [(label: String, values: [Double])] = []
+        var (last, isCut): (Instant?, Bool) = (nil, false)
+        let isOneDay = day(concurrency.first, labels) == day(concurrency.last, labels)
+        for row in concurrency {
+            guard row.count == 4, case .instant(let minute) = row[1], let value = Double(row[3].text) else { continue }
+            if minute != last {
+                guard rows.count < most else {
+                    isCut = true
+                    break
+                }
+                rows.append((clock(minute, labels.zone, withDate: !isOneDay), []))
+                last = minute
+            }
+            if names.insert(row[2].text).inserted { head.append(labels.channels[row[2].text] ?? row[2].text) }
+            rows[rows.count - 1].values.append(value)
+        }
+        return ChartGrid(
+            title: "Mean number of people present in each minute" + (isCut ? " (the first \(most) minutes)" : ""),
+            head: ["Minute from"] + head, rows: rows, numberFormat: "#,##0.00")
+    }
+
+    private static func day(_ row: [FigureValue]?, _ labels: ReportSheet.Labels) -> Int? {
+        guard let row, row.count == 4, case .instant(let minute) = row[1] else { return nil }
+        return labels.zone.local(minute).dayNumber
+    }
+
+    private static func clock(_ instant: Instant, _ zone: Zone, withDate: Bool) -> String {
+        let local = zone.local(instant)
+        return withDate
+            ? String(local.text(separator: " ").dropLast(3)) : local.clock(withSeconds: false)
+    }
+
+    /// Attendees by stakeholder category (rows) and session.
+    static func categories(
+        _ attendance: [[FigureValue]], _ sessions: [[FigureValue]], _ labels: ReportSheet.Labels
+    ) -> ChartGrid {
+        let ids = sessions.map { $0[1].text }.filter { labels.sessions[$0] != nil }
+        var places: [String: Int] = [:]
+        for (place, id) in ids.enumerated() { places[id] = place }
+        var order: [String] = []
+        var values: [String: [Double]] = [:]
+        for row in attendance where row.count > 6 && row[2].text != "all" && row[3].text == "all" {
+            guard let attendees = Double(row[6].text) else { continue }
+            let category = row[2].text
+            if row[1].text == "event" && attendees > 0 {
+                order.append(category)
+                values[category] = Array(repeating: 0, count: ids.count)
+            } else if let place = places[row[1].text] {
+                values[category]?[place] = attendees
+            }
+        }
+        return ChartGrid(
+            title: "Attendees by session and stakeholder category",
+            head: ["Category"] + ids.map { labels.sessions[$0] ?? $0 },
+            rows: order.map { (labels.categories[$0] ?? $0, values[$0] ?? []) }, numberFormat: "#,##0")
+    }
+}

@@ -1,0 +1,45 @@
+/// Texts as a workbook can hold them: what is data in a cell must stay what it was, and the file must stay XML.
+enum SpreadsheetText {
+    /// UTF-16 units that a cell can hold.
+    private static let cellLimit = 32_767
+    /// Scalars of a title in a footer, which holds 255 with its codes and doubled ampersands.
+    private static let footerLimit = 80
+
+    /// A text for a cell; one that is too long ends in `…`.
+    ///
+    /// A spreadsheet reads `_x0041_` as an A: the underscore is written as such a code itself. libxlsxwriter does so for
+    /// control characters alone.
+    static func cell(_ text: String) -> String {
+        var text = text
+        text.unicodeScalars.removeAll { $0 == "\0" || isNoncharacter($0) }
+        // In the bytes first: a search in every text of a large table would be slow.
+        if text.utf8.contains(0x5F) { text = text.replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_") }
+        guard text.utf16.count > cellLimit else { return text }
+        var (kept, length) = ("", 1)
+        for scalar in text.unicodeScalars {
+            length += UTF16.width(scalar)
+            guard length <= cellLimit else { break }
+            kept.unicodeScalars.append(scalar)
+        }
+        return kept + "…"
+    }
+
+    /// A text for a place that is no cell (title of the document, of a chart): one line without control characters.
+    static func title(_ text: String) -> String {
+        var text = text
+        text.unicodeScalars.removeAll { isNoncharacter($0) }
+        return String(
+            String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+    }
+
+    /// A title for a footer, where an ampersand begins a code.
+    static func footer(_ text: String) -> String {
+        let short = String(String.UnicodeScalarView(title(text).unicodeScalars.prefix(footerLimit)))
+        return short.replacing("&", with: "&&")
+    }
+
+    /// U+FFFE and U+FFFF, which XML does not have.
+    private static func isNoncharacter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value == 0xFFFE || scalar.value == 0xFFFF
+    }
+}
