@@ -16,7 +16,7 @@ struct ChartGrid {
         var names: Set<String> = []
         var rows: [(label: String, values: [Double])] = []
         var (last, isCut): (Instant?, Bool) = (nil, false)
-        let isOneDay = day(concurrency.first, labels) == day(concurrency.last, labels)
+        let withDate = lasts(overADay: concurrency)
         for row in concurrency {
             guard row.count == 4, case .instant(let minute) = row[1], let value = Double(row[3].text) else { continue }
             if minute != last {
@@ -24,7 +24,7 @@ struct ChartGrid {
                     isCut = true
                     break
                 }
-                rows.append((clock(minute, labels.zone, withDate: !isOneDay), []))
+                rows.append((clock(minute, labels.zone, withDate: withDate), []))
                 last = minute
             }
             if names.insert(row[2].text).inserted { head.append(labels.channels[row[2].text] ?? row[2].text) }
@@ -35,15 +35,19 @@ struct ChartGrid {
             head: ["Minute from"] + head, rows: rows, numberFormat: "#,##0.00")
     }
 
-    private static func day(_ row: [FigureValue]?, _ labels: ReportSheet.Labels) -> Int? {
-        guard let row, row.count == 4, case .instant(let minute) = row[1] else { return nil }
-        return labels.zone.local(minute).dayNumber
+    /// Whether a clock alone would not tell the minutes apart.
+    private static func lasts(overADay concurrency: [[FigureValue]]) -> Bool {
+        guard let first = concurrency.first, let last = concurrency.last, first.count == 4, last.count == 4,
+            case .instant(let start) = first[1], case .instant(let end) = last[1]
+        else { return false }
+        return end - start >= LocalTime.secondsPerDay
     }
 
+    /// `13:31`, or `02-17 13:31`.
     private static func clock(_ instant: Instant, _ zone: Zone, withDate: Bool) -> String {
         let local = zone.local(instant)
         return withDate
-            ? String(local.text(separator: " ").dropLast(3)) : local.clock(withSeconds: false)
+            ? String(local.text(separator: " ").dropFirst(5).dropLast(3)) : local.clock(withSeconds: false)
     }
 
     /// Attendees by stakeholder category (rows) and session.

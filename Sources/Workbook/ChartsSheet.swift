@@ -97,7 +97,8 @@ struct ChartsSheet {
                 values: CellRange(rows: rows, columns: column...column))
         }
         if columns.count == 1 { chart.hideLegend() }
-        // About a dozen labels, whatever the event's length.
-        chart.setLabelInterval(max(1, (grid.rows.count + 11) / 12))
+        // As many labels as find room, whatever the event's length: about a dozen clocks, or half as many with dates.
+        let labels = (grid.rows.first?.label.count ?? 0) > 5 ? 6 : 12
+        chart.setLabelInterval(max(1, (grid.rows.count + labels - 1) / labels))
     }
 }

@@ -153,6 +153,12 @@ import Workflow
         #expect(Set(cells.values).isSuperset(of: ["1. Opening", "2. Panel"]))
     }
 
+    @Test func `minutes of an event longer than a day carry the date`() throws {
+        let agenda = "id,title,kind,start,minutes,actual_start,actual_end\nall,All,panel,13:00,1500,,\n"
+        let values = try cells("Charts", of: parts(Folder(["agenda.csv": agenda]).figures())).values
+        #expect(Set(values).isSuperset(of: ["02-17 13:00", "02-18 13:00"]))
+    }
+
     @Test func `small counts are masked on the sheet to send on`() throws {
         let figures = try Folder().figures()
         let masked = Set(try cells("Summary", of: parts(figures, showSmallCells: false)).values)
