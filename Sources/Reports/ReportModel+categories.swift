@@ -115,7 +115,9 @@ extension ReportModel {
                 "share": words.share(row.attended, of: row.registered),
                 "interval": interval(row).map { "\(percent($0.interval.low))–\(percent($0.interval.high))%" }
                     ?? "–",
-                "attendees": words.people(row.attendees), "walkIns": words.people(row.attendees - row.attended),
+                "attendees": words.people(row.attendees),
+                // Beside all attendees it would give a masked count of those who came away.
+                "walkIns": words.isMasked(row.attended) ? "–" : words.people(row.attendees - row.attended),
             ]
         }
     }

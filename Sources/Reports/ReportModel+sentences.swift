@@ -52,12 +52,14 @@ extension ReportModel {
                 (largest.count > 1 ? "The largest groups were " : "The largest group was ") + Wording.list(largest[...])
             )
         }
-        let named = [(Representation.country, "countries"), (.organization, "organizations")].compactMap {
-            dimension, word -> String? in
+        let dimensions: [(Representation, String, String)] = [
+            (.country, "country", "countries"), (.organization, "organization", "organizations"),
+        ]
+        let named = dimensions.compactMap { dimension, one, many -> String? in
             let came = figures.representation(dimension, window: 0).filter { $0.count.attendees > 0 }
             guard !came.isEmpty else { return nil }
             let people = came.reduce(0) { $0 + $1.count.attendees }
-            return "**\(words.grouped(came.count))** \(word) (named by \(words.people(people)))"
+            return "**\(words.grouped(came.count))** \(came.count == 1 ? one : many) (named by \(words.people(people)))"
         }
         if !named.isEmpty { clauses.append("attendees came from \(Wording.list(named[...]))") }
         guard !clauses.isEmpty else { return nil }

@@ -53,7 +53,9 @@ extension ReportModel {
         ]
         let rankings = dimensions.map { ranking($0.0, head: $0.1, many: $0.2) }
         let named = dimensions.prefix(2).map { dimension, _, many in
-            "\(words.grouped(figures.representation(dimension, window: 0).count { $0.count.attendees > 0 })) \(many)"
+            words.counted(
+                figures.representation(dimension, window: 0).count { $0.count.attendees > 0 },
+                dimension == .country ? "country" : "organization", many)
         }
         let lead =
             figures.records.hasTimes
