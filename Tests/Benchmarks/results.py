@@ -102,8 +102,8 @@ def write(path: Path, bench: Bench, outcomes: dict[str, Outcome], tried: list[Ou
         "# Benchmark results", "",
         "Written by `make bench`; `Tests/Benchmarks/bench.py --help` says how. Every run is a process of its own, "
         "whole; the tools take turns within each round. The peers compute `attendance.csv` alone, are told the form of "
-        "the files, and find each person by an e-mail that is written alike everywhere; Rollcall assumes none of this and "
-        "writes all of its tables. Memory is that of the largest process, and never less than the measuring one holds, "
+        "the files, and find each person by an e-mail that is written alike everywhere; Rollcall assumes none of "
+        "this and writes all of its tables. Memory is that of the largest process, and never less than the measuring one holds, "
         "which is what bare libcsv shows.", ""]
     lines += [f"**{note}**", ""] if note else []
     lines += ["## Machine and versions", "", *machine(bench),
