@@ -9,7 +9,7 @@ Examples:
   make bench
   make bench BENCH="--quick"                            small sizes, one round: does everything work?
   make bench BENCH="--only one --rounds 7"
-  make bench BENCH="--growth full --note 'Idle machine'"  up to 30 million connections: about 7 GB on disk
+  make bench BENCH="--growth full --note 'Idle machine'"  up to 30 million connections: about 6 GB on disk
 
 Exit status: 0 done; 1 a table differs; 70 a program failed.
 """

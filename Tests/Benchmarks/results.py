@@ -92,8 +92,8 @@ def growth(outcome: Outcome) -> list[str]:
     if len(fitted) > 1:
         wall, memory = (exponent(fitted, [outcome.tools[str(size)].median(what) for size in fitted])
                         for what in ("wall", "memory"))
-        lines += ["", f"Fit from {fitted[0]:,} connections on, where the start of the process no longer counts: time "
-                      f"grows as n^{wall:.2f}, memory as n^{memory:.2f}."]
+        lines += ["", f"Fit of the logarithms from {fitted[0]:,} connections on: time grows as n^{wall:.2f}, memory as "
+                      f"n^{memory:.2f}. What a process holds at its start makes the exponents smaller."]
     return lines
 
 
@@ -102,9 +102,9 @@ def write(path: Path, bench: Bench, outcomes: dict[str, Outcome], tried: list[Ou
         "# Benchmark results", "",
         "Written by `make bench`; `Tests/Benchmarks/bench.py --help` says how. Every run is a process of its own, "
         "whole; the tools take turns within each round. The peers compute `attendance.csv` alone, are told the form of "
-        "the files, and find each person by an e-mail that is written alike everywhere; Rollcall assumes none of this and "
-        "writes all of its tables. Memory is that of the largest process, and never less than the measuring one holds, "
-        "which is what bare libcsv shows.", ""]
+        "the files, and find each person by an e-mail that is written alike everywhere; Rollcall assumes none of "
+        "this and writes all of its tables. Memory is that of the largest process, and never less than the measuring "
+        "one holds, which is what bare libcsv shows.", ""]
     lines += [f"**{note}**", ""] if note else []
     lines += ["## Machine and versions", "", *machine(bench),
               f"- Load of the machine before the first round: {load:.2f}", "", "## Targets", "", *targets(outcomes), ""]
