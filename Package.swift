@@ -14,11 +14,12 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CAtomicRename"),
+        .systemLibrary(name: "CPrefetch"),
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "DelimitedText", dependencies: ["CLibCSV"]),
         .target(
             name: "EventAnalytics",
-            dependencies: [.product(name: "HeapModule", package: "swift-collections")]),
+            dependencies: ["CPrefetch", .product(name: "HeapModule", package: "swift-collections")]),
         .target(
             name: "Settings",
             dependencies: ["EventAnalytics", .product(name: "Yams", package: "Yams")],

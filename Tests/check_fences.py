@@ -10,7 +10,7 @@ from pathlib import Path
 FOUNDATION = {"Dispatch", "Foundation", "Glibc", "Synchronization"}
 ALLOWED = {
     "DelimitedText": {"CLibCSV", "Dispatch", "Glibc", "Synchronization"},
-    "EventAnalytics": {"Foundation", "HeapModule", "OrderedCollections", "Collections", "Algorithms"},
+    "EventAnalytics": {"CPrefetch", "Foundation", "Synchronization", "HeapModule", "OrderedCollections", "Collections", "Algorithms"},
     "Settings": {"EventAnalytics", "Foundation", "Yams"},
     "Importers": {"DelimitedText", "EventAnalytics", "Foundation"},
     "Charts": set(),

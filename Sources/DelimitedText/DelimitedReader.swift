@@ -3,6 +3,8 @@
 /// libcsv splits the fields; this type owns what libcsv does not: positions, encodings, zero bytes, and quotes that never
 /// close. Blank lines are skipped. Space around unquoted fields is trimmed. Records may be ragged.
 package final class DelimitedReader {
+    private static let groupSize = 32
+
     private let text: DecodedText
     private var lines: PhysicalLines
     private var scanner: QuoteScanner
@@ -27,14 +29,28 @@ package final class DelimitedReader {
     /// Hands each record to `body` until it returns false.
     ///
     /// - Throws: ``ReadingError``, or what `body` throws.
-    package func forEachRecord(_ body: (borrowing DelimitedRecord) throws -> Bool) throws {
+    package func forEachRecord(
+        soon: (borrowing DelimitedRecord, Approach) -> Void = { _, _ in },
+        _ body: (borrowing DelimitedRecord) throws -> Bool
+    ) throws {
         let readAhead = ReadAhead(self)
         defer { readAhead.stop() }
         while let batch = try readAhead.next() {
             var record = DelimitedRecord(batch, delimiter: delimiter)
-            for number in 0..<batch.count {
-                record.move(to: number)
-                guard try body(record) else { return }
+            var first = 0
+            while first < batch.count {
+                let group = first..<min(batch.count, first + Self.groupSize)
+                for approach in [Approach.far, .near] {
+                    for number in group {
+                        record.move(to: number)
+                        soon(record, approach)
+                    }
+                }
+                for number in group {
+                    record.move(to: number)
+                    guard try body(record) else { return }
+                }
+                first = group.upperBound
             }
         }
     }
@@ -129,6 +145,9 @@ package final class DelimitedReader {
         problems.append(problem)
     }
 }
+
+/// How soon a record will be read.
+package enum Approach { case far, near }
 
 /// What separates the fields of a record.
 package enum Delimiter: UInt8, CaseIterable, Sendable {

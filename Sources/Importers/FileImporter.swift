@@ -83,11 +83,13 @@ package struct ImportFile {
 
     /// Hands each record to `body`, then notes encoding, delimiter and damage.
     func forEachRecord(
-        into records: inout EventRecords, _ body: (borrowing DelimitedRecord, inout EventRecords) throws -> Void
+        into records: inout EventRecords,
+        soon: (borrowing DelimitedRecord, Approach, inout EventRecords) -> Void = { _, _, _ in },
+        _ body: (borrowing DelimitedRecord, inout EventRecords) throws -> Void
     ) throws {
         guard case .table(let delimiter) = layout else { return }
         let reader = try DelimitedReader(open(), delimiter: delimiter)
-        try reader.forEachRecord { record in
+        try reader.forEachRecord(soon: { record, approach in soon(record, approach, &records) }) { record in
             try body(record, &records)
             return true
         }
@@ -172,6 +174,14 @@ extension EventRecords {
     mutating func intern(_ record: borrowing DelimitedRecord, _ column: Int?) -> TextID {
         guard let column else { return 0 }
         return texts.intern(trimmedSpaces(record.field(column)))
+    }
+
+    /// Tells that a cell will be looked up soon.
+    mutating func approach(_ record: borrowing DelimitedRecord, _ column: Int, _ approach: Approach) {
+        switch approach {
+        case .far: texts.approach(trimmedSpaces(record.field(column)))
+        case .near: texts.approachBytes(trimmedSpaces(record.field(column)))
+        }
     }
 
     /// The same of a cell in which `--` says that there is nothing.

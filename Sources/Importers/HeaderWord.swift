@@ -34,9 +34,14 @@ extension HeaderWord {
 /// A header row: which column holds what, whatever the language, the case, the apostrophes or the width of brackets.
 package struct Header: Sendable {
     private let folded: [String]
+    /// The words that its cells are, with their columns, in order of columns.
+    private let found: [(word: HeaderWord, column: Int)]
 
     package init(_ fields: [String]) {
         folded = fields.map { Self.fold($0) }
+        found = folded.enumerated().flatMap { column, text in
+            (HeaderVocabulary.wordsOf[text] ?? []).map { ($0, column) }
+        }
     }
 
     package var count: Int { folded.count }
@@ -54,8 +59,7 @@ package struct Header: Sendable {
     }
 
     private func matches(_ word: HeaderWord) -> [Int] {
-        let known = HeaderVocabulary.words[word] ?? []
-        return folded.indices.filter { known.contains(folded[$0]) }
+        found.compactMap { $0.word == word ? $0.column : nil }
     }
 
     /// Spanish webinar reports call the join time "Puesto de trabajo", which is also a job title: it is the join time where it
@@ -111,6 +115,11 @@ package struct Header: Sendable {
 enum HeaderVocabulary {
     static let words: [HeaderWord: Set<String>] = HeaderLanguages.all.reduce(into: folded(texts)) { words, language in
         words.merge(folded(language)) { $0.union($1) }
+    }
+
+    /// What each folded text can mean.
+    static let wordsOf: [String: [HeaderWord]] = words.reduce(into: [:]) { meanings, word in
+        for text in word.value { meanings[text, default: []].append(word.key) }
     }
 
     private static func folded(_ texts: [HeaderWord: [String]]) -> [HeaderWord: Set<String>] {

@@ -21,7 +21,9 @@ package struct MeetingParticipants: FileImporter {
 
     package func read(_ file: ImportFile, into records: inout EventRecords) throws {
         var reading = Reading(file)
-        try file.forEachRecord(into: &records) { record, records in try reading.take(record, &records) }
+        try file.forEachRecord(
+            into: &records, soon: { record, approach, records in reading.approach(record, approach, &records) }
+        ) { record, records in try reading.take(record, &records) }
         try reading.finish(&records)
     }
 
@@ -81,6 +83,14 @@ package struct MeetingParticipants: FileImporter {
         init(_ file: ImportFile) {
             self.file = file
             batch = ConnectionBatch(file)
+        }
+
+        mutating func approach(
+            _ record: borrowing DelimitedRecord, _ approach: Approach, _ records: inout EventRecords
+        ) {
+            guard let columns, let email = columns.email else { return }
+            records.approach(record, columns.name, approach)
+            records.approach(record, email, approach)
         }
 
         mutating func take(_ record: borrowing DelimitedRecord, _ records: inout EventRecords) throws {

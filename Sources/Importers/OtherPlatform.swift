@@ -42,13 +42,15 @@ private struct Signature {
     var groups: [Set<String>]
 
     static func platform(of header: Header) -> String? {
-        all.first { $0.groups.allSatisfy(header.hasAny) }?.platform
+        header.hasAny(anyWord) ? all.first { $0.groups.allSatisfy(header.hasAny) }?.platform : nil
     }
 
     private init(_ platform: String, _ groups: [String]...) {
         self.platform = platform
         self.groups = groups.map { Set($0.map(Header.fold)) }
     }
+
+    private static let anyWord: Set<String> = all.reduce(into: []) { $0.formUnion($1.groups.joined()) }
 
     private static let all = [
         Signature("Microsoft Teams", teamsAction, teamsTimestamp), Signature("Microsoft Teams", teamsID),

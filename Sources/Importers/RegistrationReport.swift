@@ -33,7 +33,12 @@ package struct RegistrationReport: FileImporter {
         var columns: Columns?
         var block = Block()
         var number = 0
-        try file.forEachRecord(into: &records) { record, records in
+        try file.forEachRecord(
+            into: &records,
+            soon: { record, approach, records in
+                if let email = columns?.email { records.approach(record, email, approach) }
+            }
+        ) { record, records in
             if record.isBlank { return }
             // A row with an address is a registration; only the others may be a header or a title.
             if let columns, columns.email.map({ holdsAt(record.field($0)) }) ?? false {
@@ -92,8 +97,7 @@ package struct RegistrationReport: FileImporter {
         }
         var full: TextID = 0
         if let first = columns.firstName, let last = columns.lastName {
-            let written = (record.text(first).trimmed + " " + record.text(last).trimmed).trimmed
-            full = records.texts.intern(file.repaired(written, line: record.line))
+            full = fullName(record, first, last, file, &records)
         }
         let name = full == 0 ? shown : full
         let email = records.internUnlessBlank(record, columns.email)
@@ -110,6 +114,28 @@ package struct RegistrationReport: FileImporter {
         records.registrations.append(
             Registration(mention: mention, status: isOut ? .cancelledOrDenied : .valid, answers: answers))
         records.files[file.index].accepted += 1
+    }
+
+    /// First and last name as one.
+    private func fullName(
+        _ record: borrowing DelimitedRecord, _ first: Int, _ last: Int, _ file: ImportFile,
+        _ records: inout EventRecords
+    ) -> TextID {
+        let (given, family) = (trimmedSpaces(record.field(first)), trimmedSpaces(record.field(last)))
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(given.count + family.count + 1)
+        var isPlain = true
+        for part in [0, 1] {
+            let cell = part == 0 ? given : family
+            if part == 1, !bytes.isEmpty, cell.count > 0 { bytes.append(0x20) }
+            for index in 0..<cell.count {
+                if cell[index] >= 0x80 { isPlain = false }
+                bytes.append(cell[index])
+            }
+        }
+        if isPlain { return records.texts.intern(bytes.span) }
+        let written = (record.text(first).trimmed + " " + record.text(last).trimmed).trimmed
+        return records.texts.intern(file.repaired(written, line: record.line))
     }
 
     private struct Columns {

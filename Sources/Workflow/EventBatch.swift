@@ -118,7 +118,7 @@ package struct EventBatch: Sendable {
 
     private static func write(_ event: Event) -> Outcome {
         Outcome {
-            let figures = try EventPipeline.figures(folder: event.folder)
+            let figures = try EventPipeline.figures(folder: event.folder, workers: oneAfterAnother)
             try EventOutput.writeFigures(figures, to: event.output, isOneOfMany: true)
             return figures.tallies[0].cells[0].attendees
         }

@@ -26,7 +26,7 @@ struct EventFolder {
         do { names = try FileManager.default.contentsOfDirectory(atPath: path) } catch {
             throw InputError(file: path, what: "the folder cannot be read", advice: "check its permissions")
         }
-        for name in names.sorted(by: { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }) {
+        for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
             if name.hasPrefix(".") || name == Self.settingsName { continue }
             let exists = FileManager.default.fileExists(atPath: fullPath(name), isDirectory: &isFolder)
             if exists && isFolder.boolValue { folders.append(name) } else { files.append(name) }
@@ -43,7 +43,7 @@ struct EventFolder {
     func open(_ name: String, onPercent: ((Int) -> Void)? = nil) throws -> ByteSource {
         var read = 0
         var told = -1
-        let size = onPercent == nil ? 0 : sizeOf(name)
+        let size = onPercent == nil ? 0 : size(of: name)
         let tell: (Int) -> Void = { bytes in
             guard let onPercent, size > Self.largeFile else { return }
             read += bytes
@@ -62,7 +62,7 @@ struct EventFolder {
         return [attributes?[.size], attributes?[.modificationDate]].map { $0.map { "\($0)" } ?? "" }
     }
 
-    private func sizeOf(_ name: String) -> Int {
+    func size(of name: String) -> Int {
         (try? FileManager.default.attributesOfItem(atPath: fullPath(name))[.size] as? Int) ?? 0
     }
 

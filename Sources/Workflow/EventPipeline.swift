@@ -1,19 +1,26 @@
+internal import Dispatch
 package import EventAnalytics
+
+/// As many pieces of work at a time as there are cores.
+package func onAllCores(_ count: Int, _ work: @escaping @Sendable (Int) -> Void) {
+    DispatchQueue.concurrentPerform(iterations: count, execute: work)
+}
 
 /// From a folder to figures.
 package enum EventPipeline {
     /// Reads a folder and computes its figures.
     ///
     /// - Throws: ``InputError`` where the input cannot be used.
-    package static func figures(folder: String, progress: @escaping (String) -> Void = { _ in }) throws -> EventFigures
-    {
+    package static func figures(
+        folder: String, workers: Workers = onAllCores, progress: @escaping (String) -> Void = { _ in }
+    ) throws -> EventFigures {
         let reading = try EventReading.read(folder: folder, hashesInputs: true, progress: progress)
-        return try figures(of: reading, progress: progress)
+        return try figures(of: reading, workers: workers, progress: progress)
     }
 
-    package static func figures(of reading: EventReading, progress: @escaping (String) -> Void = { _ in }) throws
-        -> EventFigures
-    {
+    package static func figures(
+        of reading: EventReading, workers: Workers = onAllCores, progress: @escaping (String) -> Void = { _ in }
+    ) throws -> EventFigures {
         if let error = reading.agendaError { throw error }
         guard let agenda = reading.agenda else {
             throw InputError(file: "agenda.csv", what: "the folder has no agenda", advice: "write agenda.csv")
@@ -30,14 +37,14 @@ package enum EventPipeline {
         progress("counting")
         try check(records, people, agenda, reading)
         return EventFigures(
-            identity: reading.identity, agenda: agenda, records: records, people: people, rules: reading.rules)
+            identity: reading.identity, agenda: agenda, records: records, people: people, rules: reading.rules,
+            workers: workers)
     }
 
     /// An input that yields no participant, or nobody inside the event, is an error and never a report full of zeros.
     private static func check(_ records: EventRecords, _ people: People, _ agenda: Agenda, _ reading: EventReading)
         throws
     {
-        let connections = records.connections.filter { !$0.isWaitingRoom }
         guard people.participants.contains(where: { !$0.isStaff && $0.number > 0 }) else {
             let hasFile = records.files.contains {
                 FileKind.people.contains($0.kind)
@@ -49,6 +56,7 @@ package enum EventPipeline {
                 what: hasFile ? "no participant was found" : "the folder has no attendance report",
                 advice: "add the platform's participants or attendee report")
         }
+        let connections = records.connections.lazy.filter { !$0.isWaitingRoom }
         guard connections.isEmpty || connections.contains(where: { $0.interval.overlaps(agenda.window) }) else {
             let finding = records.sortedFindings().first { $0.kind == .outsideEvent }
             throw InputError(

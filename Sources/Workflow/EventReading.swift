@@ -72,7 +72,6 @@ private struct EventReader {
         context.window = agenda?.window
         let taxonomy = try readTaxonomy()
         do { try readExports(context, progress) } catch let error as InputError { throw agendaError ?? error }
-        for file in records.files where file.kind == .agenda || file.kind == .settings { try hash(file.path, progress) }
         records.inputs = hashes?.inputs(records.files) ?? []
         DuplicateFiles.remove(from: &records)
         return EventReading(
@@ -87,8 +86,13 @@ private struct EventReader {
             records: records, fileErrors: fileErrors)
     }
 
+    private mutating func finishHashing(_ progress: @escaping (String) -> Void) throws {
+        for file in records.files where file.kind == .agenda || file.kind == .settings { try hash(file.path, progress) }
+        try hashes?.finish()
+    }
+
     mutating func hash(_ name: String, _ progress: @escaping (String) -> Void) throws {
-        do { try hashes?.add(name, progress) } catch let error as ReadingError { throw inputError(error, file: name) }
+        try hashes?.add(name, progress)
     }
 
     /// A path under `files` that is not there is a slip of the pen, and would otherwise do nothing in silence.
@@ -179,10 +183,11 @@ private struct EventReader {
         for (index, name) in folder.files.enumerated() where records.files[index].kind != .agenda {
             if let found = try choose(index, name, context) { chosen.append((index, found.importer, found.layout)) }
         }
+        var stamps: [(file: String, before: [String])] = []
         for isFirst in [true, false] {
             for file in chosen where FileKind.people.contains(file.importer.kind) == isFirst {
                 progress("reading \(folder.files[file.index])")
-                let before = folder.stamp(of: folder.files[file.index])
+                stamps.append((folder.files[file.index], folder.stamp(of: folder.files[file.index])))
                 do {
                     try file.importer.read(importFile(file.index, file.layout, context, progress), into: &records)
                     try hash(folder.files[file.index], progress)
@@ -191,12 +196,11 @@ private struct EventReader {
                 } catch let error as InputError {
                     try note(error)
                 }
-                if folder.stamp(of: folder.files[file.index]) != before {
-                    records.add(
-                        Finding(.changedWhileRead, file: folder.files[file.index], "the file changed while it was read")
-                    )
-                }
             }
+        }
+        try finishHashing(progress)
+        for (file, before) in stamps where folder.stamp(of: file) != before {
+            records.add(Finding(.changedWhileRead, file: file, "the file changed while it was read"))
         }
         for name in folder.folders {
             records.add(

@@ -1,5 +1,5 @@
 /// One sweep over all arrivals and departures: the peak of every cell of every window, and the mean in every minute.
-package struct ConcurrencySweep {
+package struct ConcurrencySweep: Sendable {
     /// Number present by channel (`channels` columns) in each minute of the event window, in person-seconds.
     package private(set) var minuteSeconds: [Int]
     private(set) var peaks: [[(count: Int, at: Int)]]

@@ -33,9 +33,10 @@ package struct EventFigures: Sendable {
     /// Segments of the windows that count one meeting only.
     private let meetingSegments: [String: Segments]
 
-    /// - Throws: ``InputError`` where the input yields no participant.
+    /// - Parameter workers: does independent pieces of work, side by side where it can; the figures are the same.
     package init(
-        identity: EventIdentity, agenda: Agenda, records: EventRecords, people: People, rules: ProfileRules
+        identity: EventIdentity, agenda: Agenda, records: EventRecords, people: People, rules: ProfileRules,
+        workers: Workers = oneAfterAnother
     ) {
         self.identity = identity
         self.agenda = agenda
@@ -47,18 +48,31 @@ package struct EventFigures: Sendable {
         let presence = Presence(records, people)
         let log = ChannelLog(records, people, presence)
         let segments = Segments(presence, people, log, window: agenda.window, channels: rules.channels)
-        var ofMeeting: [String: Segments] = [:]
+        var eachMeeting: [String: Segments] = [:]
         for meeting in Set(windows.compactMap(\.meeting)) {
             var texts = records.texts
             let only = Presence(records, people, meeting: texts.intern(meeting))
-            ofMeeting[meeting] = Segments(only, people, log, window: agenda.window, channels: rules.channels)
+            eachMeeting[meeting] = Segments(only, people, log, window: agenda.window, channels: rules.channels)
         }
-        func segmentsOf(_ window: FigureWindow) -> Segments { window.meeting.flatMap { ofMeeting[$0] } ?? segments }
+        let ofMeeting = eachMeeting
+        @Sendable func segmentsOf(_ window: FigureWindow) -> Segments {
+            window.meeting.flatMap { ofMeeting[$0] } ?? segments
+        }
 
-        var tallies = windows.map { PresenceTally(segmentsOf($0), people, grid: grid, window: $0) }
         let length = agenda.window.seconds
         let plain = windows.indices.filter { windows[$0].meeting == nil }
-        let sweep = ConcurrencySweep(segments, people, grid: grid, windows: plain.map { windows[$0] }, length: length)
+        // The sweep takes longest, so it begins first; the first list has it alone.
+        let counted = sideBySide(windows.count + 1, workers) {
+            index -> (sweep: ConcurrencySweep?, tally: PresenceTally?) in
+            if index == 0 {
+                let windows = plain.map { windows[$0] }
+                return (ConcurrencySweep(segments, people, grid: grid, windows: windows, length: length), nil)
+            }
+            let window = windows[index - 1]
+            return (nil, PresenceTally(segmentsOf(window), people, grid: grid, window: window))
+        }
+        var tallies = counted.compactMap(\.tally)
+        let sweep = counted[0].sweep ?? ConcurrencySweep(segments, people, grid: grid, windows: [], length: length)
         for (place, window) in plain.enumerated() { sweep.fillPeaks(of: place, in: &tallies[window]) }
         for (meeting, own) in ofMeeting {
             let places = windows.indices.filter { windows[$0].meeting == meeting }

@@ -17,8 +17,9 @@ package struct ExactQuotient: Hashable, Sendable, CustomStringConvertible {
 
     package var description: String {
         guard decimals > 0 else { return String(scaled) }
-        let digits = padded(scaled, decimals + 1)
-        return digits.dropLast(decimals) + "." + digits.suffix(decimals)
+        var digits = Array(padded(scaled, decimals + 1).utf8)
+        digits.insert(0x2E, at: digits.count - decimals)
+        return String(decoding: digits, as: UTF8.self)
     }
 
     package var value: Double {

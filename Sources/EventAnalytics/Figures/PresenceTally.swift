@@ -86,11 +86,29 @@ package struct PresenceTally: Sendable {
 
     private mutating func takeMedians() {
         for cell in cells.indices where !values[cell].isEmpty {
-            values[cell].sort()
-            let sorted = values[cell]
-            cells[cell].doubleMedian = Int(sorted[(sorted.count - 1) / 2]) + Int(sorted[sorted.count / 2])
+            let middles = [(values[cell].count - 1) / 2, values[cell].count / 2]
+            if values[cell].count > window.seconds / 2 {
+                cells[cell].doubleMedian = byCounting(values[cell], at: middles).reduce(0, +)
+            } else {
+                values[cell].sort()
+                cells[cell].doubleMedian = middles.reduce(0) { $0 + Int(values[cell][$1]) }
+            }
         }
         values = []
+    }
+
+    /// The values at some places (ascending) of the sorted list, found by counting: of many seconds most are alike.
+    private func byCounting(_ values: [Int32], at places: [Int]) -> [Int] {
+        var counts = Array(repeating: 0, count: window.seconds + 1)
+        for value in values { counts[Int(value)] += 1 }
+        var (second, before) = (0, 0)
+        return places.map { place in
+            while before + counts[second] <= place {
+                before += counts[second]
+                second += 1
+            }
+            return second
+        }
     }
 
     mutating func setPeak(_ cell: Int, _ peak: Int, at second: Int) {

@@ -68,7 +68,10 @@ package struct Profiles {
             guard participant >= 0 else { continue }
             let isHost = mention.role == .host || isHostAccount(mention, hostEmails, hostNames)
             let role = max(mention.role, isHost ? .host : .attendee)
-            people.participants[participant].role = max(people.participants[participant].role, role)
+            // Nearly all are attendees, and looking each of them up again is what would take time.
+            if role > .attendee {
+                people.participants[participant].role = max(people.participants[participant].role, role)
+            }
             for name in [mention.name, mention.registeredName] where name != 0 {
                 if !speakerKeys.isEmpty, bears(name, speakerKeys, &speakerTexts) { isSpeaker[participant] = true }
             }

@@ -3,8 +3,8 @@ import Foundation
 /// Keys under which texts are compared, worked out once for each different text.
 struct TextKeys {
     private let texts: TextPool
-    /// Every key text, of names and e-mails alike.
-    private(set) var keys = TextPool()
+    /// The keys that are no text of the pool; they are numbered behind it.
+    private var others = TextPool()
     private var emailKeys: [TextID]
     private var nameKeys: [TextID]
 
@@ -18,17 +18,22 @@ struct TextKeys {
     mutating func email(_ id: TextID) -> TextID {
         guard id != 0 else { return 0 }
         if emailKeys[Int(id)] >= 0 { return emailKeys[Int(id)] }
-        let texts = self.texts
-        let number: TextID
+        var number: TextID = 0
         if Self.isPlain(texts.utf8(id)) {
-            number = keys.intern(texts.utf8(id))
+            if Self.isAddress(texts.utf8(id)) { number = id }
         } else {
-            number = keys.intern(texts[id].trimmed.lowercased())
+            let key = Array(texts[id].trimmed.lowercased().utf8)
+            if Self.isAddress(key.span) { number = self.number(of: key) }
         }
-        let isAddress = Self.isAddress(keys.utf8(number))
-        emailKeys[Int(id)] = isAddress ? number : 0
-        return isAddress ? number : 0
+        emailKeys[Int(id)] = number
+        return number
     }
+
+    private mutating func number(of key: [UInt8]) -> TextID {
+        texts.find(key.span) ?? TextID(texts.count) + others.intern(key.span)
+    }
+
+    private mutating func number(of key: String) -> TextID { number(of: Array(key.utf8)) }
 
     /// Lower case ASCII without white space is its own key.
     private static func isPlain(_ text: Span<UInt8>) -> Bool {
@@ -52,14 +57,14 @@ struct TextKeys {
     mutating func name(_ id: TextID) -> TextID {
         guard id != 0 else { return 0 }
         if nameKeys[Int(id)] >= 0 { return nameKeys[Int(id)] }
-        nameKeys[Int(id)] = keys.intern(NameKey.key(of: texts[id]))
+        nameKeys[Int(id)] = number(of: NameKey.key(of: texts[id]))
         return nameKeys[Int(id)]
     }
 
     /// Keys of the parts of `New name (Original name)`: what stands before and inside the last brackets.
     mutating func parts(ofName id: TextID) -> [TextID] {
         guard id != 0 else { return [] }
-        return NameKey.parts(of: texts[id]).map { keys.intern($0) }
+        return NameKey.parts(of: texts[id]).map { number(of: $0) }
     }
 }
 

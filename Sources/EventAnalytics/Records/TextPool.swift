@@ -1,3 +1,5 @@
+import CPrefetch
+
 /// Number of a text in a ``TextPool``; 0 is the empty text.
 package typealias TextID = Int32
 
@@ -38,8 +40,22 @@ package struct TextPool: Sendable {
 
     package mutating func intern(_ text: String) -> TextID { intern(Array(text.utf8).span) }
 
+    /// The number of a text that is in the pool.
+    func find(_ text: Span<UInt8>) -> TextID? {
+        let hash = hashOfBytes(text)
+        var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        while slots[place].number != 0 {
+            let slot = slots[place]
+            if slot.hash == UInt32(truncatingIfNeeded: hash >> 32), equals(slot, text) {
+                return Int32(slot.number - 1)
+            }
+            place = (place + 1) & (slots.count - 1)
+        }
+        return nil
+    }
+
     package mutating func intern(_ text: Span<UInt8>) -> TextID {
-        let hash = Self.hash(text)
+        let hash = hashOfBytes(text)
         let high = UInt32(truncatingIfNeeded: hash >> 32)
         var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
         while slots[place].number != 0 {
@@ -55,6 +71,21 @@ package struct TextPool: Sendable {
         return id
     }
 
+    /// Tells that a text will be looked up soon, so that the memory it needs is on its way: first where it would stand...
+    package func approach(_ text: Span<UInt8>) {
+        let place = Int(truncatingIfNeeded: hashOfBytes(text)) & (slots.count - 1)
+        unsafe slots.withUnsafeBufferPointer { unsafe prefetch_memory($0.baseAddress?.advanced(by: place)) }
+    }
+
+    /// ... then what stands there.
+    package func approachBytes(_ text: Span<UInt8>) {
+        let slot = slots[Int(truncatingIfNeeded: hashOfBytes(text)) & (slots.count - 1)]
+        unsafe bytes.withUnsafeBufferPointer {
+            unsafe prefetch_memory($0.baseAddress?.advanced(by: slot.start))
+            unsafe prefetch_memory($0.baseAddress?.advanced(by: slot.start + slot.length))
+        }
+    }
+
     @_lifetime(borrow self)
     package func utf8(_ id: TextID) -> Span<UInt8> {
         bytes.span.extracting(ends[Int(id)]..<ends[Int(id) + 1])
@@ -68,43 +99,13 @@ package struct TextPool: Sendable {
         guard slot.length == min(text.count, Slot.longest) else { return false }
         let start = slot.start
         if slot.length == Slot.longest, ends[Int(slot.number)] != start + text.count { return false }
-        let (own, other) = (bytes.span.bytes, text.bytes)
-        var index = 0
-        // The loads are bounds-checked and of a type in which every bit pattern is a value.
-        while index + 8 <= text.count {
-            let mine = own.unsafeLoadUnaligned(fromByteOffset: start + index, as: UInt64.self)
-            if mine != other.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
-            index += 8
-        }
-        while index < text.count {
-            if bytes[start + index] != text[index] { return false }
-            index += 1
-        }
-        return true
-    }
-
-    /// Multiply and fold, eight bytes at a time; it decides where a text is looked for and nothing else.
-    private static func hash(_ text: Span<UInt8>) -> UInt64 {
-        let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
-        let raw = text.bytes
-        var value = UInt64(text.count) &* factor
-        var index = 0
-        while index + 8 <= text.count {
-            value = (value ^ raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)) &* factor
-            value ^= value >> 29
-            index += 8
-        }
-        while index < text.count {
-            value = (value ^ UInt64(text[index])) &* factor
-            index += 1
-        }
-        return (value ^ value >> 32) &* factor
+        return sameBytes(bytes.span.extracting(start..<start + text.count), text)
     }
 
     private mutating func grow() {
         slots = Array(repeating: Slot(), count: slots.count * 2)
         for id in 0..<count {
-            let hash = Self.hash(utf8(Int32(id)))
+            let hash = hashOfBytes(utf8(Int32(id)))
             var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
             while slots[place].number != 0 { place = (place + 1) & (slots.count - 1) }
             slots[place] = Slot(
@@ -112,4 +113,39 @@ package struct TextPool: Sendable {
                 length: ends[id + 1] - ends[id])
         }
     }
+}
+
+/// Whether two stretches of one length hold the same bytes.
+func sameBytes(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
+    let (left, right) = (one.bytes, other.bytes)
+    var index = 0
+    // The loads are bounds-checked and of a type in which every bit pattern is a value.
+    while index + 8 <= one.count {
+        let word = left.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+        if word != right.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
+        index += 8
+    }
+    while index < one.count {
+        if one[index] != other[index] { return false }
+        index += 1
+    }
+    return true
+}
+
+/// Multiply and fold, eight bytes at a time; it decides where a text is looked for and nothing else.
+func hashOfBytes(_ text: Span<UInt8>) -> UInt64 {
+    let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+    let raw = text.bytes
+    var value = UInt64(text.count) &* factor
+    var index = 0
+    while index + 8 <= text.count {
+        value = (value ^ raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)) &* factor
+        value ^= value >> 29
+        index += 8
+    }
+    while index < text.count {
+        value = (value ^ UInt64(text[index])) &* factor
+        index += 1
+    }
+    return (value ^ value >> 32) &* factor
 }

@@ -24,7 +24,7 @@ package struct DateOrderEvidence: Sendable {
         case open([DateOrder], example: [LocalTime])
     }
 
-    private var tallies: [DateOrder: Tally] = [:]
+    private var tallies = (monthDayYear: Tally(), dayMonthYear: Tally(), yearMonthDay: Tally())
     private var dependsOnOrder = false
     /// For each pair of orders, the first value that reads differently under them.
     private var differing: [Timestamp?] = Array(repeating: nil, count: DateOrder.pairs.count)
@@ -38,45 +38,43 @@ package struct DateOrderEvidence: Sendable {
     }
 
     /// - Parameter window: the event; nil where there is no agenda to agree with.
-    package init(window: Interval?) {
-        self.window = window
-        for order in DateOrder.allCases { tallies[order] = Tally() }
-    }
+    package init(window: Interval?) { self.window = window }
 
     /// Whether dates came with the year in front, and none in an order to be decided.
     package private(set) var isYearFirst = false
 
     package mutating func add(_ row: Row) {
         if row.start.isYearFirst { isYearFirst = true }
-        for order in DateOrder.allCases {
-            guard let start = row.start.local(order) else {
-                if row.start.shape != .clock { tallies[order, default: Tally()].invalid += 1 }
-                continue
-            }
-            if let window, overlaps(window, from: start, to: row.end?.local(order) ?? start) {
-                tallies[order, default: Tally()].inAgenda += 1
-            }
-            guard let written = row.end else { continue }
-            guard let end = written.local(order) else {
-                tallies[order, default: Tally()].invalid += 1
-                continue
-            }
-            if end < start { tallies[order, default: Tally()].backwards += 1 }
-            if let minutes = row.minutes,
-                !agrees(minutes, seconds: end.seconds - start.seconds, exact: row.start.hasSeconds)
-            {
-                tallies[order, default: Tally()].wrongMinutes += 1
-            }
+        Self.count(row, .monthDayYear, window, &tallies.monthDayYear)
+        Self.count(row, .dayMonthYear, window, &tallies.dayMonthYear)
+        Self.count(row, .yearMonthDay, window, &tallies.yearMonthDay)
+        note(row.start)
+        if let end = row.end { note(end) }
+    }
+
+    private static func count(_ row: Row, _ order: DateOrder, _ window: Interval?, _ tally: inout Tally) {
+        guard let start = row.start.local(order) else {
+            if row.start.shape != .clock { tally.invalid += 1 }
+            return
         }
-        for written in [row.start, row.end] {
-            if let written, written.shape == .yearLast || written.shape == .twoDigits {
-                dependsOnOrder = true
-                noteDifference(written)
-            }
+        let end = row.end?.local(order)
+        if let window, overlaps(window, from: start, to: end ?? start) { tally.inAgenda += 1 }
+        guard row.end != nil else { return }
+        guard let end else {
+            tally.invalid += 1
+            return
+        }
+        if end < start { tally.backwards += 1 }
+        if let minutes = row.minutes,
+            !agrees(minutes, seconds: end.seconds - start.seconds, exact: row.start.hasSeconds)
+        {
+            tally.wrongMinutes += 1
         }
     }
 
-    private mutating func noteDifference(_ written: Timestamp) {
+    private mutating func note(_ written: Timestamp) {
+        guard written.shape == .yearLast || written.shape == .twoDigits else { return }
+        dependsOnOrder = true
         guard written.readsDifferently else { return }
         for (index, pair) in DateOrder.pairs.enumerated() where differing[index] == nil {
             guard let one = written.local(pair.0), let other = written.local(pair.1) else { continue }
@@ -85,18 +83,22 @@ package struct DateOrderEvidence: Sendable {
     }
 
     /// Zones lie within a day of UTC, and people come hours early; a swapped day lies four weeks off.
-    private func overlaps(_ window: Interval, from start: LocalTime, to end: LocalTime) -> Bool {
+    private static func overlaps(_ window: Interval, from start: LocalTime, to end: LocalTime) -> Bool {
         let slack = 36 * 3600
         return start.seconds < window.to.seconds + slack && end.seconds > window.from.seconds - slack
     }
 
     package var decision: Decision {
         guard dependsOnOrder else { return .immaterial }
-        var orders = DateOrder.allCases
+        var left = [
+            (DateOrder.monthDayYear, tallies.monthDayYear), (.dayMonthYear, tallies.dayMonthYear),
+            (.yearMonthDay, tallies.yearMonthDay),
+        ]
         for badness: KeyPath<Tally, Int> in [\.invalid, \.outsideAgenda, \.backwards, \.wrongMinutes] {
-            let least = orders.map { tallies[$0]?[keyPath: badness] ?? 0 }.min()
-            orders = orders.filter { (tallies[$0]?[keyPath: badness] ?? 0) == least }
+            let least = left.map { $0.1[keyPath: badness] }.min()
+            left = left.filter { $0.1[keyPath: badness] == least }
         }
+        let orders = left.map(\.0)
         if orders.count == 1 { return .decided(orders[0]) }
         // Dates such as 02/02/2022 read alike either way; "02/02/22" does so under two orders of three.
         let examples = zip(DateOrder.pairs, differing).filter { orders.contains($0.0.0) && orders.contains($0.0.1) }

@@ -57,14 +57,42 @@ package struct LocalTime: Hashable, Comparable, Sendable {
     /// `2022-02-17T13:31:05`, or with another separator between date and time.
     package func text(separator: String) -> String {
         let (year, month, day) = date
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))\(separator)\(clock(withSeconds: true))"
+        guard (0..<10_000).contains(year) else {
+            return "\(year)-\(padded(month, 2))-\(padded(day, 2))\(separator)\(clock(withSeconds: true))"
+        }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(20)
+        appendTwoDigits(year / 100, to: &bytes)
+        appendTwoDigits(year % 100, to: &bytes)
+        bytes.append(0x2D)
+        appendTwoDigits(month, to: &bytes)
+        bytes.append(0x2D)
+        appendTwoDigits(day, to: &bytes)
+        bytes.append(contentsOf: separator.utf8)
+        appendClock(withSeconds: true, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// `13:31` or `13:31:05`.
     package func clock(withSeconds: Bool) -> String {
+        var bytes: [UInt8] = []
+        appendClock(withSeconds: withSeconds, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func appendClock(withSeconds: Bool, to bytes: inout [UInt8]) {
         let second = secondOfDay
-        let clock = "\(padded(second / 3600, 2)):\(padded(second / 60 % 60, 2))"
-        return withSeconds ? clock + ":\(padded(second % 60, 2))" : clock
+        appendTwoDigits(second / 3600, to: &bytes)
+        bytes.append(0x3A)
+        appendTwoDigits(second / 60 % 60, to: &bytes)
+        guard withSeconds else { return }
+        bytes.append(0x3A)
+        appendTwoDigits(second % 60, to: &bytes)
+    }
+
+    private func appendTwoDigits(_ number: Int, to bytes: inout [UInt8]) {
+        bytes.append(0x30 + UInt8(number / 10))
+        bytes.append(0x30 + UInt8(number % 10))
     }
 }
 
