@@ -10,12 +10,16 @@ package final class DelimitedReader {
     private var scanner: QuoteScanner
     private let tokenizer: Tokenizer
     private let delimiter: UInt8
+    private let batchSizes: ClosedRange<Int>
     private var isAtEnd = false
     private var failure: (any Error)?
     package private(set) var problems: [ReadingProblem] = []
 
-    /// - Parameter delimiter: one byte: comma, semicolon or tab.
-    package init(_ source: ByteSource, delimiter: Delimiter) throws {
+    /// - Parameters:
+    ///   - delimiter: one byte: comma, semicolon or tab.
+    ///   - batchSizes: bytes of the first batch and of the largest, from which on another core reads ahead.
+    package init(_ source: ByteSource, delimiter: Delimiter, batchSizes: ClosedRange<Int>? = nil) throws {
+        self.batchSizes = batchSizes ?? ReadAhead.usualSizes
         self.text = DecodedText(source)
         self.lines = PhysicalLines(text)
         self.scanner = QuoteScanner(text: text, delimiter: delimiter.rawValue)
@@ -33,7 +37,7 @@ package final class DelimitedReader {
         soon: (borrowing DelimitedRecord, Approach) -> Void = { _, _ in },
         _ body: (borrowing DelimitedRecord) throws -> Bool
     ) throws {
-        let readAhead = ReadAhead(self)
+        let readAhead = ReadAhead(self, sizes: batchSizes)
         defer { readAhead.stop() }
         while let batch = try readAhead.next() {
             var record = DelimitedRecord(batch, delimiter: delimiter)

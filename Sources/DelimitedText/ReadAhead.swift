@@ -4,8 +4,7 @@ internal import Synchronization
 /// Splits a large file into records on one core while another reads them; what is read, and in which order, stays the same.
 final class ReadAhead {
     /// The first batches are small: who only looks at a file's beginning does not wait for more.
-    private static let firstSize = 1 << 12
-    private static let largestSize = 1 << 19
+    static let usualSizes = 1 << 12...1 << 19
     /// Batches in flight; they bound the memory.
     private static let depth = 4
 
@@ -16,18 +15,23 @@ final class ReadAhead {
     }
 
     private let reader: DelimitedReader
-    private var size = firstSize
+    private var size: Int
+    private let largestSize: Int
     private var isAhead = false
     private let hand = Mutex(Hand())
     private let filled = DispatchSemaphore(value: 0)
     private let free = DispatchSemaphore(value: ReadAhead.depth)
     private let ended = DispatchSemaphore(value: 0)
 
-    init(_ reader: DelimitedReader) { self.reader = reader }
+    init(_ reader: DelimitedReader, sizes: ClosedRange<Int>) {
+        self.reader = reader
+        size = sizes.lowerBound
+        largestSize = sizes.upperBound
+    }
 
     /// The next batch; nil at the end.
     func next() throws -> RecordBatch? {
-        if !isAhead && size >= Self.largestSize { start() }
+        if !isAhead && size >= largestSize { start() }
         guard isAhead else {
             defer { size *= 2 }
             return try reader.nextBatch(ofBytes: size)
@@ -59,7 +63,7 @@ final class ReadAhead {
         while true {
             free.wait()
             if hand.withLock({ $0.isStopped }) { return }
-            let result = Result { try reader.nextBatch(ofBytes: Self.largestSize) }
+            let result = Result { try reader.nextBatch(ofBytes: largestSize) }
             hand.withLock { $0.batches.append(result) }
             filled.signal()
             guard case .success(.some) = result else { return }

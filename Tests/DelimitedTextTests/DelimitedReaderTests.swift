@@ -7,10 +7,13 @@ struct Row: Equatable, CustomStringConvertible {
     var description: String { "\(line): \(fields)" }
 }
 
-func read(_ bytes: [UInt8], _ delimiter: Delimiter = .comma, blockSize: Int = 1 << 18) throws
+func read(
+    _ bytes: [UInt8], _ delimiter: Delimiter = .comma, blockSize: Int = 1 << 18, batchSizes: ClosedRange<Int>? = nil
+) throws
     -> (rows: [Row], problems: [ReadingProblem], encoding: TextEncoding)
 {
-    let reader = try DelimitedReader(ByteSource(bytes: bytes, blockSize: blockSize), delimiter: delimiter)
+    let reader = try DelimitedReader(
+        ByteSource(bytes: bytes, blockSize: blockSize), delimiter: delimiter, batchSizes: batchSizes)
     var rows: [Row] = []
     try reader.forEachRecord { record in
         rows.append(Row(line: record.line, fields: record.texts))
@@ -67,6 +70,18 @@ func utf16(_ text: String, bigEndian: Bool, mark: Bool) -> [UInt8] {
     func `records and lines are the same at every block size`(text: String, expected: [Row]) throws {
         for size in 1...max(1, text.utf8.count + 1) {
             #expect(try read(Array(text.utf8), blockSize: size).rows == expected, "block size \(size)")
+        }
+    }
+
+    @Test(arguments: quirks)
+    func `records and lines are the same wherever a file is handed to another core`(text: String, expected: [Row])
+        throws
+    {
+        for size in 1...max(1, text.utf8.count + 1) {
+            for first in [1, size] {
+                let found = try read(Array(text.utf8), batchSizes: first...size)
+                #expect(found.rows == expected, "batches of \(first) to \(size) bytes")
+            }
         }
     }
 

@@ -2,7 +2,7 @@ import EventAnalytics
 
 extension RandomEvent {
     /// The event as the importers would hand it on.
-    func figures() throws -> EventFigures {
+    func figures(_ workers: Workers = oneAfterAnother) throws -> EventFigures {
         var event = TestEvent(hasChat: hasChat, hasQuestions: hasQuestions)
         let labels = ["Government", "Workers' organization", "Academia"]
         for person in people {
@@ -25,7 +25,7 @@ extension RandomEvent {
                 remark.name, at: remark.at, isPrivate: remark.isPrivate, holdsQuestion: remark.holdsQuestion)
         }
         for question in questions { event.ask(question.name) }
-        return event.figures(try agenda(), staff: ["Desk *"])
+        return event.figures(try agenda(), staff: ["Desk *"], workers)
     }
 
     private func agenda() throws -> Agenda {

@@ -1,4 +1,6 @@
 import EventAnalytics
+import Dispatch
+import Foundation
 import Testing
 
 /// The first line that differs, so that a failure names a cell and not two tables.
@@ -11,16 +13,38 @@ private func firstDifference(_ found: [String], _ expected: [String]) -> String?
     return nil
 }
 
+/// So many threads that take the pieces of work in turn, whatever the machine has.
+private func workers(_ count: Int) -> Workers {
+    { pieces, work in
+        let group = DispatchGroup()
+        for first in 0..<count {
+            group.enter()
+            Thread {
+                for piece in stride(from: first, to: pieces, by: count) { work(piece) }
+                group.leave()
+            }
+            .start()
+        }
+        group.wait()
+    }
+}
+
 @Suite struct ReferenceTests {
     @Test(arguments: UInt64(1)...150)
-    func `figures are those of a count second by second`(seed: UInt64) throws {
+    func `figures are those of a count second by second, by 1, 2 and 7 workers`(seed: UInt64) throws {
         let event = RandomEvent(seed: seed)
-        let figures = try event.figures()
         let reference = Reference(event)
-        #expect(firstDifference(figures.attendanceTable().lines, reference.attendance()) == nil)
-        #expect(firstDifference(figures.engagementTable().lines, reference.engagement()) == nil)
-        #expect(firstDifference(figures.concurrencyTable().lines, reference.concurrency()) == nil)
-        #expect(firstDifference(figures.channelBasisTable().lines, reference.channelBasis()) == nil)
+        let attendance = reference.attendance()
+        let engagement = reference.engagement()
+        let concurrency = reference.concurrency()
+        let basis = reference.channelBasis()
+        for count in [1, 2, 7] {
+            let figures = try event.figures(workers(count))
+            #expect(firstDifference(figures.attendanceTable().lines, attendance) == nil)
+            #expect(firstDifference(figures.engagementTable().lines, engagement) == nil)
+            #expect(firstDifference(figures.concurrencyTable().lines, concurrency) == nil)
+            #expect(firstDifference(figures.channelBasisTable().lines, basis) == nil)
+        }
     }
 
     @Test func `the events hold what they are to try`() {

@@ -124,10 +124,12 @@ extension TestEvent {
         return Profiles.describe(people, records: records, rules: Self.rules(staff: staff, speakers: speakers)).0
     }
 
-    func figures(_ agenda: Agenda, staff: [String] = []) -> EventFigures {
+    func figures(
+        _ agenda: Agenda, staff: [String] = [], _ workers: Workers = oneAfterAnother
+    ) -> EventFigures {
         EventFigures(
             identity: EventIdentity(id: "trial", title: "Trial"), agenda: agenda, records: records,
-            people: people(staff: staff), rules: Self.rules(staff: staff))
+            people: people(staff: staff), rules: Self.rules(staff: staff), workers: workers)
     }
 }
 
