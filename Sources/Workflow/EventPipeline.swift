@@ -27,7 +27,7 @@ package enum EventPipeline {
         }
         progress("linking records")
         var records = reading.records
-        var people = Identity.people(of: records)
+        var people = Identity.people(of: records, rules: reading.rules)
         let findings: [Finding]
         (people, findings) = Profiles.describe(people, records: records, rules: reading.rules)
         records.add(findings)

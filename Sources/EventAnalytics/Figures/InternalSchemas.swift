@@ -34,15 +34,23 @@ package enum InternalSchemas {
             FigureColumn("participant", .text, "Participant, empty where none fits; staff ids begin with staff."),
             FigureColumn("rule", .text, "Why: email, name, evidence, decision or none."),
             FigureColumn("score", .number, "0 to 1."),
+            FigureColumn(
+                "evidence", .text,
+                "What spoke for the link, in bits by its kind, where evidence decided: the score is their sum."),
         ])
 
     package static let review = TableSchema(
-        name: "review", definition: "Pairs that a person should decide.",
+        name: "review", definition: "Pairs that a person should decide, those with most presence at stake first.",
         columns: [
             event, file, record, line, FigureColumn("name", .text, "Name on the record."),
+            FigureColumn("seconds", .integer, unit: "s", "Presence inside the event that is at stake."),
             FigureColumn("participant", .text, "A participant that fits."),
             FigureColumn("participant_name", .text, "That participant's name."),
-            FigureColumn("reason", .text, "Why it is open."),
+            FigureColumn("organization", .text, "That participant's organization."),
+            FigureColumn("country", .text, "That participant's country."),
+            FigureColumn(
+                "score", .number, "Probability that they are one, 0 to 1; empty where names alone were compared."),
+            FigureColumn("evidence", .text, "What speaks for it, in bits by its kind."),
         ])
 
     package static let findings = TableSchema(

@@ -53,26 +53,38 @@ extension EventFigures {
                 .integer(Int(mention.line)), .text(mention.kind.name),
                 participant < 0 ? .empty : .text(people.participants[participant].id), .text(people.rules[index].name),
                 FigureValue(ExactQuotient(Int(people.scores[index]), 100, decimals: 2)),
+                .text(people.evidence[Int32(index)]?.text ?? ""),
             ]
         }
         return FigureTable(InternalSchemas.links, rows: rows)
     }
 
-    /// `review.csv`.
+    /// `review.csv`: what is open, where most presence is at stake first.
     package func reviewTable() -> FigureTable {
-        let rows = people.openPairs.flatMap { pair -> [[FigureValue]] in
+        let pairs = people.openPairs.map { ($0, stake(of: $0)) }.sorted { ($1.1, $0.0.mention) < ($0.1, $1.0.mention) }
+        let rows = pairs.flatMap { pair, stake -> [[FigureValue]] in
             let mention = records.mentions[Int(pair.mention)]
-            return pair.candidates.map { candidate in
-                let person = people.participants[Int(candidate)]
+            return pair.candidates.indices.map { index in
+                let person = people.participants[Int(pair.candidates[index])]
+                let evidence = pair.evidence.isEmpty ? nil : pair.evidence[index]
                 return [
                     .text(identity.id), .text(records.files[Int(mention.file)].path), .integer(Int(mention.record)),
                     .integer(Int(mention.line)),
-                    .text(records.texts[mention.name != 0 ? mention.name : mention.registeredName]), .text(person.id),
-                    .text(records.texts[person.name]), .text("the name fits \(pair.candidates.count) participants"),
+                    .text(records.texts[mention.name != 0 ? mention.name : mention.registeredName]),
+                    ifTimes(.integer(stake)), .text(person.id), .text(records.texts[person.name]),
+                    .text(records.texts[person.answers.organization]), .text(records.texts[person.answers.country]),
+                    FigureValue(evidence.flatMap { ExactQuotient(Int($0.score), 100, decimals: 2) }),
+                    .text(evidence?.evidence.text ?? "the name fits \(pair.candidates.count) participants"),
                 ]
             }
         }
         return FigureTable(InternalSchemas.review, rows: rows)
+    }
+
+    /// Seconds inside the event that would go to somebody else: those of the participant that the open record makes.
+    func stake(of pair: People.OpenPair) -> Int {
+        let participant = people.participantOf[Int(pair.mention)]
+        return participant < 0 ? 0 : segments.of(Int(participant)).reduce(0) { $0 + $1.to - $1.from }
     }
 
     /// `findings.csv`.

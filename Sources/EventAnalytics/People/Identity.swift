@@ -3,24 +3,32 @@
 /// Source: contract, section 3. Never by a guess: what stays ambiguous stays separate and is listed. The result does not
 /// depend on the order of the files.
 package struct Identity {
-    private let records: EventRecords
-    private var keys: TextKeys
-    private var people = People()
-    private var groupOfEmail: [Int32]
-    private var names = NameIndex()
-    private var connectionOfMention: [Int32]
+    let records: EventRecords
+    let rules: ProfileRules?
+    var keys: TextKeys
+    var people = People()
+    var groupOfEmail: [Int32]
+    var names = NameIndex()
+    /// What evidence was weighed with, and of whom; empty where the sure part left nothing open.
+    var known: [KnownPerson] = []
+    var setting = PairComparison.Setting(places: PlaceTest(nil))
+    /// When each connection was, once devices ask.
+    private var intervalOf: [Int32: Interval] = [:]
+    /// Of each participant before evidence the number after it.
+    var newNumber: [Int32] = []
 
-    package static func people(of records: EventRecords) -> People {
-        var identity = Identity(records)
+    /// - Parameter rules: nil for the sure part alone: nothing is linked by evidence.
+    package static func people(of records: EventRecords, rules: ProfileRules? = nil) -> People {
+        var identity = Identity(records, rules)
         identity.run()
         return identity.people
     }
 
-    private init(_ records: EventRecords) {
+    private init(_ records: EventRecords, _ rules: ProfileRules?) {
         self.records = records
+        self.rules = rules
         keys = TextKeys(records.texts)
         groupOfEmail = []
-        connectionOfMention = Array(repeating: -1, count: records.mentions.count)
         people.participantOf = Array(repeating: -1, count: records.mentions.count)
         people.rules = Array(repeating: .none, count: records.mentions.count)
         people.scores = Array(repeating: 0, count: records.mentions.count)
@@ -40,6 +48,7 @@ package struct Identity {
         if !nameless.isEmpty {
             indexNames(of: records.mentions.indices.filter { people.participantOf[$0] >= 0 })
             linkMakers(nameless.filter { makers[$0] })
+            linkByEvidence()
         }
         linkOthers(makers)
     }
@@ -47,9 +56,8 @@ package struct Identity {
     /// Records that make a participant: accepted connections outside the waiting room, and registrations in any status.
     private mutating func makers() -> [Bool] {
         var makes = Array(repeating: false, count: records.mentions.count)
-        for (index, connection) in records.connections.enumerated() {
-            connectionOfMention[Int(connection.mention)] = Int32(index)
-            if !connection.isWaitingRoom { makes[Int(connection.mention)] = true }
+        for connection in records.connections where !connection.isWaitingRoom {
+            makes[Int(connection.mention)] = true
         }
         for mention in records.attendedWithoutTimes { makes[Int(mention)] = true }
         for registration in records.registrations where registration.status != .absent {
@@ -69,7 +77,7 @@ package struct Identity {
         return Int32(people.participants.count - 1)
     }
 
-    private mutating func link(_ mention: Int, to participant: Int32, _ rule: LinkRule, _ score: UInt8) {
+    mutating func link(_ mention: Int, to participant: Int32, _ rule: LinkRule, _ score: UInt8) {
         people.participantOf[mention] = participant
         people.rules[mention] = rule
         people.scores[mention] = score
@@ -80,7 +88,7 @@ package struct Identity {
             let participant = people.participantOf[mention]
             for name in [records.mentions[mention].name, records.mentions[mention].registeredName] where name != 0 {
                 names.add(keys.name(name), whole: true, of: participant)
-                for part in keys.parts(ofName: name) { names.add(part, whole: false, of: participant) }
+                for part in parts(ofName: name) { names.add(part, whole: false, of: participant) }
             }
         }
     }
@@ -95,8 +103,12 @@ package struct Identity {
             byName[key, default: []].append(mention)
         }
         // Names with brackets may be another's name with an original name inside: they wait until the plain ones are placed.
-        let bracketed = order.filter { !keys.parts(ofName: shownName(byName[$0]?[0] ?? 0)).isEmpty }
+        let bracketed = order.filter { !parts(ofName: shownName(byName[$0]?[0] ?? 0)).isEmpty }
         let late = Set(bracketed)
+        let devices = Set(
+            order.filter { $0 != 0 && DisplayName.isDevice(records.texts[shownName(byName[$0]?[0] ?? 0)]) })
+        for key in order where devices.contains(key) { placeDevices(byName[key] ?? []) }
+        order.removeAll(where: devices.contains)
         for wave in [order.filter { !late.contains($0) }, bracketed] {
             var placed: [(group: [Int], fits: [Int32], score: UInt8)] = []
             for key in wave {
@@ -106,6 +118,45 @@ package struct Identity {
             }
             for (group, fits, score) in placed { place(group, fits: fits, score: score) }
         }
+    }
+
+    /// A device's name is nobody's. Its rows are one participant, unless they show that several devices bear it: then each stay
+    /// goes on with the one that ended last before it.
+    private mutating func placeDevices(_ mentions: [Int]) {
+        var stays: [Int: Interval] = [:]
+        if intervalOf.isEmpty {
+            for connection in records.connections { intervalOf[connection.mention] = connection.interval }
+        }
+        for mention in mentions { stays[mention] = intervalOf[Int32(mention)] }
+        let sorted = mentions.sorted { one, other in
+            guard let first = stays[one], let second = stays[other] else {
+                return stays[one] == nil && stays[other] != nil
+            }
+            return (first.from, first.to, one) < (second.from, second.to, other)
+        }
+        var ends: [(to: Instant, participant: Int32)] = []
+        for mention in sorted {
+            guard let stay = stays[mention] else {
+                link(mention, to: newParticipant(), .none, 0)
+                continue
+            }
+            let free = ends.indices.filter { ends[$0].to <= stay.from }
+            if let place = free.max(by: { (ends[$0].to, $1) < (ends[$1].to, $0) }) {
+                link(mention, to: ends[place].participant, .name, 95)
+                ends[place].to = stay.to
+            } else {
+                let participant = newParticipant()
+                link(mention, to: participant, .name, 95)
+                ends.append((stay.to, participant))
+            }
+        }
+        indexNames(of: mentions)
+    }
+
+    /// Keys of the parts of a name with brackets, without those that tell of an organization or a country.
+    private mutating func parts(ofName id: TextID) -> [TextID] {
+        guard let rules else { return keys.parts(ofName: id) }
+        return keys.parts(ofName: id) { !DisplayName.isPlace($0, rules.taxonomy) }
     }
 
     private mutating func place(_ group: [Int], fits: [Int32], score: UInt8) {
@@ -122,7 +173,7 @@ package struct Identity {
         indexNames(of: group)
     }
 
-    private func shownName(_ mention: Int) -> TextID {
+    func shownName(_ mention: Int) -> TextID {
         records.mentions[mention].name != 0 ? records.mentions[mention].name : records.mentions[mention].registeredName
     }
 
@@ -130,7 +181,7 @@ package struct Identity {
     private mutating func fits(_ name: TextID, _ key: TextID) -> (participants: [Int32], score: UInt8) {
         let whole = names.whole(key)
         if !whole.isEmpty { return (whole, 95) }
-        let parts = [key] + keys.parts(ofName: name)
+        let parts = [key] + parts(ofName: name)
         var found: Set<Int32> = []
         for part in parts { found.formUnion(names.any(part)) }
         return (found.sorted(), 90)
@@ -142,6 +193,7 @@ extension Identity {
     private mutating func linkOthers(_ makers: [Bool]) {
         let instants = instants()
         var connected = ConnectedAt(records: records, people: people)
+        var left: [Int] = []
         for mention in records.mentions.indices where !makers[mention] && people.participantOf[mention] < 0 {
             let key = keys.email(records.mentions[mention].email)
             if key != 0 {
@@ -163,8 +215,11 @@ extension Identity {
                 } else {
                     people.openPairs.append(.init(mention: Int32(mention), candidates: fits))
                 }
+            } else {
+                left.append(mention)
             }
         }
+        linkAuthors(left, instants)
     }
 
     private func instants() -> [Instant?] {
@@ -178,7 +233,7 @@ extension Identity {
 }
 
 /// Which participants bear a name.
-private struct NameIndex {
+struct NameIndex {
     private var wholeNames: [TextID: [Int32]] = [:]
     private var allNames: [TextID: [Int32]] = [:]
     /// Lists that are sorted and hold each participant once; a name that thousands bear is tidied once, not at each use.
@@ -193,6 +248,14 @@ private struct NameIndex {
         }
         allNames[key, default: []].append(participant)
         tidyAll.remove(key)
+    }
+
+    /// Takes over new numbers of the participants.
+    mutating func renumber(_ newNumber: [Int32]) {
+        wholeNames = wholeNames.mapValues { $0.map { newNumber[Int($0)] } }
+        allNames = allNames.mapValues { $0.map { newNumber[Int($0)] } }
+        tidyWhole = []
+        tidyAll = []
     }
 
     mutating func whole(_ key: TextID) -> [Int32] {

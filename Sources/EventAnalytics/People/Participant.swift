@@ -43,6 +43,8 @@ package struct People: Sendable {
     /// 0 to 100, hundredths.
     package var scores: [UInt8] = []
     package var openPairs: [OpenPair] = []
+    /// What spoke for the link of a mention, where evidence decided it.
+    package var evidence: [Int32: LinkEvidence] = [:]
 
     package init() {}
 
@@ -50,5 +52,7 @@ package struct People: Sendable {
     package struct OpenPair: Sendable {
         package var mention: Int32
         package var candidates: [Int32]
+        /// What speaks for each candidate, where evidence was weighed, and its probability in hundredths.
+        package var evidence: [(evidence: LinkEvidence, score: UInt8)] = []
     }
 }

@@ -61,10 +61,11 @@ struct TextKeys {
         return nameKeys[Int(id)]
     }
 
-    /// Keys of the parts of `New name (Original name)`: what stands before and inside the last brackets.
-    mutating func parts(ofName id: TextID) -> [TextID] {
+    /// Keys of the parts of `New name (Original name)` that pass a test on how they are written: what stands before and inside
+    /// the last brackets.
+    mutating func parts(ofName id: TextID, where passes: (String) -> Bool = { _ in true }) -> [TextID] {
         guard id != 0 else { return [] }
-        return NameKey.parts(of: texts[id]).map { number(of: $0) }
+        return NameKey.written(of: texts[id]).filter(passes).map { number(of: NameKey.key(of: $0)) }
     }
 }
 
@@ -83,12 +84,15 @@ package enum NameKey {
         return String(result).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// `Ana (ILO) (Host)` gives `ana (ilo)`: the platform's own mark is no part of a name.
-    static func parts(of name: String) -> [String] {
-        let key = Self.key(of: name)
-        guard key.hasSuffix(")"), let open = key.lastIndex(of: "(") else { return [] }
-        let before = key[..<open].trimmed
-        let inside = key[key.index(after: open)...].dropLast().trimmed
-        return [before, inside].filter { !$0.isEmpty }
+    /// Keys of the parts of a name with brackets.
+    static func parts(of name: String) -> [String] { written(of: name).map { key(of: $0) } }
+
+    /// `Ana (ILO) (Host)` gives `Ana (ILO)`: the platform's own mark is no part of a name, and `(she/her)` is nobody's.
+    fileprivate static func written(of name: String) -> [String] {
+        let name = name.precomposedStringWithCompatibilityMapping.trimmed
+        guard name.hasSuffix(")"), let open = name.lastIndex(of: "(") else { return [] }
+        let before = name[..<open].trimmed
+        let inside = name[name.index(after: open)...].dropLast().trimmed
+        return [before, inside].filter { !$0.isEmpty && !DisplayName.isNoise($0) }
     }
 }

@@ -1,0 +1,159 @@
+/// A display name taken apart: the pieces of which one is the person's name and others tell where they come from.
+///
+/// `DUPONT Jean (ILO)`, `Philippines - Bernard`, `Ana Ruiz | she/her`, `01 - Kofi`, `New name (Original name)`, `iPad de Marie`.
+struct DisplayName {
+    struct Piece {
+        var text: String
+        var words: [NameWords.ID]
+        /// Whether only a comma parts it from the piece before: `DUPONT, Jean`.
+        var followsComma: Bool
+    }
+
+    private(set) var pieces: [Piece] = []
+
+    init(_ text: String, _ words: inout NameWords) {
+        for (part, followsComma) in Self.parts(of: text) {
+            let all = Self.withoutDevice(LatinText.words(of: part))
+            guard !all.isEmpty, !all.allSatisfy(Self.roles.contains) else { continue }
+            pieces.append(
+                Piece(
+                    text: part, words: Self.withoutTitles(all).map { words.number(of: $0) }, followsComma: followsComma)
+            )
+        }
+        // A number in front says in which order to sit, not who.
+        if pieces.count > 1, pieces[0].words.allSatisfy({ words.kind($0) == .digits }) { pieces.removeFirst() }
+        if let first = pieces.first, first.words.count > 2, words.kind(first.words[0]) == .digits {
+            pieces[0].words.removeFirst()
+        }
+    }
+
+    /// Which pieces can be the name: each by itself, and two that only a comma parts. A place or an organization is a name only
+    /// where there is nothing else.
+    func readings(_ isPlace: (Piece) -> Bool = { _ in false }) -> [(name: [NameWords.ID], tags: [Piece])] {
+        let places = pieces.map(isPlace)
+        var result: [(name: [NameWords.ID], tags: [Piece])] = []
+        for index in pieces.indices where !places[index] || places.allSatisfy({ $0 }) {
+            var rest = pieces
+            let piece = rest.remove(at: index)
+            result.append((piece.words, rest))
+            if index > 0, piece.followsComma, !places[index - 1] {
+                let before = rest.remove(at: index - 1)
+                result.append((before.words + piece.words, rest))
+            }
+        }
+        return result
+    }
+
+    // MARK: Taking apart
+
+    /// What brackets, spaced dashes, bars, slashes and commas part.
+    private static func parts(of text: String) -> [(String, followsComma: Bool)] {
+        var parts: [(String, Bool)] = []
+        var current = ""
+        var followsComma = false
+        func end(comma: Bool = false) {
+            let trimmed = current.trimmed
+            if !trimmed.isEmpty {
+                parts.append((trimmed, followsComma))
+                followsComma = comma
+            } else if !comma {
+                followsComma = false
+            }
+            current = ""
+        }
+        let characters = Array(text)
+        for (index, character) in characters.enumerated() {
+            switch character {
+            case "(", ")", "[", "]", "{", "}", "（", "）", "【", "】", "|", "@", "•", "·", "/", "\\", "｜", "<", ">", "\"",
+                "«", "»":
+                end()
+            case ",", "،", ";", "、": end(comma: true)
+            case "-", "–", "—", ":", "−", "~":
+                let isSpaced =
+                    index == 0 || index + 1 == characters.count || characters[index - 1].isWhitespace
+                    || characters[index + 1].isWhitespace
+                if isSpaced { end() } else { current.append(character == ":" ? " " : character) }
+            case "_": current.append(" ")
+            default: current.append(character)
+            }
+        }
+        end()
+        // "she/her" is cut by its slash and put together again by what it is; a number in front goes with its full stop.
+        return parts.filter { !isPronoun($0.0) }
+    }
+
+    /// Whether a text tells of a country or an organization: by the taxonomy, or as capitals that stand for one.
+    static func isPlace(_ text: String, _ taxonomy: Taxonomy) -> Bool {
+        let isInitials = (2...6).contains(text.count) && text.allSatisfy { $0.isUppercase || $0 == "-" || $0 == "&" }
+        return isInitials || Countries.code(of: text) != nil || taxonomy.category(ofOrganization: text) != nil
+    }
+
+    /// Whether a text names a device or a part played, and nobody: `iPhone`, `Zoom user`.
+    static func isDevice(_ text: String) -> Bool {
+        let all = LatinText.words(of: text)
+        guard all.contains(where: { devices.contains($0) || roles.contains($0) }) else { return false }
+        var words = NameWords()
+        return DisplayName(text, &words).pieces.isEmpty
+    }
+
+    /// Whether a piece tells nothing of who somebody is: pronouns, a mark for a language, a part played.
+    static func isNoise(_ text: String) -> Bool {
+        let all = LatinText.words(of: text)
+        return !all.isEmpty && all.allSatisfy { pronouns.contains($0) || roles.contains($0) }
+    }
+
+    private static func isPronoun(_ text: String) -> Bool { pronouns.contains(foldedText(text)) }
+
+    /// Titles stand in front, degrees behind; a name that is nothing else stays.
+    private static func withoutTitles(_ words: [String]) -> [String] {
+        var rest = words[...]
+        while rest.count > 1, let first = rest.first, titles.contains(first) { rest.removeFirst() }
+        while rest.count > 1, let last = rest.last, degrees.contains(last) { rest.removeLast() }
+        return Array(rest)
+    }
+
+    private static func withoutDevice(_ words: [String]) -> [String] {
+        guard words.contains(where: devices.contains) else {
+            // A telephone number is nobody's name.
+            return words.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } } && words.joined().count > 5
+                ? [] : words
+        }
+        let rest = words.filter { !devices.contains($0) && !deviceFillers.contains($0) && $0.count > 1 }
+            .filter { !$0.utf8.contains { (0x30...0x39).contains($0) } }
+        // "Marie's iPhone": the apostrophe has joined the s to the name.
+        return rest.map {
+            $0.count > 3 && $0.hasSuffix("s") && words.last.map(devices.contains) == true ? String($0.dropLast()) : $0
+        }
+    }
+
+    private static let pronouns: Set<String> = [
+        "she", "her", "hers", "he", "him", "his", "they", "them", "theirs", "elle", "il", "iel", "ella", "ellx",
+        "elles",
+        "she her", "he him", "they them", "el", "هي", "هو", "ze", "zir", "xe",
+    ]
+    private static let roles: Set<String> = [
+        "host", "cohost", "co", "panelist", "panellist", "speaker", "moderator", "guest", "attendee", "participant",
+        "en",
+        "fr", "es", "ar", "eng", "fra", "esp", "ara", "english", "french", "spanish", "arabic", "invitado", "invite",
+        "invitee", "user", "zoom", "me", "external", "observer", "moderateur", "moderadora", "moderador", "intervenant",
+        "orateur", "ponente",
+    ]
+    private static let titles: Set<String> = [
+        "mr", "mrs", "ms", "mx", "miss", "dr", "dra", "prof", "professor", "professeur", "profesor", "profesora", "sir",
+        "madam", "madame", "monsieur", "mme", "mlle", "sr", "sra", "srta", "senor", "senora", "lic", "licda", "ing",
+        "don", "dona", "hon", "amb", "ambassador", "ambassadeur", "embajador", "embajadora", "he", "eng", "phd", "adv",
+        "maitre", "sheikh", "shaykh", "cheikh", "hajj", "ustaz", "syd", "sydh", "dktwr", "dktwrh", "astadh", "astadhh",
+        "rev", "excellency", "herr", "frau", "d",
+    ]
+    private static let degrees: Set<String> = ["jr", "phd", "esq", "md", "mba", "msc", "ma"]
+    private static let devices: Set<String> = [
+        "iphone", "ipad", "ipod", "galaxy", "samsung", "android", "huawei", "xiaomi", "redmi", "oppo", "vivo", "nokia",
+        "pixel", "oneplus", "motorola", "lenovo", "thinkpad", "macbook", "imac", "laptop", "desktop", "tablet", "phone",
+        "telephone", "telefono", "mobile", "movil", "portable", "pc", "windows", "surface", "chromebook", "tecno",
+        "infinix", "realme", "honor", "conference", "caller",
+    ]
+    private static let deviceFillers: Set<String> = [
+        "de", "of", "del", "the", "mon", "my", "mi", "pro", "air", "max", "plus", "mini", "ultra", "note", "call", "in",
+        "user", "room",
+    ]
+}

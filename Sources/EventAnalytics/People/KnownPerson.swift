@@ -1,0 +1,149 @@
+import Foundation
+
+/// What is known of one participant before evidence is weighed: names, organization, country, and when they were there.
+struct KnownPerson {
+    var participant: Int32
+    /// Every name, as words: of a registration, of the display names, of the e-mail address.
+    var names: [[NameWords.ID]] = []
+    /// Display names taken apart.
+    var shown: [DisplayName] = []
+    /// Words of the organization, its initials, and the labels of the e-mail's domain.
+    var organization: Set<NameWords.ID> = []
+    var organizationInitials: Set<NameWords.ID> = []
+    var countries: Set<String> = []
+    /// The organization as one key, to count how many share it; empty where none is known.
+    var organizationKey = ""
+    var stays: [Interval] = []
+    var hasEmail = false
+    var isRegistered = false
+
+    /// Tells people apart whatever the order of the files: their first name and when they came.
+    var key: String { "\(firstName) \(stays.first?.from.seconds ?? 0)" }
+    private var firstName = ""
+
+    /// Whether a new e-mail address or registration would make it somebody else.
+    var isAnchor: Bool { hasEmail || isRegistered }
+
+    init(_ participant: Int) { self.participant = Int32(participant) }
+
+    /// - Parameter isPlace: whether a piece of a display name is a country or an organization.
+    mutating func add(name: String, _ words: inout NameWords, _ isPlace: (DisplayName.Piece) -> Bool) {
+        if firstName.isEmpty || name < firstName { firstName = name }
+        let display = DisplayName(name, &words)
+        let readings = display.readings(isPlace)
+        for reading in readings where !reading.name.isEmpty && !names.contains(reading.name) {
+            names.append(reading.name)
+        }
+        shown.append(display)
+    }
+
+    /// What a display name tells of an organization or a country.
+    mutating func addTags(_ words: inout NameWords, _ isPlace: (DisplayName.Piece) -> Bool) {
+        for display in shown where display.pieces.count > 1 {
+            for piece in display.pieces where isPlace(piece) {
+                if Countries.code(of: piece.text) != nil {
+                    add(country: piece.text)
+                } else {
+                    add(organization: piece.text, &words)
+                }
+            }
+        }
+    }
+
+    /// The part before the `@` is a name where a mark parts two words; the domain tells of the organization.
+    mutating func add(email: String, _ words: inout NameWords) {
+        guard let at = email.lastIndex(of: "@") else { return }
+        let local = email[..<at].split { !$0.isLetter }.map { String($0).lowercased() }.filter { $0.count > 1 }
+        if local.count >= 2, names.isEmpty || names.allSatisfy({ $0.count < 2 }) {
+            names.append(local.flatMap { LatinText.words(of: $0) }.map { words.number(of: $0) })
+        }
+        let labels = email[email.index(after: at)...].lowercased().split(separator: ".").dropLast()
+        for label in labels where label.count >= 3 && !FreeMail.labels.contains(String(label)) {
+            organization.formUnion(LatinText.words(of: String(label)).map { words.number(of: $0) })
+        }
+    }
+
+    mutating func add(organization text: String, _ words: inout NameWords) {
+        let all = LatinText.words(of: text)
+        guard !all.isEmpty else { return }
+        if organizationKey.isEmpty { organizationKey = all.joined(separator: " ") }
+        organization.formUnion(all.map { words.number(of: $0) })
+        for initials in Initials.of(all) { organizationInitials.insert(words.number(of: initials)) }
+    }
+
+    mutating func add(country text: String) { if let code = Countries.code(of: text) { countries.insert(code) } }
+
+    /// Takes over what another, found to be the same person, is known by.
+    mutating func absorb(_ other: KnownPerson) {
+        for name in other.names where !names.contains(name) { names.append(name) }
+        shown += other.shown
+        organization.formUnion(other.organization)
+        organizationInitials.formUnion(other.organizationInitials)
+        countries.formUnion(other.countries)
+        if organizationKey.isEmpty { organizationKey = other.organizationKey }
+        stays = (stays + other.stays).sorted { ($0.from, $0.to) < ($1.from, $1.to) }
+        hasEmail = hasEmail || other.hasEmail
+        isRegistered = isRegistered || other.isRegistered
+    }
+}
+
+/// Initials of an organization's name, with and without its little words: `ILO`, `UNDP`.
+enum Initials {
+    private static let little: Set<String> = [
+        "of", "the", "for", "and", "on", "in", "to", "de", "du", "des", "la", "le", "les", "l", "d", "et", "pour",
+        "del",
+        "los", "las", "el", "y", "para", "e", "da", "do", "dos",
+    ]
+
+    static func of(_ words: [String]) -> [String] {
+        let telling = words.filter { !little.contains($0) }
+        return Set([telling, words].filter { $0.count >= 2 }.map { String($0.compactMap(\.first)) }).sorted()
+    }
+
+    static func isLittle(_ word: String) -> Bool { little.contains(word) }
+}
+
+/// Domains at which anybody can have an address: they tell of no organization.
+enum FreeMail {
+    static let labels: Set<String> = [
+        "gmail", "googlemail", "hotmail", "outlook", "live", "msn", "yahoo", "ymail", "rocketmail", "icloud", "aol",
+        "gmx",
+        "proton", "protonmail", "mail", "orange", "wanadoo", "free", "laposte", "web", "yandex", "qq", "163", "126",
+        "zoho",
+        "com", "org", "net", "gov", "gob", "gouv", "int", "edu", "www",
+    ]
+}
+
+/// Names of the world's countries in English, French, Spanish and Arabic.
+enum Countries {
+    /// The region code of a country's name; nil for anything else.
+    static func code(of text: String) -> String? {
+        let key = LatinText.words(of: text).joined(separator: " ")
+        return codes[key]
+    }
+
+    /// Source: the names that Unicode's CLDR gives the regions of ISO 3166, and the usual short ones.
+    private static let codes: [String: String] = {
+        var result: [String: String] = [:]
+        for language in ["en", "fr", "es", "ar"] {
+            let locale = Locale(identifier: language)
+            for region in Locale.Region.isoRegions where region.identifier.count == 2 {
+                guard let name = locale.localizedString(forRegionCode: region.identifier) else { continue }
+                result[LatinText.words(of: name).joined(separator: " ")] = region.identifier
+            }
+        }
+        for (name, code) in short { result[name] = code }
+        return result
+    }()
+
+    private static let short = [
+        "usa": "US", "us": "US", "united states of america": "US", "etats unis d amerique": "US", "uk": "GB",
+        "great britain": "GB", "united kingdom of great britain and northern ireland": "GB", "uae": "AE", "drc": "CD",
+        "democratic republic of the congo": "CD", "cote d ivoire": "CI", "ivory coast": "CI", "viet nam": "VN",
+        "republic of korea": "KR", "korea": "KR", "russian federation": "RU", "turkey": "TR", "czech republic": "CZ",
+        "syrian arab republic": "SY", "iran": "IR", "bolivia": "BO", "venezuela": "VE", "tanzania": "TZ",
+        "moldova": "MD",
+        "lao pdr": "LA", "the philippines": "PH", "the gambia": "GM", "cabo verde": "CV", "eswatini": "SZ",
+        "palestine": "PS", "state of palestine": "PS", "the netherlands": "NL", "holland": "NL", "burma": "MM",
+    ]
+}
