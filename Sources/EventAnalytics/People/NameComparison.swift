@@ -59,7 +59,9 @@ struct NameComparison {
         guard name.count >= 2 else { return name }
         for index in name.indices.dropLast() {
             let pair = words.letters[Int(name[index])] + words.letters[Int(name[index + 1])]
-            if let whole = other.first(where: { words.letters[Int($0)] == pair || words.isSkeleton($0, of: pair) }),
+            if let whole = other.first(where: {
+                words.letters[Int($0)] == pair || words.isSpelled($0, by: name[index], name[index + 1])
+            }),
                 !name.contains(whole)
             {
                 var result = name
@@ -110,12 +112,11 @@ struct NameComparison {
 }
 
 extension NameWords {
-    /// Whether letters have the consonants of a word.
-    fileprivate func isSkeleton(_ word: ID, of letters: [UInt8]) -> Bool {
-        guard kind(word) == .plain, skeletonLength(word) >= 4, abs(letters.count - self.letters[Int(word)].count) <= 6
-        else {
-            return false
-        }
-        return skeletonText(word) == LatinText.skeleton(of: String(decoding: letters, as: UTF8.self))
+    /// Whether the consonants of two words, one behind the other, are those of a third of about their length.
+    fileprivate func isSpelled(_ word: ID, by first: ID, _ second: ID) -> Bool {
+        guard kind(word) == .plain, skeletonLength(word) >= 4 else { return false }
+        let count = letters[Int(first)].count + letters[Int(second)].count
+        return abs(count - letters[Int(word)].count) <= 6
+            && skeletonText(word) == skeletonText(first) + skeletonText(second)
     }
 }
