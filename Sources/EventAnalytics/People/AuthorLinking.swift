@@ -36,10 +36,10 @@ struct AuthorLinking {
     mutating func candidates(
         _ name: String, at instants: [Instant], admissions: [Instant]
     ) -> [EvidenceLinking.Candidate] {
-        let display = DisplayName(name, &setting.words)
+        let readings = DisplayName(name, &setting.words).readings(setting.places, &setting.words)
         var found: [EvidenceLinking.Candidate] = []
-        for person in index.candidates(for: display, setting.words) {
-            var comparison = PairComparison(display, [], known[Int(person)], setting)
+        for person in index.candidates(for: readings, setting.words) {
+            var comparison = PairComparison(readings, known[Int(person)], setting)
             guard comparison.hasName, comparison.evidence[.name] > 0 else { continue }
             comparison.addCost(ofPeople: LinkWeights.author(of: connected))
             var evidence = comparison.evidence

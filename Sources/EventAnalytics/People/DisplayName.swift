@@ -27,18 +27,24 @@ struct DisplayName {
         }
     }
 
+    /// One way to read it: the words of the name, and what the other pieces tell.
+    struct Reading {
+        var name: [NameWords.ID]
+        var tags: [Tag]
+    }
+
     /// Which pieces can be the name: each by itself, and two that only a comma parts. A place or an organization is a name only
     /// where there is nothing else.
-    func readings(_ isPlace: (Piece) -> Bool = { _ in false }) -> [(name: [NameWords.ID], tags: [Piece])] {
-        let places = pieces.map(isPlace)
-        var result: [(name: [NameWords.ID], tags: [Piece])] = []
-        for index in pieces.indices where !places[index] || places.allSatisfy({ $0 }) {
-            var rest = pieces
-            let piece = rest.remove(at: index)
-            result.append((piece.words, rest))
-            if index > 0, piece.followsComma, !places[index - 1] {
-                let before = rest.remove(at: index - 1)
-                result.append((before.words + piece.words, rest))
+    func readings(_ places: PlaceTest, _ words: inout NameWords) -> [Reading] {
+        let tags = pieces.map { places.tag($0, &words) }
+        var result: [Reading] = []
+        for index in pieces.indices where !tags[index].isPlace || tags.allSatisfy(\.isPlace) {
+            var rest = tags
+            rest.remove(at: index)
+            result.append(Reading(name: pieces[index].words, tags: rest))
+            if index > 0, pieces[index].followsComma, !tags[index - 1].isPlace {
+                rest.remove(at: index - 1)
+                result.append(Reading(name: pieces[index - 1].words + pieces[index].words, tags: rest))
             }
         }
         return result

@@ -11,6 +11,14 @@ struct EvidenceLinking {
     /// Probability from which a person is asked.
     static let worthAsking = 0.1
     private static let rounds = 8
+    /// So many people without e-mail are enough to estimate the weights from.
+    private static let sample = 5000
+
+    struct Candidate {
+        var person: Int32
+        var evidence: LinkEvidence
+        var probability: Double
+    }
 
     private(set) var known: [KnownPerson]
     private(set) var setting: PairComparison.Setting
@@ -20,15 +28,11 @@ struct EvidenceLinking {
     private(set) var evidence: [Int32: (evidence: LinkEvidence, probability: Double)] = [:]
     /// For participants that stay apart: whom they may be, likeliest first.
     private(set) var open: [Int32: [Candidate]] = [:]
-    private var candidates: [Int32: [Int32]] = [:]
-    private var anchors = 0
-    private var guests: [Int] = []
 
-    struct Candidate {
-        var person: Int32
-        var evidence: LinkEvidence
-        var probability: Double
-    }
+    private var guests: [Int32] = []
+    private var anchors = 0
+    /// Of each guest, in their order, those whom the name may mean.
+    private var pairs: [[(person: Int32, comparison: PairComparison)]] = []
 
     init(_ known: [KnownPerson], _ setting: PairComparison.Setting) {
         self.known = known
@@ -37,52 +41,69 @@ struct EvidenceLinking {
     }
 
     mutating func run() {
-        guests = known.indices.filter { !known[$0].isAnchor && !known[$0].names.isEmpty }
-        anchors = known.count { $0.isAnchor }
+        guests = known.indices.filter { !known[$0].isAnchor && !known[$0].shown.isEmpty && !known[$0].names.isEmpty }
+            .map { Int32($0) }
         guard !guests.isEmpty else { return }
-        let index = LinkIndex(known, setting.words)
-        for guest in guests {
-            let display = known[guest].shown[0]
-            candidates[Int32(guest)] = index.candidates(for: display, setting.words).filter { $0 != guest }
-        }
+        anchors = known.count { $0.isAnchor }
+        compare()
         learn()
-        for _ in 0..<Self.rounds where link() == 0 { break }
-        listOpen()
+        linkInRounds()
     }
 
-    /// Estimates the weights from the candidate pairs of the event.
+    /// Compares each guest with its candidates, once: only the weights and the times change later.
+    private mutating func compare() {
+        let index = LinkIndex(known, setting.words)
+        for guest in guests {
+            let shown = known[Int(guest)].shown
+            var found: [(person: Int32, comparison: PairComparison)] = []
+            for person in index.candidates(for: shown, setting.words) where person != guest {
+                let comparison = PairComparison(shown, known[Int(person)], setting)
+                if comparison.hasName, comparison.evidence[.name] > 0 { found.append((person, comparison)) }
+            }
+            pairs.append(found)
+        }
+    }
+
+    /// Estimates the weights from candidate pairs of the event.
     private mutating func learn() {
+        let step = max(1, guests.count / Self.sample)
+        let sample = guests.indices.filter { $0.isMultiple(of: step) }
         for _ in 0..<4 {
-            var pairs: [LinkWeights.Pair] = []
+            var judgements: [LinkWeights.Pair] = []
             var (amongAnchors, amongGuests) = (0.0, 0.0)
-            for guest in guests {
-                for (candidate, comparison) in judged(Int32(guest)) {
-                    pairs.append(
-                        .init(
-                            organization: comparison.organization, country: comparison.country, time: comparison.time,
-                            probability: candidate.probability))
-                    if known[Int(candidate.person)].isAnchor {
-                        amongAnchors += candidate.probability
-                    } else {
-                        amongGuests += candidate.probability
-                    }
+            for (candidate, comparison) in sample.flatMap({ judged($0) }) {
+                judgements.append(
+                    .init(
+                        organization: comparison.organization, country: comparison.country, time: comparison.time,
+                        probability: candidate.probability))
+                if known[Int(candidate.person)].isAnchor {
+                    amongAnchors += candidate.probability
+                } else {
+                    amongGuests += candidate.probability
                 }
             }
-            setting.weights.learn(from: pairs)
-            setting.weights.learn(amongAnchors: amongAnchors, amongGuests: amongGuests, of: guests.count)
+            setting.weights.learn(from: judgements)
+            setting.weights.learn(amongAnchors: amongAnchors, amongGuests: amongGuests, of: sample.count)
         }
     }
 
     /// The candidates of a guest with their probabilities, likeliest first.
-    private func judged(_ guest: Int32) -> [(Candidate, PairComparison)] {
-        let own = known[Int(guest)]
+    private func judged(_ place: Int) -> [(Candidate, PairComparison)] {
+        let guest = guests[place]
+        var ofRoot: [Int32: PairComparison] = [:]
+        for (person, comparison) in pairs[place] {
+            let root = root(person)
+            if root != self.root(guest), comparison.evidence.total > ofRoot[root]?.evidence.total ?? -.infinity {
+                ofRoot[root] = comparison
+            }
+        }
         var found: [(Candidate, PairComparison)] = []
-        for person in Set((candidates[guest] ?? []).map { root($0) }).sorted() where person != root(guest) {
-            var comparison = PairComparison(own.shown[0], own.stays, known[Int(person)], setting)
-            guard comparison.hasName, comparison.evidence[.name] > 0 else { continue }
-            let isAnchor = known[Int(person)].isAnchor
+        for (person, comparison) in ofRoot.sorted(by: { $0.key < $1.key }) {
+            let other = known[Int(person)]
+            var comparison = comparison
+            comparison.weigh(TimeAgreement(known[Int(guest)].stays, other.stays), other, setting)
             comparison.addCost(
-                ofPeople: setting.weights.people(isAnchor: isAnchor, of: isAnchor ? anchors : guests.count))
+                ofPeople: setting.weights.people(isAnchor: other.isAnchor, of: other.isAnchor ? anchors : guests.count))
             found.append((Candidate(person: person, evidence: comparison.evidence, probability: 0), comparison))
         }
         let odds = found.map { exp2($0.0.evidence.total) }
@@ -97,20 +118,37 @@ struct EvidenceLinking {
         return person
     }
 
-    /// One round; returns how many were linked.
-    private mutating func link() -> Int {
-        var wanted: [(guest: Int32, candidate: Candidate)] = []
-        for guest in guests where owner[guest] == guest {
-            guard let best = judged(Int32(guest)).first?.0, best.probability >= Self.sure else { continue }
-            wanted.append((Int32(guest), best))
+    private mutating func linkInRounds() {
+        // Only those are looked at again of whose candidates one has changed.
+        var waiting = Array(guests.indices)
+        var best: [Int: Candidate] = [:]
+        for _ in 0..<Self.rounds where !waiting.isEmpty {
+            for place in waiting { best[place] = judged(place).first?.0 }
+            let taken = link(best)
+            if taken.isEmpty { break }
+            waiting = guests.indices.filter { place in
+                owner[Int(guests[place])] == guests[place]
+                    && (taken.contains(guests[place]) || pairs[place].contains { taken.contains(root($0.person)) })
+            }
+            best = best.filter { owner[Int(guests[$0.key])] == guests[$0.key] }
         }
-        wanted.sort {
-            ($1.candidate.evidence.total, known[Int($0.guest)].key)
-                < ($0.candidate.evidence.total, known[Int($1.guest)].key)
+        for place in guests.indices where owner[Int(guests[place])] == guests[place] {
+            let worth = judged(place).map(\.0).filter {
+                $0.probability >= Self.worthAsking && known[Int($0.person)].isAnchor
+            }
+            if !worth.isEmpty { open[guests[place]] = worth }
         }
+    }
+
+    /// One round; returns those whom it changed.
+    private mutating func link(_ best: [Int: Candidate]) -> Set<Int32> {
+        var wanted: [(guest: Int32, candidate: Candidate, key: String)] = []
+        for (place, candidate) in best where candidate.probability >= Self.sure {
+            wanted.append((guests[place], candidate, known[Int(guests[place])].key))
+        }
+        wanted.sort { ($1.candidate.evidence.total, $0.key, $0.guest) < ($0.candidate.evidence.total, $1.key, $1.guest) }
         var taken: Set<Int32> = []
-        var count = 0
-        for (guest, candidate) in wanted {
+        for (guest, candidate, _) in wanted {
             guard owner[Int(guest)] == guest, owner[Int(candidate.person)] == candidate.person,
                 !taken.contains(candidate.person), !taken.contains(guest)
             else { continue }
@@ -119,17 +157,7 @@ struct EvidenceLinking {
             evidence[guest] = (candidate.evidence, candidate.probability)
             let other = known[Int(guest)]
             known[Int(candidate.person)].absorb(other)
-            count += 1
         }
-        return count
-    }
-
-    private mutating func listOpen() {
-        for guest in guests where owner[guest] == guest {
-            let worth = judged(Int32(guest)).map(\.0).filter {
-                $0.probability >= Self.worthAsking && known[Int($0.person)].isAnchor
-            }
-            if !worth.isEmpty { open[Int32(guest)] = worth }
-        }
+        return taken
     }
 }

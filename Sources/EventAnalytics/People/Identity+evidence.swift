@@ -84,14 +84,11 @@ extension Identity {
                 guard seen.insert([participant, name]).inserted else { continue }
                 let text = records.texts[name]
                 if StaffRules.isInterpreter(text) || rules.staff.matches(text) { isStaff[Int(participant)] = true }
-                let places = setting.places
-                known[Int(participant)].add(name: text, &setting.words) { places.isPlace($0) }
+                known[Int(participant)].add(name: text, &setting.words, setting.places)
             }
         }
         for index in known.indices {
             if isStaff[index] { known[index].names = [] }
-            let places = setting.places
-            known[index].addTags(&setting.words) { places.isPlace($0) }
             if let email = emails[Int32(index)], keys.email(email) != 0 {
                 known[index].add(email: records.texts[email], &setting.words)
             }

@@ -5,8 +5,8 @@ struct KnownPerson {
     var participant: Int32
     /// Every name, as words: of a registration, of the display names, of the e-mail address.
     var names: [[NameWords.ID]] = []
-    /// Display names taken apart.
-    var shown: [DisplayName] = []
+    /// The first display name, as it can be read.
+    var shown: [DisplayName.Reading] = []
     /// Words of the organization, its initials, and the labels of the e-mail's domain.
     var organization: Set<NameWords.ID> = []
     var organizationInitials: Set<NameWords.ID> = []
@@ -26,27 +26,16 @@ struct KnownPerson {
 
     init(_ participant: Int) { self.participant = Int32(participant) }
 
-    /// - Parameter isPlace: whether a piece of a display name is a country or an organization.
-    mutating func add(name: String, _ words: inout NameWords, _ isPlace: (DisplayName.Piece) -> Bool) {
+    mutating func add(name: String, _ words: inout NameWords, _ places: PlaceTest) {
         if firstName.isEmpty || name < firstName { firstName = name }
         let display = DisplayName(name, &words)
-        let readings = display.readings(isPlace)
-        for reading in readings where !reading.name.isEmpty && !names.contains(reading.name) {
-            names.append(reading.name)
-        }
-        shown.append(display)
-    }
-
-    /// What a display name tells of an organization or a country.
-    mutating func addTags(_ words: inout NameWords, _ isPlace: (DisplayName.Piece) -> Bool) {
-        for display in shown where display.pieces.count > 1 {
-            for piece in display.pieces where isPlace(piece) {
-                if Countries.code(of: piece.text) != nil {
-                    add(country: piece.text)
-                } else {
-                    add(organization: piece.text, &words)
-                }
-            }
+        let readings = display.readings(places, &words)
+        for reading in readings where !reading.name.isEmpty && !names.contains(reading.name) { names.append(reading.name) }
+        if shown.isEmpty { shown = readings }
+        for piece in display.pieces where display.pieces.count > 1 {
+            let tag = places.tag(piece, &words)
+            guard tag.isPlace else { continue }
+            if let country = tag.country { countries.insert(country) } else { add(organization: piece.text, &words) }
         }
     }
 
@@ -76,7 +65,6 @@ struct KnownPerson {
     /// Takes over what another, found to be the same person, is known by.
     mutating func absorb(_ other: KnownPerson) {
         for name in other.names where !names.contains(name) { names.append(name) }
-        shown += other.shown
         organization.formUnion(other.organization)
         organizationInitials.formUnion(other.organizationInitials)
         countries.formUnion(other.countries)

@@ -6,7 +6,7 @@ struct LinkIndex {
     private var keys: [UInt64] = []
     private var people: [Int32] = []
     /// Most people under one key that are looked at.
-    static let limit = 200
+    static let limit = 60
 
     init(_ known: [KnownPerson], _ words: NameWords) {
         var entries: [(key: UInt64, person: Int32)] = []
@@ -29,12 +29,12 @@ struct LinkIndex {
     }
 
     /// Indices of those whom a display name may mean, ascending.
-    func candidates(for display: DisplayName, _ words: NameWords) -> [Int32] {
+    func candidates(for readings: [DisplayName.Reading], _ words: NameWords) -> [Int32] {
         var wanted: Set<UInt64> = []
-        for reading in display.readings() {
+        for reading in readings {
             wanted.formUnion(Self.keys(of: reading.name, words))
             var places = reading.tags.flatMap { $0.words.map { Self.tag($0) } }
-            places += reading.tags.compactMap { Countries.code(of: $0.text).map { Self.tag($0) } }
+            places += reading.tags.compactMap { $0.country.map { Self.tag($0) } }
             places += reading.name.map { Self.tag($0) }
             for word in reading.name where words.kind(word) == .plain {
                 for place in places { wanted.insert(Self.mix(Self.skeleton(word, words), place)) }

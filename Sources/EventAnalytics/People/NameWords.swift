@@ -44,6 +44,7 @@ struct NameWords {
         for skeleton in Set(words.map { skeletons[Int($0)] }) { skeletonBearers[Int(skeleton)] += 1 }
     }
 
+    func text(_ word: ID) -> String { String(decoding: letters[Int(word)], as: UTF8.self) }
     func kind(_ word: ID) -> Kind { kinds[Int(word)] }
     func skeletonText(_ word: ID) -> String { skeletonTexts[Int(skeletons[Int(word)])] }
     func skeletonLength(_ word: ID) -> Int { skeletonText(word).utf8.count }

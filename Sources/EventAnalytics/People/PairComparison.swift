@@ -14,16 +14,15 @@ struct PairComparison {
         /// How many people have each organization and each country, as shares.
         var organizationShares: [String: Double] = [:]
         var countryShares: [String: Double] = [:]
-        /// Whether a piece of a display name tells of a country or an organization.
+        /// Tells organizations and countries from names.
         var places: PlaceTest
     }
 
     /// - Parameters:
-    ///   - display: what somebody shows, taken apart.
-    ///   - stays: when they were there.
-    init(_ display: DisplayName, _ stays: [Interval], _ known: KnownPerson, _ setting: Setting) {
-        time = TimeAgreement(stays, known.stays)
-        for reading in display.readings(setting.places.isPlace) {
+    ///   - readings: what somebody shows, as it can be read.
+    ///   - known: whom it may mean.
+    init(_ readings: [DisplayName.Reading], _ known: KnownPerson, _ setting: Setting) {
+        for reading in readings {
             for name in known.names {
                 let found = Self.judge(reading, name, known, setting)
                 if !hasName || found.total > evidence.total {
@@ -34,6 +33,13 @@ struct PairComparison {
                 }
             }
         }
+    }
+
+    /// The evidence under the weights as they stand, with how the two stand in time.
+    mutating func weigh(_ time: TimeAgreement, _ known: KnownPerson, _ setting: Setting) {
+        self.time = time
+        evidence[.organization] = Self.organizationBits(organization, known, setting)
+        evidence[.country] = Self.countryBits(country, known, setting)
         evidence[.time] = setting.weights.time(time)
     }
 
@@ -48,7 +54,7 @@ struct PairComparison {
     }
 
     private static func judge(
-        _ reading: (name: [NameWords.ID], tags: [DisplayName.Piece]), _ name: [NameWords.ID], _ known: KnownPerson,
+        _ reading: DisplayName.Reading, _ name: [NameWords.ID], _ known: KnownPerson,
         _ setting: Setting
     ) -> Judgement {
         let comparison = NameComparison(reading.name, name, setting.words)
@@ -65,7 +71,7 @@ struct PairComparison {
         }
         if isContradicted { bits -= 2.5 }
         for tag in reading.tags {
-            if let code = Countries.code(of: tag.text) {
+            if let code = tag.country {
                 if known.countries.contains(code) {
                     result.country = .agrees
                 } else if !known.countries.isEmpty, result.country == .unknown {
@@ -73,7 +79,7 @@ struct PairComparison {
                 }
                 continue
             }
-            let agreement = setting.places.agreement(of: tag, with: known, setting.words)
+            let agreement = tag.agreement(with: known)
             if agreement == .agrees {
                 result.organization = .agrees
             } else if known.names.contains(where: { NameComparison(tag.words, $0, setting.words).agreeing >= 1 }) {
@@ -85,48 +91,19 @@ struct PairComparison {
             }
         }
         result.evidence[.name] = bits
-        result.evidence[.organization] = setting.weights.organization(
-            result.organization, share: setting.organizationShares[known.organizationKey] ?? 0.02)
-        let shares = known.countries.compactMap { setting.countryShares[$0] }
-        result.evidence[.country] = setting.weights.country(result.country, share: shares.max() ?? 0.02)
+        result.evidence[.organization] = organizationBits(result.organization, known, setting)
+        result.evidence[.country] = countryBits(result.country, known, setting)
         return result
     }
-}
 
-/// Tells organizations and countries from names, by what registrations, addresses and the taxonomy say.
-struct PlaceTest {
-    private var organizations: Set<String> = []
-    private let taxonomy: Taxonomy?
-
-    init(_ taxonomy: Taxonomy?) { self.taxonomy = taxonomy }
-
-    mutating func add(organization text: String) {
-        let all = LatinText.words(of: text)
-        guard !all.isEmpty else { return }
-        organizations.insert(all.joined(separator: " "))
-        for initials in Initials.of(all) where initials.count > 2 { organizations.insert(initials) }
+    private static func organizationBits(_ agreement: Agreement, _ known: KnownPerson, _ setting: Setting) -> Double {
+        guard agreement != .unknown else { return 0 }
+        return setting.weights.organization(agreement, share: setting.organizationShares[known.organizationKey] ?? 0.02)
     }
 
-    mutating func add(domainLabel label: String) { organizations.insert(label) }
-
-    func isPlace(_ piece: DisplayName.Piece) -> Bool {
-        if Countries.code(of: piece.text) != nil { return true }
-        if organizations.contains(LatinText.words(of: piece.text).joined(separator: " ")) { return true }
-        return taxonomy?.category(ofOrganization: piece.text) != nil
-    }
-
-    /// Whether a piece beside the name is the organization of somebody; `differs` where it surely is another one.
-    func agreement(of piece: DisplayName.Piece, with known: KnownPerson, _ words: NameWords) -> Agreement {
-        let telling = piece.words.filter { !Initials.isLittle(String(decoding: words.letters[Int($0)], as: UTF8.self)) }
-        guard !telling.isEmpty else { return .unknown }
-        if telling.count == 1, known.organizationInitials.contains(telling[0]) { return .agrees }
-        let common = telling.count { known.organization.contains($0) }
-        if common * 2 > telling.count { return .agrees }
-        let initials = Initials.of(telling.map { String(decoding: words.letters[Int($0)], as: UTF8.self) })
-        let isInitials = known.organization.contains { word in
-            initials.contains { words.letters[Int(word)] == Array($0.utf8) }
-        }
-        if isInitials { return .agrees }
-        return !known.organizationKey.isEmpty && isPlace(piece) ? .differs : .unknown
+    private static func countryBits(_ agreement: Agreement, _ known: KnownPerson, _ setting: Setting) -> Double {
+        guard agreement != .unknown else { return 0 }
+        let shares = known.countries.compactMap { setting.countryShares[$0] }
+        return setting.weights.country(agreement, share: shares.max() ?? 0.02)
     }
 }
