@@ -29,6 +29,7 @@ import Testing
     ])
     func `changed letters are counted up to the limit, a swap as one`(one: String, other: String, expected: Int) {
         #expect(letterChanges(Array(one.utf8), Array(other.utf8), upTo: 1) == expected)
+        #expect(differInOneLetter(Array(one.utf8), Array(other.utf8)) == (expected == 1))
     }
 }
 

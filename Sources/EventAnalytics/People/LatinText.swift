@@ -111,3 +111,16 @@ func letterChanges(_ one: [UInt8], _ other: [UInt8], upTo limit: Int) -> Int {
     }
     return min(last[other.count], limit + 1)
 }
+
+/// Whether one letter changed, added or left out, or two neighbours swapped, make one word of the other.
+func differInOneLetter(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    guard abs(one.count - other.count) <= 1 else { return false }
+    let shortest = min(one.count, other.count)
+    var start = 0
+    while start < shortest, one[start] == other[start] { start += 1 }
+    var end = 0
+    while end < shortest - start, one[one.count - 1 - end] == other[other.count - 1 - end] { end += 1 }
+    let (left, right) = (one.count - start - end, other.count - start - end)
+    if left <= 1, right <= 1 { return left + right > 0 }
+    return left == 2 && right == 2 && one[start] == other[start + 1] && one[start + 1] == other[start]
+}

@@ -24,10 +24,15 @@ struct NameComparison {
         let known = Self.joined(known, shown, words)
         var shownLeft = Array(shown.indices)
         var knownLeft = Array(known.indices)
+        let agreements = shown.map { one in known.map { Self.agree(one, $0, words) } }
+        guard agreements.contains(where: { $0.contains { $0 != nil } }) else {
+            self.unmatched = shown
+            isContradicted = true
+            return
+        }
         for agreement in Agreement.allCases {
             for one in shownLeft {
-                guard let place = knownLeft.firstIndex(where: { Self.agree(shown[one], known[$0], words) == agreement })
-                else { continue }
+                guard let place = knownLeft.firstIndex(where: { agreements[one][$0] == agreement }) else { continue }
                 bits += Self.bits(agreement, shown[one], known[knownLeft[place]], words)
                 if agreement != .initial && words.kind(shown[one]) == .plain { agreeing += 1 }
                 knownLeft.remove(at: place)
@@ -85,7 +90,7 @@ struct NameComparison {
             let limit = hasVowels(first) && hasVowels(second) ? max(1, shortest / 2) : shortest + 4
             if letterChanges(first, second, upTo: limit) <= limit { return .sameSkeleton }
         }
-        if shortest >= 5, letterChanges(first, second, upTo: 1) == 1 { return .oneLetter }
+        if shortest >= 5, differInOneLetter(first, second) { return .oneLetter }
         if shortest >= 3, first.starts(with: second) || second.starts(with: first) { return .shortForm }
         return nil
     }
