@@ -4,7 +4,7 @@ package import EventAnalytics
 /// values last.
 package enum ImporterRegistry {
     package static let all: [any FileImporter] = [
-        Transcript(), OtherPlatform(), DashboardExport(), WebinarAttendees(), MeetingParticipants(),
+        DecisionsFile(), Transcript(), OtherPlatform(), DashboardExport(), WebinarAttendees(), MeetingParticipants(),
         UniqueParticipants(),
         UnneededReport.survey, UnneededReport.performance, UnneededReport.recordingsList, PollReport(),
         QuestionReport(),

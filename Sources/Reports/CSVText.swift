@@ -28,6 +28,14 @@ package enum CSVText {
         return "'" + text
     }
 
+    /// A text as a cell, without regard to spreadsheets: it is read back.
+    package static func quoted(_ text: String) -> String {
+        guard text.utf8.contains(where: { [0x2C, 0x22, 0x0A, 0x0D].contains($0) }) || text != text.trimmed else {
+            return text
+        }
+        return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    }
+
     private static func append(_ text: String, to bytes: inout [UInt8]) {
         let neutral = neutral(text)
         guard neutral.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else {

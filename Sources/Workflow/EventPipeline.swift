@@ -33,6 +33,8 @@ package enum EventPipeline {
         records.add(findings)
         records.add(SharedAccounts.findings(in: records, people: people))
         addOpenPairs(people, &records)
+        try checkDecisions(reading)
+        records.add(reading.records.findingsOfDecisions)
         addMeetings(agenda, &records)
         progress("counting")
         try check(records, people, agenda, reading)
@@ -73,6 +75,16 @@ package enum EventPipeline {
                 Finding(
                     .ambiguousName, file: records.files[Int(mention.file)].path, line: Int(mention.line),
                     record: Int(mention.record), "a name without e-mail fits \(pair.candidates.count) participants"))
+        }
+    }
+
+    /// A category that the taxonomy does not have would be passed over in silence.
+    private static func checkDecisions(_ reading: EventReading) throws {
+        let ids = reading.rules.taxonomy.categories.map(\.id)
+        for decision in reading.records.decisions where decision.kind == .category && !ids.contains(decision.value) {
+            throw InputError(
+                file: decision.file, line: decision.line, what: "'\(decision.value)' is no category",
+                advice: "nearest: \(nearest(decision.value, in: ids))")
         }
     }
 

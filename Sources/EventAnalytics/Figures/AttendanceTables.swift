@@ -30,6 +30,28 @@ extension EventFigures {
         return FigureTable(TableSchemas.attendance, rows: rows)
     }
 
+    /// `headcount.csv`.
+    package func headcountTable() -> FigureTable {
+        let rooms = participants.filter { people.participants[$0].headcount != nil }
+        var rows: [[FigureValue]] = []
+        for (index, window) in windows.enumerated() {
+            for category in [nil] + rules.taxonomy.categories.indices.map({ Int?($0) }) {
+                let attendees = tallies[index].cells[grid.cell(category, nil)].attendees
+                guard attendees > 0 || category == nil else { continue }
+                let more = rooms.reduce(0) { sum, room in
+                    let person = people.participants[room]
+                    let counts = tallies[index].attended[room] && (category == nil || category == person.category)
+                    return counts ? sum + (person.headcount ?? 1) - 1 : sum
+                }
+                rows.append([
+                    .text(identity.id), .text(window.id), .text(categoryID(category)), ifTimes(.integer(attendees)),
+                    ifTimes(.integer(attendees + more)),
+                ])
+            }
+        }
+        return FigureTable(TableSchemas.headcount, rows: rows)
+    }
+
     /// `engagement.csv`.
     package func engagementTable() -> FigureTable {
         var rows: [[FigureValue]] = []

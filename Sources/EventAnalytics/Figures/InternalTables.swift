@@ -82,7 +82,7 @@ extension EventFigures {
     }
 
     /// Seconds inside the event that would go to somebody else: those of the participant that the open record makes.
-    func stake(of pair: People.OpenPair) -> Int {
+    package func stake(of pair: People.OpenPair) -> Int {
         let participant = people.participantOf[Int(pair.mention)]
         return participant < 0 ? 0 : segments.of(Int(participant)).reduce(0) { $0 + $1.to - $1.from }
     }
@@ -106,6 +106,7 @@ extension EventFigures {
             sessionsTable(), reconciliationTable(),
         ]
         if !records.listenerCounts.isEmpty { tables.append(listenersTable()) }
+        if people.participants.contains(where: { $0.headcount != nil }) { tables.append(headcountTable()) }
         return tables + [filesTable()]
     }
 

@@ -151,6 +151,19 @@ package enum TableSchemas {
                 isRequired: true),
         ], references: [ofSession, ofFile])
 
+    package static let headcount = TableSchema(
+        name: "headcount",
+        definition:
+            "People reported to have watched on one account together, added to the attendees; every other figure counts the account once.",
+        columns: [
+            event, session, category,
+            FigureColumn(
+                "attendees", .integer, unit: "people", "As in attendance.csv, all channels.", isRequired: true),
+            FigureColumn(
+                "people_reported", .integer, unit: "people",
+                "Attendees, each account with a reported headcount counted as so many people.", isRequired: true),
+        ], key: ["event", "session", "category"], references: [ofSession])
+
     package static let files = TableSchema(
         name: "files", definition: "What every file was taken for and how many of its records count.",
         columns: [
@@ -178,6 +191,7 @@ package enum TableSchemas {
 
     /// The tables of `figures/`, in the order they are listed.
     package static let figures = [
-        attendance, engagement, representation, concurrency, channelBasis, sessions, reconciliation, listeners, files,
+        attendance, engagement, representation, concurrency, channelBasis, sessions, reconciliation, listeners,
+        headcount, files,
     ]
 }

@@ -146,7 +146,9 @@ struct EvidenceLinking {
         for (place, candidate) in best where candidate.probability >= Self.sure {
             wanted.append((guests[place], candidate, known[Int(guests[place])].key))
         }
-        wanted.sort { ($1.candidate.evidence.total, $0.key, $0.guest) < ($0.candidate.evidence.total, $1.key, $1.guest) }
+        wanted.sort {
+            ($1.candidate.evidence.total, $0.key, $0.guest) < ($0.candidate.evidence.total, $1.key, $1.guest)
+        }
         var taken: Set<Int32> = []
         for (guest, candidate, _) in wanted {
             guard owner[Int(guest)] == guest, owner[Int(candidate.person)] == candidate.person,

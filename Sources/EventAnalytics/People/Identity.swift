@@ -51,6 +51,7 @@ package struct Identity {
             linkByEvidence()
         }
         linkOthers(makers)
+        applyDecisions()
     }
 
     /// Records that make a participant: accepted connections outside the waiting room, and registrations in any status.
@@ -72,7 +73,7 @@ package struct Identity {
         return groupOfEmail[Int(key)]
     }
 
-    private mutating func newParticipant() -> Int32 {
+    mutating func newParticipant() -> Int32 {
         people.participants.append(Participant())
         return Int32(people.participants.count - 1)
     }

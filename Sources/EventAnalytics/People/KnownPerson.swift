@@ -30,7 +30,9 @@ struct KnownPerson {
         if firstName.isEmpty || name < firstName { firstName = name }
         let display = DisplayName(name, &words)
         let readings = display.readings(places, &words)
-        for reading in readings where !reading.name.isEmpty && !names.contains(reading.name) { names.append(reading.name) }
+        for reading in readings where !reading.name.isEmpty && !names.contains(reading.name) {
+            names.append(reading.name)
+        }
         if shown.isEmpty { shown = readings }
         for piece in display.pieces where display.pieces.count > 1 {
             let tag = places.tag(piece, &words)

@@ -69,7 +69,8 @@ struct PairComparison {
                 if setting.words.kind(word) == .plain { isContradicted = comparison.isContradicted }
             }
         }
-        if isContradicted { bits -= 2.5 }
+        // Words left over on both sides: another given name, or another family name.
+        if isContradicted { bits -= 5 }
         for tag in reading.tags {
             if let code = tag.country {
                 if known.countries.contains(code) {

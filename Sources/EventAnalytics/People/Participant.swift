@@ -18,6 +18,8 @@ package struct Participant: Sendable {
     package var answers = Answers()
     package var category = 0
     package var categoryBasis = CategoryBasis.none
+    /// How many people watched on this account, where somebody reported it.
+    package var headcount: Int?
     /// Index of the declared channel, `unknown` included.
     package var declaredChannel = 0
 

@@ -22,6 +22,7 @@ package struct Profiles {
     private var keys: TextKeys
     private var findings: [Finding] = []
     private var staffTexts: [Role??]
+    private let decisions: [FoundDecision]
 
     package static func describe(_ people: People, records: EventRecords, rules: ProfileRules) -> (People, [Finding]) {
         var profiles = Profiles(people, records, rules)
@@ -29,6 +30,7 @@ package struct Profiles {
         profiles.recogniseStaff()
         profiles.nameAndNumber()
         profiles.categorise()
+        profiles.decide()
         return (profiles.people, profiles.findings)
     }
 
@@ -36,6 +38,7 @@ package struct Profiles {
         self.people = people
         self.records = records
         self.rules = rules
+        decisions = records.foundDecisions().found
         self.keys = TextKeys(records.texts)
         self.staffTexts = Array(repeating: nil, count: records.texts.count)
     }
@@ -89,7 +92,36 @@ package struct Profiles {
                 people.participants[index].role = .panelist
             }
         }
+        for decision in decisions where [.staff, .notStaff].contains(decision.decision.kind) {
+            let participant = Int(people.participantOf[decision.mention])
+            guard participant >= 0 else { continue }
+            let isStaff = decision.decision.kind == .staff
+            people.participants[participant].isStaff = isStaff
+            let role = people.participants[participant].role
+            if isStaff && role < .host { people.participants[participant].role = .technician }
+            if !isStaff && role >= .host { people.participants[participant].role = .attendee }
+        }
         addStaffWithoutConnection()
+    }
+
+    /// What people decided of single participants stands above what registrations and names say.
+    private mutating func decide() {
+        for decision in decisions {
+            let participant = Int(people.participantOf[decision.mention])
+            guard participant >= 0 else { continue }
+            switch decision.decision.kind {
+            case .category:
+                guard let category = rules.taxonomy.categories.firstIndex(where: { $0.id == decision.decision.value })
+                else { continue }
+                people.participants[participant].category = category
+                people.participants[participant].categoryBasis = .override
+            case .channel:
+                guard let channel = rules.channels.index(ofChannel: decision.decision.value) else { continue }
+                people.participants[participant].declaredChannel = channel
+            case .headcount: people.participants[participant].headcount = Int(decision.decision.value)
+            case .same, .different, .staff, .notStaff: continue
+            }
+        }
     }
 
     /// By e-mail; an account without e-mail by name.

@@ -16,6 +16,8 @@ package struct EventRecords: Sendable {
     package var listenerCounts: [ListenerCount] = []
     package var speakingTimes: [SpeakingTime] = []
     package var totals: [PlatformTotal] = []
+    /// What people decided, in the order of the files and rows.
+    package var decisions: [Decision] = []
     /// E-mails and names of the accounts that hosted, from the platform's information blocks.
     package var hostEmails: Set<TextID> = []
     package var hostNames: Set<TextID> = []

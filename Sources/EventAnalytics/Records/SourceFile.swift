@@ -18,6 +18,8 @@ package enum FileKind: String, CaseIterable, Sendable {
     case otherPlatform = "other_platform"
     case agenda
     case settings
+    /// What people decided about records.
+    case decisions
     case unknown
 
     /// The kinds that say who was there or meant to be.

@@ -1,0 +1,69 @@
+internal import DelimitedText
+package import EventAnalytics
+
+/// What people decided: `decision,file,record,name,with_file,with_record,with_name,value`, one decision a row.
+package struct DecisionsFile: FileImporter {
+    package let kind = FileKind.decisions
+
+    package init() {}
+
+    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+        preview.delimiter { header in ["decision", "file", "record"].allSatisfy { header.column(named: $0) != nil } }
+            .map { .table($0) }
+    }
+
+    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+        var header: Header?
+        try file.forEachRecord(into: &records) { record, records in
+            guard let header else {
+                header = Header(record.texts)
+                return
+            }
+            if record.isBlank { return }
+            records.decisions.append(try Self.decision(record.texts, header, file, line: record.line))
+            records.files[file.index].accepted += 1
+        }
+    }
+
+    private static func decision(
+        _ fields: [String], _ header: Header, _ file: ImportFile, line: Int
+    ) throws -> Decision {
+        func cell(_ name: String) -> String {
+            header.column(named: name).flatMap { $0 < fields.count ? fields[$0].trimmed : nil } ?? ""
+        }
+        func fail(_ what: String, _ advice: String) -> InputError {
+            InputError(file: file.path, line: line, what: what, advice: advice)
+        }
+        guard let kind = Decision.Kind(rawValue: cell("decision")) else {
+            let words = Decision.Kind.allCases.map(\.rawValue)
+            throw fail("'\(cell("decision"))' is no decision", "nearest: \(nearest(cell("decision"), in: words))")
+        }
+        func place(_ prefix: String) throws -> Decision.Place {
+            guard let record = Int(cell(prefix + "record")), record > 0, !cell(prefix + "file").isEmpty else {
+                throw fail(
+                    "\(prefix)file and \(prefix)record name no record", "write a file and the number of a record in it")
+            }
+            return Decision.Place(file: cell(prefix + "file"), record: record, name: cell(prefix + "name"))
+        }
+        let value = cell("value")
+        switch kind {
+        case .headcount:
+            guard let count = Int(value), count > 0 else {
+                throw fail("the value of headcount is no number of people", "write a whole number from 1")
+            }
+        case .channel:
+            guard file.context.channels.index(ofChannel: value) != nil else {
+                throw fail(
+                    "the value of channel is neither the floor nor interpreted",
+                    "nearest: \(nearest(value, in: file.context.channels.codes))")
+            }
+        case .category where value.isEmpty:
+            throw fail("a category without value", "write the id of a category as value")
+        default: break
+        }
+        let isPair = kind == .same || kind == .different
+        return Decision(
+            kind: kind, place: try place(""), other: isPair ? try place("with_") : nil, value: value, file: file.path,
+            line: line)
+    }
+}

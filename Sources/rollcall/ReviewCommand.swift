@@ -1,0 +1,41 @@
+import ArgumentParser
+import EventAnalytics
+import Foundation
+import Workflow
+
+struct ReviewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "review",
+        abstract: "Decide in the terminal who is who, where the files leave it open.",
+        discussion: """
+            Shows each open record with those it may be and what speaks for them,
+            most presence at stake first. Each answer is written to decisions.csv in
+            the event folder at once; report and figures read it. u takes the last
+            answer back.
+
+            EXAMPLES
+              rollcall review blma-launch
+            """)
+
+    @Argument(help: "The event folder.") var folder: String
+    @OptionGroup var talk: TalkOptions
+
+    func run() throws {
+        try talk.run { terminal in
+            let figures = try EventPipeline.figures(folder: folder, progress: terminal.progress)
+            terminal.finishProgress()
+            let document = try DecisionsDocument(
+                folder: folder, name: figures.records.files.first { $0.kind == .decisions }?.path)
+            var failure: (any Error)?
+            func say(_ text: String) { do { try terminal.say(text) } catch { failure = error } }
+            var session = ReviewSession(
+                figures, document,
+                ask: { prompt in
+                    FileHandle.standardOutput.write(Data(prompt.utf8))
+                    return failure == nil ? readLine() : nil
+                }, say: say)
+            _ = try session.run()
+            if let failure { throw failure }
+        }
+    }
+}
