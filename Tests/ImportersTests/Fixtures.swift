@@ -32,7 +32,15 @@ enum Fixtures {
         ("channel spells", .channelLog, spells),
         ("listener counts", .listenerCounts, listeners),
         ("Teams report", .otherPlatform, teams),
+        ("decisions", .decisions, decisions),
     ]
+
+    static let decisions = """
+        decision,file,record,name,with_file,with_record,with_name,value
+        staff,participants.csv,2,Projector,,,,
+
+        same,participants.csv,3,A. Lima,registration.csv,1,Ana Lima,
+        """
 
     static let meeting2020 = """
         Meeting ID,Topic,Start Time,End Time,User Email,Duration (Minutes),Participants,
