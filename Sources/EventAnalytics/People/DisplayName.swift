@@ -7,30 +7,45 @@ struct DisplayName {
         var words: [NameWords.ID]
         /// Whether only a comma parts it from the piece before: `DUPONT, Jean`.
         var followsComma: Bool
+        /// Whether it is one word as it is written, hyphens included: `Anne-Sophie`.
+        var isSingle: Bool
     }
 
     private(set) var pieces: [Piece] = []
 
     init(_ text: String, _ words: inout NameWords) {
-        for (part, followsComma) in Self.parts(of: text) {
+        for (part, followsComma) in Self.parts(of: Self.withoutNumber(text)) {
             let all = Self.withoutDevice(LatinText.words(of: part))
             guard !all.isEmpty, !all.allSatisfy(Self.roles.contains) else { continue }
+            let name = Self.withoutTitles(all)
+            // A number beside a name counts devices or seats.
+            guard !name.allSatisfy(Self.isNumber) || name.joined().utf8.count > 3 else { continue }
+            let writtenWords = part.split(separator: " ").count - (all.count - name.count)
             pieces.append(
                 Piece(
-                    text: part, words: Self.withoutTitles(all).map { words.number(of: $0) }, followsComma: followsComma)
-            )
+                    text: part, words: name.map { words.number(of: $0) }, followsComma: followsComma,
+                    isSingle: writtenWords <= 1))
         }
-        // A number in front says in which order to sit, not who.
-        if pieces.count > 1, pieces[0].words.allSatisfy({ words.kind($0) == .digits }) { pieces.removeFirst() }
-        if let first = pieces.first, first.words.count > 2, words.kind(first.words[0]) == .digits {
-            pieces[0].words.removeFirst()
-        }
+    }
+
+    private static func isNumber(_ word: String) -> Bool { word.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+
+    /// A number in front says in which order to sit, not who: `01 - Ana`, `#3 Ana`, `12_Ana`, `3. Ana`.
+    private static func withoutNumber(_ text: String) -> String {
+        let rest = text.drop { $0 == "#" || $0.isWhitespace }
+        let digits = rest.prefix { $0.isASCII && $0.isNumber }
+        guard (1...3).contains(digits.count) else { return text }
+        let after = rest.dropFirst(digits.count)
+        let name = after.drop { "-_.):–— ".contains($0) }
+        return name.count < after.count && name.first?.isLetter ?? false ? String(name) : text
     }
 
     /// One way to read it: the words of the name, and what the other pieces tell.
     struct Reading {
         var name: [NameWords.ID]
         var tags: [Tag]
+        /// Whether the name is one word as it is written.
+        var isSingle: Bool
     }
 
     /// Which pieces can be the name: each by itself, and two that only a comma parts. A place or an organization is a name only
@@ -41,10 +56,12 @@ struct DisplayName {
         for index in pieces.indices where !tags[index].isPlace || tags.allSatisfy(\.isPlace) {
             var rest = tags
             rest.remove(at: index)
-            result.append(Reading(name: pieces[index].words, tags: rest))
+            result.append(Reading(name: pieces[index].words, tags: rest, isSingle: pieces[index].isSingle))
             if index > 0, pieces[index].followsComma, !tags[index - 1].isPlace {
                 rest.remove(at: index - 1)
-                result.append(Reading(name: pieces[index - 1].words + pieces[index].words, tags: rest))
+                result.append(
+                    Reading(
+                        name: pieces[index - 1].words + pieces[index].words, tags: rest, isSingle: false))
             }
         }
         return result
@@ -88,16 +105,22 @@ struct DisplayName {
         return parts.filter { !isPronoun($0.0) }
     }
 
+    /// Whether a text can be the initials of an organization: `ILO`, `AFL-CIO`.
+    static func isInitials(_ text: String) -> Bool {
+        (2...7).contains(text.count) && text.allSatisfy { $0.isUppercase || $0 == "-" || $0 == "&" }
+    }
+
     /// Whether a text tells of a country or an organization: by the taxonomy, or as capitals that stand for one.
     static func isPlace(_ text: String, _ taxonomy: Taxonomy) -> Bool {
-        let isInitials = (2...6).contains(text.count) && text.allSatisfy { $0.isUppercase || $0 == "-" || $0 == "&" }
-        return isInitials || Countries.code(of: text) != nil || taxonomy.category(ofOrganization: text) != nil
+        isInitials(text) || Countries.code(of: text) != nil || taxonomy.category(ofOrganization: text) != nil
     }
 
     /// Whether a text names a device or a part played, and nobody: `iPhone`, `Zoom user`.
     static func isDevice(_ text: String) -> Bool {
         let all = LatinText.words(of: text)
-        guard all.contains(where: { devices.contains($0) || roles.contains($0) }) else { return false }
+        let mayBe = all.contains { devices.contains($0) || roles.contains($0) || $0.utf8.contains { $0 < 0x3A } }
+        // A telephone number stays the same from call to call.
+        guard mayBe, !all.allSatisfy(isNumber) else { return false }
         var words = NameWords()
         return DisplayName(text, &words).pieces.isEmpty
     }
@@ -120,11 +143,13 @@ struct DisplayName {
 
     private static func withoutDevice(_ words: [String]) -> [String] {
         guard words.contains(where: devices.contains) else {
-            // A telephone number is nobody's name.
-            return words.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } } && words.joined().count > 5
-                ? [] : words
+            // A telephone number is nobody's name, nor is the code of a model (`SM-A515F`).
+            let isCode =
+                words.contains { $0.utf8.contains { $0 < 0x3A } }
+                && !words.contains { $0.utf8.count > 2 && !$0.utf8.contains { $0 < 0x3A } }
+            return isCode && words.joined().count > 3 ? [] : words
         }
-        let rest = words.filter { !devices.contains($0) && !deviceFillers.contains($0) && $0.count > 1 }
+        let rest = words.filter { !devices.contains($0) && !deviceFillers.contains($0) && $0.count > 2 }
             .filter { !$0.utf8.contains { (0x30...0x39).contains($0) } }
         // "Marie's iPhone": the apostrophe has joined the s to the name.
         return rest.map {
@@ -159,7 +184,8 @@ struct DisplayName {
         "infinix", "realme", "honor", "conference", "caller",
     ]
     private static let deviceFillers: Set<String> = [
-        "de", "of", "del", "the", "mon", "my", "mi", "pro", "air", "max", "plus", "mini", "ultra", "note", "call", "in",
+        "de", "of", "del", "the", "mon", "my", "mi", "pro", "lite", "se", "fe", "gt", "prime", "neo", "air", "max",
+        "plus", "mini", "ultra", "note", "call", "in",
         "user", "room",
     ]
 }

@@ -40,7 +40,6 @@ extension Identity {
         -> [KnownPerson]
     {
         var known = people.participants.indices.map { KnownPerson($0) }
-        setting = PairComparison.Setting(places: PlaceTest(rules.taxonomy))
         for index in known.indices {
             (known[index].hasEmail, known[index].isRegistered) = (hasEmail[index], isRegistered[index])
         }
@@ -62,12 +61,36 @@ extension Identity {
             if registration.answers.organization != 0 {
                 let text = records.texts[registration.answers.organization]
                 known[participant].add(organization: text, &setting.words)
-                setting.places.add(organization: text)
             }
             if registration.answers.country != 0 {
                 known[participant].add(country: records.texts[registration.answers.country])
             }
         }
+    }
+
+    /// Whether a name is nobody's: a device's, an organization's, a country's.
+    mutating func isNobody(_ name: TextID) -> Bool {
+        guard rules != nil, name != 0 else { return false }
+        let text = records.texts[name]
+        return DisplayName.isDevice(text) || setting.places.isNobody(text, &setting.words)
+    }
+
+    /// Which organizations there are, by what registrations and display names tell.
+    mutating func learnPlaces() {
+        guard let rules else { return }
+        setting.places = PlaceTest(rules.taxonomy)
+        var organizations: Set<TextID> = []
+        for registration in records.registrations where registration.answers.organization != 0 {
+            guard organizations.insert(registration.answers.organization).inserted else { continue }
+            setting.places.add(organization: records.texts[registration.answers.organization])
+        }
+        var seen: Set<TextID> = []
+        var displays: [DisplayName] = []
+        for mention in records.mentions where mention.name != 0 && seen.insert(mention.name).inserted {
+            let display = DisplayName(records.texts[mention.name], &setting.words)
+            if display.pieces.count > 1 { displays.append(display) }
+        }
+        setting.places.learn(from: displays, &setting.words)
     }
 
     private mutating func addNames(_ known: inout [KnownPerson], _ rules: ProfileRules) {

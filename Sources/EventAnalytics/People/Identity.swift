@@ -12,6 +12,8 @@ package struct Identity {
     /// What evidence was weighed with, and of whom; empty where the sure part left nothing open.
     var known: [KnownPerson] = []
     var setting = PairComparison.Setting(places: PlaceTest(nil))
+    /// Seconds within which somebody comes back.
+    private static let rejoining = 900
     /// When each connection was, once devices ask.
     private var intervalOf: [Int32: Interval] = [:]
     /// Of each participant before evidence the number after it.
@@ -46,6 +48,7 @@ package struct Identity {
             }
         }
         if !nameless.isEmpty {
+            learnPlaces()
             indexNames(of: records.mentions.indices.filter { people.participantOf[$0] >= 0 })
             linkMakers(nameless.filter { makers[$0] })
             linkByEvidence()
@@ -103,13 +106,13 @@ package struct Identity {
             if byName[key] == nil { order.append(key) }
             byName[key, default: []].append(mention)
         }
+        let nobodies = Set(
+            order.filter { $0 != 0 && isNobody(shownName(byName[$0]?[0] ?? 0)) })
+        for key in order where nobodies.contains(key) { placeDevices(byName[key] ?? []) }
+        order.removeAll(where: nobodies.contains)
         // Names with brackets may be another's name with an original name inside: they wait until the plain ones are placed.
         let bracketed = order.filter { !parts(ofName: shownName(byName[$0]?[0] ?? 0)).isEmpty }
         let late = Set(bracketed)
-        let devices = Set(
-            order.filter { $0 != 0 && DisplayName.isDevice(records.texts[shownName(byName[$0]?[0] ?? 0)]) })
-        for key in order where devices.contains(key) { placeDevices(byName[key] ?? []) }
-        order.removeAll(where: devices.contains)
         for wave in [order.filter { !late.contains($0) }, bracketed] {
             var placed: [(group: [Int], fits: [Int32], score: UInt8)] = []
             for key in wave {
@@ -121,8 +124,8 @@ package struct Identity {
         }
     }
 
-    /// A device's name is nobody's. Its rows are one participant, unless they show that several devices bear it: then each stay
-    /// goes on with the one that ended last before it.
+    /// A device's name is nobody's, nor is an organization's. A stay only goes on where exactly one under that name ended
+    /// not long before: what stays ambiguous stays separate.
     private mutating func placeDevices(_ mentions: [Int]) {
         var stays: [Int: Interval] = [:]
         if intervalOf.isEmpty {
@@ -141,8 +144,10 @@ package struct Identity {
                 link(mention, to: newParticipant(), .none, 0)
                 continue
             }
-            let free = ends.indices.filter { ends[$0].to <= stay.from }
-            if let place = free.max(by: { (ends[$0].to, $1) < (ends[$1].to, $0) }) {
+            let free = ends.indices.filter {
+                ends[$0].to <= stay.from && stay.from - ends[$0].to <= Self.rejoining
+            }
+            if free.count == 1, let place = free.first {
                 link(mention, to: ends[place].participant, .name, 95)
                 ends[place].to = stay.to
             } else {
@@ -207,9 +212,9 @@ extension Identity {
             let nameKey = keys.name(name)
             guard nameKey != 0 else { continue }
             let (fits, score) = fits(name, nameKey)
-            if fits.count == 1 {
+            if fits.count == 1, !isNobody(name) {
                 link(mention, to: fits[0], .name, score)
-            } else if fits.count > 1 {
+            } else if !fits.isEmpty {
                 let there = instants[mention].map { connected.among(fits, at: $0, under: name) } ?? []
                 if there.count == 1 {
                     link(mention, to: there[0], .evidence, 90)

@@ -30,10 +30,12 @@ struct KnownPerson {
         if firstName.isEmpty || name < firstName { firstName = name }
         let display = DisplayName(name, &words)
         let readings = display.readings(places, &words)
-        for reading in readings where !reading.name.isEmpty && !names.contains(reading.name) {
+        // An organization, or a country, by itself is nobody.
+        let isNobody = display.pieces.allSatisfy { places.tag($0, &words).isPlace }
+        for reading in readings where !isNobody && !reading.name.isEmpty && !names.contains(reading.name) {
             names.append(reading.name)
         }
-        if shown.isEmpty { shown = readings }
+        if shown.isEmpty, !isNobody { shown = readings }
         for piece in display.pieces where display.pieces.count > 1 {
             let tag = places.tag(piece, &words)
             guard tag.isPlace else { continue }

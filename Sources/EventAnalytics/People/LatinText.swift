@@ -33,8 +33,19 @@ enum LatinText {
 
     private static func transliterated(_ folded: String) -> String {
         let bare = folded.split(separator: " ").map { withoutArticle(String($0)) }.joined(separator: " ")
-        return bare.applyingTransform(StringTransform("Any-Latin; Latin-ASCII"), reverse: false) ?? bare
+        return romanized(bare).applyingTransform(StringTransform("Any-Latin; Latin-ASCII"), reverse: false) ?? bare
     }
+
+    /// Cyrillic as passports write it: ICU follows another norm, under which `Щ` is `S` and `Х` is `H`.
+    private static func romanized(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: { (0x0400...0x045F).contains($0.value) }) else { return text }
+        return text.map { cyrillic[$0] ?? String($0) }.joined()
+    }
+
+    private static let cyrillic: [Character: String] = [
+        "ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ь": "", "э": "e", "ю": "yu",
+        "я": "ya", "ё": "yo", "й": "y", "є": "ye", "ї": "yi", "і": "i", "ґ": "g",
+    ]
 
     /// The Arabic article is written to the word; in Latin letters it is a word of its own, or left out.
     private static func withoutArticle(_ word: String) -> String {
@@ -76,6 +87,7 @@ enum LatinText {
         case "a", "e", "i", "o", "u", "w", "y": return (nil, 1)
         case "k" where isBeforeH: return (UInt8(ascii: "x"), 2)
         case "s" where isBeforeH, "c" where isBeforeH: return (UInt8(ascii: "c"), 2)
+        case "z" where isBeforeH: return (UInt8(ascii: "s"), 2)
         case "p" where isBeforeH: return (UInt8(ascii: "f"), 2)
         case "g" where isBeforeH, "t" where isBeforeH, "d" where isBeforeH:
             return (letter == UInt8(ascii: "g") ? UInt8(ascii: "j") : letter, 2)

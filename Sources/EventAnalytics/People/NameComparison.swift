@@ -19,7 +19,8 @@ struct NameComparison {
     /// - Parameters:
     ///   - shown: the words that somebody shows.
     ///   - known: the words of a known name.
-    init(_ shown: [NameWords.ID], _ known: [NameWords.ID], _ words: NameWords) {
+    ///   - isSingle: whether what is shown is one word as it is written.
+    init(_ shown: [NameWords.ID], _ known: [NameWords.ID], _ words: NameWords, isSingle: Bool = false) {
         let shown = Self.joined(shown, known, words)
         let known = Self.joined(known, shown, words)
         var shownLeft = Array(shown.indices)
@@ -39,14 +40,14 @@ struct NameComparison {
                 shownLeft.removeAll { $0 == one }
             }
         }
-        if shown.count == 1 { bits = min(bits, Self.mostBitsOfOneWord) }
+        if isSingle || shown.count == 1 { bits = min(bits, Self.mostBitsOfOneWord) }
         unmatched = shownLeft.map { shown[$0] }
         let omitted = knownLeft.filter { words.kind(known[$0]) == .plain }.count
         let missingDigits = knownLeft.contains { words.kind(known[$0]) == .digits }
         // Everybody leaves out parts of a name now and then, so that says little.
         bits -= Double(omitted) * 0.5
         if missingDigits { bits -= 12 }
-        isContradicted = omitted > 0 && unmatched.contains { words.kind($0) == .plain }
+        isContradicted = omitted > 0 && unmatched.contains { [.plain, .initial].contains(words.kind($0)) }
     }
 
     /// What an unmatched word costs where nothing else explains it.
@@ -85,7 +86,12 @@ struct NameComparison {
         if kinds.0 == .initial || kinds.1 == .initial { return first.first == second.first ? .initial : nil }
         if kinds.0 == .particle || kinds.1 == .particle { return nil }
         let shortest = min(first.count, second.count)
-        if words.skeletons[Int(one)] == words.skeletons[Int(other)], words.skeletonLength(one) >= 2 {
+        if words.skeletons[Int(one)] == words.skeletons[Int(other)], shortest >= 3 {
+            // What has one consonant only must be spelled nearly alike.
+            if words.skeletonLength(one) < 2 {
+                let limit = shortest >= 5 ? 2 : 1
+                return letterChanges(first, second, upTo: limit) <= limit ? .sameSkeleton : nil
+            }
             // Words without vowels come from a script that writes none; between others more changes make another name.
             let limit = hasVowels(first) && hasVowels(second) ? max(1, shortest / 2) : shortest + 4
             if letterChanges(first, second, upTo: limit) <= limit { return .sameSkeleton }

@@ -57,7 +57,7 @@ struct PairComparison {
         _ reading: DisplayName.Reading, _ name: [NameWords.ID], _ known: KnownPerson,
         _ setting: Setting
     ) -> Judgement {
-        let comparison = NameComparison(reading.name, name, setting.words)
+        let comparison = NameComparison(reading.name, name, setting.words, isSingle: reading.isSingle)
         var result = Judgement()
         var bits = comparison.bits
         var isContradicted = false
@@ -66,11 +66,11 @@ struct PairComparison {
                 result.organization = .agrees
             } else {
                 bits -= NameComparison.cost(ofUnmatched: word, setting.words)
-                if setting.words.kind(word) == .plain { isContradicted = comparison.isContradicted }
+                if setting.words.kind(word) != .particle { isContradicted = comparison.isContradicted }
             }
         }
         // Words left over on both sides: another given name, or another family name.
-        if isContradicted { bits -= 5 }
+        if isContradicted { bits -= 12 }
         for tag in reading.tags {
             if let code = tag.country {
                 if known.countries.contains(code) {
@@ -88,7 +88,7 @@ struct PairComparison {
             } else if agreement == .differs, result.organization == .unknown {
                 result.organization = .differs
             } else {
-                bits -= 0.5
+                bits -= tag.telling.count >= 2 ? 2 : 0.5
             }
         }
         result.evidence[.name] = bits

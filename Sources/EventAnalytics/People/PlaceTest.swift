@@ -23,6 +23,33 @@ struct PlaceTest {
         for initials in Initials.of(all) where initials.count > 2 { organizations.insert(initials) }
     }
 
+    /// What stands beside two names that are no places is no name itself: `Ana Ruiz - Open Roads`, `Kofi Osei | Open Roads`.
+    mutating func learn(from displays: [DisplayName], _ words: inout NameWords) {
+        var besides: [[NameWords.ID]: Set<[NameWords.ID]>] = [:]
+        // A comma also parts family names from given ones, which many share: it proves nothing by itself.
+        var isParted: Set<[NameWords.ID]> = []
+        for display in displays {
+            let tags = display.pieces.map { tag($0, &words).isPlace }
+            let hasComma = display.pieces.contains(where: \.followsComma)
+            for index in display.pieces.indices where !tags[index] {
+                let piece = display.pieces[index]
+                let others = display.pieces.indices.filter { $0 != index && !tags[$0] }
+                guard !others.isEmpty, !hasComma || piece.words.count >= 2 else { continue }
+                besides[piece.words, default: []].insert(others.flatMap { display.pieces[$0].words })
+                if !hasComma { isParted.insert(piece.words) }
+            }
+        }
+        for (piece, others) in besides where others.count >= 2 && isParted.contains(piece) {
+            organizations.insert(piece.map { words.text($0) }.joined(separator: " "))
+        }
+    }
+
+    /// Whether a display name is nothing but places.
+    func isNobody(_ text: String, _ words: inout NameWords) -> Bool {
+        let pieces = DisplayName(text, &words).pieces
+        return !pieces.isEmpty && pieces.allSatisfy { tag($0, &words).isPlace }
+    }
+
     func tag(_ piece: DisplayName.Piece, _ words: inout NameWords) -> Tag {
         let spelled = piece.words.map { words.text($0) }
         let country = Countries.code(of: piece.text)

@@ -221,10 +221,6 @@ package struct Profiles {
                 (category, basis) = (found, .organization)
             } else if person.email != 0, let found = rules.taxonomy.category(ofEmail: records.texts[person.email]) {
                 (category, basis) = (found, .domain)
-            } else if let found = NameTag.of(records.texts[person.name]).flatMap(
-                rules.taxonomy.category(ofOrganization:))
-            {
-                (category, basis) = (found, .displayName)
             } else {
                 (category, basis) = (rules.taxonomy.unknown, .none)
             }
@@ -233,8 +229,34 @@ package struct Profiles {
             let channel = remember(person.answers.language, &ofLanguage, rules.channels.index(ofDeclared:))
             people.participants[index].declaredChannel = channel ?? rules.channels.unknown
         }
+        categoriseByTags()
         noteUnknownAnswers(\.category, ofAnswer, .unknownCategory, "answers name no category of the taxonomy")
         noteUnknownAnswers(\.language, ofLanguage, .unknownLanguage, "answers name no language")
+    }
+
+    /// Where nothing else tells, a piece of a display name does: the first one of the participant's that names an organization.
+    private mutating func categoriseByTags() {
+        var ofName: [TextID: Int?] = [:]
+        for index in records.mentionsInFileOrder {
+            let participant = Int(people.participantOf[index])
+            guard participant >= 0, people.participants[participant].categoryBasis == .none else { continue }
+            for name in [records.mentions[index].name, records.mentions[index].registeredName] where name != 0 {
+                if ofName[name] == nil { ofName[name] = .some(category(ofTagIn: records.texts[name])) }
+                guard let category = ofName[name] ?? nil, people.participants[participant].categoryBasis == .none else {
+                    continue
+                }
+                people.participants[participant].category = category
+                people.participants[participant].categoryBasis = .displayName
+            }
+        }
+    }
+
+    private func category(ofTagIn name: String) -> Int? {
+        var words = NameWords()
+        let pieces = DisplayName(name, &words).pieces
+        // One piece is a person's name, unless it is the initials of an organization.
+        guard pieces.count > 1 || DisplayName.isInitials(name.trimmed) else { return nil }
+        return pieces.reversed().lazy.compactMap { rules.taxonomy.category(ofOrganization: $0.text) }.first
     }
 
     private mutating func noteUnknownAnswers(
@@ -254,24 +276,5 @@ package struct Profiles {
                     record: Int(place.first.record),
                     "\(place.count) \(what); the first is here"))
         }
-    }
-}
-
-/// The part of a display name that tells of an organization: in the last brackets, or behind the last dash or bar.
-enum NameTag {
-    static func of(_ name: String) -> String? {
-        let name = name.trimmed
-        if let close = name.last, close == ")" || close == "]", let open = name.lastIndex(of: close == ")" ? "(" : "[")
-        {
-            let inside = name[name.index(after: open)...].dropLast().trimmed
-            return inside.isEmpty ? nil : inside
-        }
-        for mark in [" - ", " – ", " — ", " | ", " / ", " @ "] {
-            if let range = name.ranges(of: mark).last {
-                let tag = name[range.upperBound...].trimmed
-                return tag.isEmpty ? nil : tag
-            }
-        }
-        return nil
     }
 }
