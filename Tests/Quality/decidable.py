@@ -23,32 +23,14 @@ event as well:
 The rule reads the invented words themselves, not the text, so it owes nothing to any program's way of taking a display
 name apart.
 """
-import unicodedata
 from collections import defaultdict
 from functools import cache
 
+from folding import consonants, folded, is_one_letter_off, shortened
 from people import Person, Word
 from stays import Entry, Stay
 
 NEAR = 60       # seconds between two stays that are taken for one
-LEAST = 5       # letters from which one may be wrong
-MARKED = [str.maketrans({"ł": "l", "ø": "o", "ı": "i", "ß": "ss", "œ": "oe", "đ": "d", "æ": "ae"}),
-          str.maketrans({"ł": "l", "ø": "oe", "ı": "i", "ß": "ss", "œ": "oe", "đ": "dj", "æ": "ae", "ü": "ue", "ö": "oe", "å": "aa"})]
-WEAK = set("اأإآىيوهةءئؤع ")    # Arabic letters that transliteration drops or confuses
-
-
-@cache
-def folded(text: str, way: int = 0) -> str:
-    text = unicodedata.normalize("NFC", text).lower().translate(MARKED[way])
-    return "".join(c for c in unicodedata.normalize("NFD", text) if c.isalnum())
-
-
-@cache
-def consonants(text: str) -> str:
-    """The skeleton of an Arabic word without its article; empty for other scripts."""
-    if "ARABIC" not in unicodedata.name(text[0], ""):
-        return ""
-    return "".join(c for c in text.removeprefix("ال") if c not in WEAK)
 
 
 @cache
@@ -57,12 +39,6 @@ def spellings(word: Word) -> frozenset[str]:
     texts = [*word.latin, *word.short, *([word.script] if word.script else [])]
     plain = [*texts, *(text[3:] for text in word.latin if text[:3].lower() in ("al-", "el-", "al ", "el "))]
     return frozenset(folded(text, way) for text in plain for way in (0, 1))
-
-
-@cache
-def shortened(text: str) -> frozenset[str]:
-    """The text and all that one letter less makes of it: two texts with one of these in common are nearly alike."""
-    return frozenset({text, *(text[:at] + text[at + 1:] for at in range(len(text)))}) if len(text) >= LEAST else frozenset()
 
 
 def is_initial(text: str) -> bool:
@@ -79,7 +55,7 @@ def wrong_letters(text: str, word: Word) -> int | None:
     skeleton = consonants(text)
     if plain in known or folded(text, 1) in known or (skeleton and word.script and skeleton == consonants(word.script)):
         return 0
-    return 1 if any(shortened(plain) & shortened(spelling) for spelling in known) else None
+    return 1 if any(is_one_letter_off(plain, spelling) for spelling in known) else None
 
 
 def fit(shown: list[tuple[str, str]], person: Person) -> tuple[int, int, int] | None:

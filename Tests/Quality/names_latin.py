@@ -13,18 +13,22 @@ LATIN = {
         García Rodríguez Hernández López González Martínez Pérez Sánchez Ramírez Núñez Muñoz Peña Ibáñez Zúñiga Quesada
         Álvarez Rojas Barrientos Ureña Ordóñez Villalobos Echeverría Sandoval Meléndez Cárdenas Castañeda Fuentes Giménez/Jiménez
         Güemes Huerta Iturbe Lozano Mejía Noriega Olmedo Paredes Quiñones Robledo Sepúlveda Tejada Urrutia Vázquez/Vásquez
-        Yáñez Zamora Arriaga Bermúdez Córdova Dávila Escobedo Figueroa Gálvez Briceño Montalvo Salazar|+""",
+        Yáñez Zamora Arriaga Bermúdez Córdova Dávila Escobedo Figueroa Gálvez Briceño Montalvo Salazar|Villa+nueva Villa+real Monte+mayor Monte+negro Campo+verde Campo+frío Fuen+llana
+        Fuente+alba Rio+seco Torre+blanca Torre+alta Casa+grande Peña+rubia Alba+rracín Val+divieso Val+paraíso Roca+fuerte
+        Mira+flores Mira+montes Buena+ventura Buena+vista Prado+hermoso Oliva+res Sala+manca Arce+dillo Cer+vantes""",
     "portuguese": """João Inês Thaís Gonçalo Conceição Luís Antônio/António~Tonho Francisca~Chica Patrícia Sérgio Cátia Simão
         Márcia Flávio Júlia Otávio Lídia Vinícius Débora Fábio Cecília Rogério Leandro Natália Renato Raimundo Mafalda Tiago|
         Araújo Falcão Conceição Évora Magalhães Brandão Simões Guimarães Gusmão Leitão Bragança Assunção Calçada Antunes
         Nóbrega Sá Vilhena Coutinho Meireles Pacheco Queirós Rebelo Sampaio Teixeira Uchôa Valadão Xavier Freire Lacerda
-        Barbosa Cunha Damasceno Estrela Furtado Moreira Nogueira Pimentel Ribeiro Salgueiro Tavares|+""",
+        Barbosa Cunha Damasceno Estrela Furtado Moreira Nogueira Pimentel Ribeiro Salgueiro Tavares|Monte+iro Ribei+rinha Casta+nheira Pal+meira Oli+veira Fi+gueira Car+valhal
+        Sil+vestre Vale+jo Campo+lide Serra+no Costa+longa Ponte+verde Vila+nova Rio+tinto Mata+grande Lago+mar Pedro+so Alme+ida""",
     "french": """Hélène Jean-Luc Maëlle Benoît Stéphanie Loïc Anne-Sophie Raphaël Céline Gaëtan Émilie François Geneviève
         Jérôme Noémie Thérèse Grégoire Aurélie Élodie Mathieu/Matthieu Clémence Frédéric~Fred Joëlle Gaëlle Cédric Zoé Rémi
         Édouard Léa Valérie Didier Nicolas~Nico Dominique~Dom Isabelle~Isa Véronique Laurence Thibault Yvonne Bérénice|
         Delacroix Berthoud Chappuis Lefèvre/Lefebvre Rochat Poirier Bœuf Lemaître Brûlé Gauthier/Gautier Château Béranger
         Crépin Dégallier Évrard Fréchette Guérin Hébert Jégou Kérien Légaré Mézières Névé Pécheux Quénard Rémond Sévigné
-        Tévenin Vénard Fournier Marchand Boulanger Charpentier|Mont+mirail Beau+fort Haute+claire Saint+oyant""",
+        Tévenin Vénard Fournier Marchand Boulanger Charpentier|Mont+mirail Beau+fort Haute+rive Saint+clair Roche+mont Belle+fontaine
+        Grand+jean Petit+bois Clair+val Font+enay Mar+ville Ville+neuve Cour+celles Dom+martin Har+court""",
     "germanic": """Jörg Annika Matthias/Mathias Solveig Käthe Björn Wiebke Ingrid Sören Henrike Jürgen Günther/Gunter Bärbel
         Rüdiger Stefan/Stephan Katharina~Kathi Ulrike~Uli Friedrich~Fritz Johannes~Hannes Elisabeth~Lisa Maximilian~Max
         Thorsten/Torsten Heike Antje Åsa Øyvind Jörn Mårten Frøya Ragnhild Håkon Kjærsti Søren Birgit Anneliese Lothar|
@@ -36,7 +40,7 @@ LATIN = {
         William~Bill Elizabeth~Liz Katherine/Catherine~Kate Michael~Mike Thomas~Tom Christopher~Chris Margaret~Maggie
         Robert~Bob Jennifer~Jenny Edward~Ted Susan~Sue Samuel~Sam Timothy~Tim Rebecca~Becky Geoffrey/Jeffrey Sara/Sarah
         Philippa~Pippa Graham/Graeme Gareth Niamh Olivia Victoria~Vicky Anthony~Tony Deborah~Debbie|
-        O'Carroll Kinsella Hollis Marlowe|Ash+worth Ash+ford Black+wood Black+ley Pember+ton Pember+ley Whit+lock Whit+field
+        O'Carroll Kinsella Hollis Marlowe Abernathy Ferguson Gallagher Kavanagh McAllister Rafferty|Ash+worth Ash+ford Black+wood Black+ley Pember+ton Pember+ley Whit+lock Whit+field
         Red+fern Red+grave Dun+more Dun+ford Thorn+ton Thorn+hill Brad+well Brad+stock Har+greave Har+wood Win+slow
         Win+terton Lang+ley Lang+ham Hol+croft Hol+den Stan+field Stan+more Good+win Good+acre Nor+cott Nor+wood Wool+ley
         Wool+cott Mar+chmont Mar+lowe Sutter+by Bram+hall Clay+borne Fen+wick Hazel+dine Kirk+bride Loft+house""",
@@ -66,25 +70,30 @@ LATIN = {
         Tesfaye Bekele Mugisha Namutebi Mwakasege Wafula Cheruiyot Mokhethi Dlamini Mokoena Ndlovu Moyo Lekhanya Gebremariam
         Haile Alemu Tadesse Wolde Kebede Abebe Niyonzima Hakizimana Mukamana Nsengimana Byaruhanga Tumusiime Kyomuhendo
         Ssemakula Nabirye Wekesa Barasa Simiyu Nyambura Gathoni Muthoni Kiplagat Rotich Koech Langat Mutua Musyoka Kilonzo
-        Mwangi Njoroge Kariuki Gitau Chikowore Mutasa Sibanda Zulu Khumalo Nkosi Mahlangu Molefe Tshabalala Phiri Banda|+""",
+        Mwangi Njoroge Kariuki Gitau Chikowore Mutasa Sibanda Zulu Khumalo Nkosi Mahlangu Molefe Tshabalala Phiri Banda|Niyo+nzima Niyo+mugabo Haba+rurema Hakizi+yaremye Nsengi+yumva Ndayi+shimiye Ndayi+zeye
+        Muka+ndori Mu+gisha Byaru+tare Tumu+hairwe Kato+nene Sse+mwanga Na+kayiza Na+lubega Nyi+rabeza Twa+gira Uwi+tonze Ru+bagumya
+        Ki+buuka Ka+tende""",
     "south_asian": """Shanthi Nuwan Farhana Tanvir/Tanveer Meenakshi/Minakshi Rajiv/Rajeev Dilini Kamrul Lakshmi/Laxmi Bikram
         Sunita Pemba Sarita Dipendra Kabita/Kavita Nabin/Naveen Tsering Roshan Priyanka Arjun Deepak/Dipak Anjali Vikram Suresh
         Ramesh Sanjay Chandani Thilini Ruwan Kasun Nirmala Prakash Bishnu Gita/Geeta Manoj Usha Sushil/Susheel Ashok Jyoti|
         Wickramage Perera Chowdhury/Choudhury Rahman Iyer Deshpande Bandara Hossain Adhikari Basnet Gurung Karki Lama
         Maharjan Rai Shrestha Tamang Thapa Kulkarni Joshi Mukherjee/Mukerji Banerjee/Banerji Chatterjee Bhattacharya Sengupta
         Nair Menon Pillai Reddy Rao Patel Desai Mehta Trivedi Bhatt Saxena Srivastava Tripathi Dissanayake Jayawardena
-        Gunasekara Senanayake Ratnayake Wijesinghe Amarasinghe Fernando Weerasekara Poudel Bhandari Khadka Acharya|+""",
+        Gunasekara Senanayake Ratnayake Wijesinghe Amarasinghe Fernando Weerasekara Poudel Bhandari Khadka Acharya|Wickrama+singhe Jaya+wardene Guna+ratne Wije+sekera Amara+tunga Sena+viratne Weera+sinha Kula+suriya
+        Rana+tilaka Disa+bandara Nana+yakkara Bala+krishnan Rama+nathan Gopala+swamy Shiva+kumar Venkata+raman Chandra+shekhar Siri+wardhana""",
     "south_east_asian": """Analyn Crisanto~Cris Marites~Tess Rodel Jocelyn~Joy Rommel Liezel Arnel Maricel Dante Dewi Bambang
         Agus Putri Hendra Somchai Kanya Sokha Chantrea Phương Đức Hương Tuấn Ngọc Thảo Quỳnh Dũng Hạnh Bình Siti Rizal
         Aurora Reynaldo~Rey Corazon~Cora Ligaya Wayan Ketut Indah Sopheap|
         Bautista Dimaculangan Evangelista Magsino Pangilinan Salonga Villareal Nguyễn Phạm Wibowo Lestari Hartono Suksawat
         Srisai Chea Sok Prasetyo Trần Lê Đặng Bùi Hoàng/Huỳnh Vũ/Võ Macaraeg Catacutan Manalastas Dumalagan Batungbakal
         Sumulong Panganiban Katigbak Macapagal Manlapaz Setiawan Kusuma Wijaya Santoso Nugroho Hidayat Saputra Rattanakosin
-        Chaiyasit Wongsakul Boonmee Keo Heng Kim Pech Vann Agbayani Cabrera Dalisay Gatdula|+""",
+        Chaiyasit Wongsakul Boonmee Keo Heng Kim Pech Vann Agbayani Cabrera Dalisay Gatdula|Wi+bisono Su+santo Har+jono Pra+wira Kusu+mawati Su+listyo Adi+negoro Purno+mo
+        Chai+wattana Rattana+porn Suk+kasem Wong+suwan Boon+yasit Thong+chaiyo Phong+phan Sri+sawat Macara+yan Dima+ano Pangi+lino
+        Cata+pang Lumba+nog""",
 }
 
 PARTICLES = {"spanish": ["de la", "del", "de los"], "portuguese": ["da", "dos", "de"], "french": ["de", "Le", "d'"],
              "germanic": ["van den", "van der", "von"]}
 DOUBLE_FAMILY = {"spanish": 0.6, "portuguese": 0.5, "south_east_asian": 0.1, "south_asian": 0.1}
 SECOND_GIVEN = {"spanish": 0.3, "portuguese": 0.3, "french": 0.1, "english": 0.15, "germanic": 0.1, "west_african": 0.1,
-                "south_east_asian": 0.25}
+                "south_east_asian": 0.25, "arabic": 0.35}   # in Arabic the father's name

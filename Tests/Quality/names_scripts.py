@@ -1,4 +1,5 @@
-"""Name words that come in two scripts: `romanisation/another/…=the other script`, given names | family names.
+"""Name words that come in two scripts: `romanisation/another/…=the other script`, given names | family names |
+stems and endings of family names | of given names (every stem joins every ending).
 
 The first romanisation is the usual one. Arabic names have several in real registration forms, after English, French
 or local habit; Chinese ones have pinyin alone.
@@ -29,7 +30,13 @@ SCRIPTS = {
         Barakat/Barakate=بركات Dabbagh/Debbagh=الدباغ Fakhoury/Fakhouri=فاخوري Ghandour/Gandour=غندور Hijazi/Hegazy/Hidjazi=حجازي
         Jundi/El-Gendy/Joundi=الجندي Kabbani/Qabbani=قباني Labib/Labeeb=لبيب Mahfouz/Mahfuz=محفوظ Nawfal/Naoufal=نوفل
         Qadri/Kadri=قادري Rifai/Al-Rifai/Rifaï=الرفاعي Sabri/Sabry=صبري Tawfiq/Toufik/Tewfik=توفيق Wahbi/Ouahbi=وهبي
-        Zaki/Zaky=زكي Badawi/Badaoui=بدوي Daoudi/Dawudi=داودي Hafiz/Hafez=حافظ Mekki/Makki=مكي Nouri/Noori=نوري""",
+        Zaki/Zaky=زكي Badawi/Badaoui=بدوي Daoudi/Dawudi=داودي Hafiz/Hafez=حافظ Mekki/Makki=مكي Nouri/Noori=نوري|
+        Ben/Bin+yahia/yahya=بن+يحيى Bou/Bu+ziane/zian=بو+زيان Abou/Abu+lhassan/lhasan=أبو+الحسن Al-/El-+fahmi/fahmy=ال+فهمي
+        Ben+slama/salama=بن+سلامة Bou+kari/qari=بو+قاري Al-+jundub/djoundoub=ال+جندب Al-+harithi/harthy=ال+حارثي Al-+marwani=ال+مرواني
+        Ben+chaabane/shaaban=بن+شعبان Bou+dra/draa=بو+ذراع Al-+qurashi/korachi=ال+قرشي Al-+sulami=ال+سلمي Al-+dosari/dossary=ال+دوسري
+        Al-+rashidi/rachidi=ال+راشدي Al-+bahrani=ال+بحراني Al-+kindi=ال+كندي Al-+tahan/tahhan=ال+طحان Al-+sayegh/sayigh=ال+صايغ|
+        Abdel/Abdul+karim/kareem=عبدال+كريم Abdel+aziz=عبدال+عزيز Abdel+hamid/hameed=عبدال+حميد Abdel+rahim/raheem=عبدال+رحيم
+        Nour/Noor+eddine/uddin=نور+الدين Salah/Saleh+eddine=صلاح+الدين Ezz/Izz+eddine=عز+الدين""",
     "cyrillic": """Aleksandr/Alexander/Alexandr~Sasha=Александр Yuliya/Julia/Iuliia~Yulya=Юлия Sergey/Sergei/Serhii=Сергей
         Nataliya/Natalia/Natalya~Natasha=Наталия Mikhail/Michail~Misha=Михаил Ekaterina/Yekaterina~Katya=Екатерина
         Dmitriy/Dmitry/Dmitri~Dima=Дмитрий Yevgeniy/Evgeny/Evgeni~Zhenya=Евгений Tatyana/Tatiana~Tanya=Татьяна Olga/Olha=Ольга
@@ -48,7 +55,11 @@ SCRIPTS = {
         Sobolev=Соболев Ryabov/Riabov=Рябов Polyakov/Poliakov=Поляков Tsvetkov/Cvetkov=Цветков Danilov=Данилов
         Zhukov/Joukov=Жуков Frolov=Фролов Zhuravlev/Juravlev=Журавлёв Asanov=Асанов Rahimov/Rakhimov=Рахимов
         Toktogulov/Toktogoulov=Токтогулов Abdrakhmanov/Abdrahmanov=Абдрахманов Karimov=Каримов Yusupov/Iusupov=Юсупов
-        Nazarbekov=Назарбеков Shcherbak/Scherbak=Щербак Khomenko/Homenko=Хоменко Chumak=Чумак Hrytsenko/Gritsenko=Гриценко""",
+        Nazarbekov=Назарбеков Shcherbak/Scherbak=Щербак Khomenko/Homenko=Хоменко Chumak=Чумак Hrytsenko/Gritsenko=Гриценко|
+        Bondar+enko=Бондар+енко Shev+chuk=Шев+чук Marchen+ko=Марчен+ко Sokol+ov=Сокол+ов Lebed+inskiy/insky=Лебед+инский Kravch+uk=Кравч+ук
+        Oleks+iyenko/ienko=Олекс+иенко Golub+ev=Голуб+ев Vasil+yev/iev=Васил+ьев Stepan+enkov=Степан+енков Karp+ovich=Карп+ович
+        Gavril+chenko=Гаврил+ченко Moroz+ovskiy/ovsky=Мороз+овский Tarakan+nikov=Таракан+ников Berez+in=Берез+ин Dubrov+nik=Дубров+ник
+        Zhitn+ik/ikov=Житн+ик Nazar+bayev/baev=Назар+баев Sultan+ov=Султан+ов Orlov+ets=Орлов+ец Chernysh+ov=Черныш+ов|""",
     "chinese": """Wei=伟 Fang=芳 Xiaoming=晓明 Lijuan=丽娟 Jianguo=建国 Yan=燕 Lei=磊 Meiling=美玲 Haoran=浩然 Zihan=子涵
         Yutong=雨桐 Xinyi=欣怡 Guoqiang=国强 Shuang=爽 Jing=静 Tao=涛 Xiulan=秀兰 Peng=鹏 Chunhua=春花 Yifan=一凡 Minghui=明辉
         Ruolan=若兰 Qiang=强 Hongmei=红梅 Zhiyuan=志远 Yuxuan=宇轩 Ning=宁 Junjie=俊杰 Shiyun=诗韵 Dongmei=冬梅 Kai=凯
@@ -56,5 +67,8 @@ SCRIPTS = {
         Yongsheng=永生 Zhenhua=振华 Huimin=慧敏 Yaqin=雅琴 Fei=飞 Guanghui=光辉 Ruixue=瑞雪|
         Wang=王 Li=李 Zhang=张 Liu=刘 Chen=陈 Yang=杨 Zhao=赵 Huang=黄 Zhou=周 Wu=吴 Xu=徐 Sun=孙 Ma=马 Zhu=朱 Hu=胡 Guo=郭
         He=何 Gao=高 Lin=林 Luo=罗 Zheng=郑 Liang=梁 Xie=谢 Tang=唐 Deng=邓 Feng=冯 Han=韩 Cao=曹 Zeng=曾 Peng=彭 Xiao=萧
-        Cai=蔡 Pan=潘 Tian=田 Dong=董 Yuan=袁 Jiang=蒋 Du=杜 Ye=叶 Cheng=程 Wei=魏 Su=苏 Lu=卢 Ding=丁 Ren=任 Shen=沈""",
+        Cai=蔡 Pan=潘 Tian=田 Dong=董 Yuan=袁 Jiang=蒋 Du=杜 Ye=叶 Cheng=程 Wei=魏 Su=苏 Lu=卢 Ding=丁 Ren=任 Shen=沈||
+        Xiao+ming=晓+明 Jian+guo=建+国 Mei+ling=美+玲 Hao+ran=浩+然 Yu+tong=雨+桐 Xin+yi=欣+怡 Guo+qiang=国+强 Xiu+lan=秀+兰 Chun+hua=春+花 Zhi+yuan=志+远
+        Jun+jie=俊+杰 Shi+yun=诗+韵 Dong+mei=冬+梅 Xue+feng=雪+峰 Wen+bo=文+博 Li+juan=丽+娟 Si+jia=思+佳 Bao+lin=宝+林 Tian+yu=天+宇 Hui+min=慧+敏
+        Ya+qin=雅+琴 Rui+xue=瑞+雪 Zhen+sheng=振+生 Hong+wei=红+伟 Ming+hui=明+辉 Yi+fan=一+凡""",
 }

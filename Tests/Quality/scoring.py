@@ -153,14 +153,14 @@ def score_links(truth: Truth, assignment: Assignment, true_anchor: dict[str, Rec
 
 
 def score_outsiders(truth: Truth, assignment: Assignment, found_anchor: dict[str, Record], counts: Counter) -> None:
-    """An outsider is attached when any of their connections went to a registrant."""
+    """An outsider is attached when any of their connections went to a participant with a registration."""
     attached, everybody = set(), set()
     for record, true in truth.records.items():
         if true.person == STAFF or not truth.people[true.person].is_outsider or record[0] in SPOKEN:
             continue
         everybody.add(true.person)
         found = found_anchor.get(assignment[record])
-        if found and truth.records[found].is_registrant:
+        if found and truth.records[found].is_registrant and truth.records[found].reason == "email":
             attached.add(true.person)
     counts["outsiders"], counts["outsiders attached"] = len(everybody), len(attached)
 
