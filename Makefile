@@ -7,8 +7,10 @@ ROLLCALL := .build/release/rollcall
 VENV := .build/venv
 BENCH_PYTHON := .build/bench-venv/bin/python
 BENCH ?=
+QUALITY_VENV := .build/quality-venv
+QUALITY ?=
 
-.PHONY: help deps python build demo test lint format bench clean
+.PHONY: help deps python build demo test lint format bench quality clean
 
 help: ## List what can be made
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -57,6 +59,14 @@ bench: build ## Compare answers and speed with DuckDB, Polars and pandas (BENCH=
 		cp Tests/Benchmarks/requirements.txt .build/bench-venv/; }
 	@mkdir -p .build/bench && cc -O3 -o .build/bench/bare_libcsv Tests/Benchmarks/bare_libcsv.c -lcsv
 	$(BENCH_PYTHON) Tests/Benchmarks/bench.py $(BENCH)
+
+quality: build $(QUALITY_VENV)/requirements.txt ## Measure who is who on invented events (QUALITY="--help" for options)
+	$(QUALITY_VENV)/bin/python Tests/Quality/quality.py $(QUALITY)
+
+$(QUALITY_VENV)/requirements.txt: Tests/Quality/requirements.txt | deps
+	python3 -m venv --clear $(QUALITY_VENV)
+	$(QUALITY_VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	cp $< $@
 
 clean: ## Remove what was built and written
 	rm -rf .build out
