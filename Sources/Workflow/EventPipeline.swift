@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import Foundation
 package import EventAnalytics
 
 /// As many pieces of work at a time as there are cores.
@@ -27,7 +28,7 @@ package enum EventPipeline {
         }
         progress("linking records")
         var records = reading.records
-        var people = Identity.people(of: records, rules: reading.rules)
+        var people = Identity.people(of: records, rules: reading.rules, without: evidenceLeftOut)
         let findings: [Finding]
         (people, findings) = Profiles.describe(people, records: records, rules: reading.rules)
         records.add(findings)
@@ -42,6 +43,10 @@ package enum EventPipeline {
             identity: reading.identity, agenda: agenda, records: records, people: people, rules: reading.rules,
             workers: workers)
     }
+
+    /// For the quality bench alone: kinds of evidence that count nothing.
+    private static let evidenceLeftOut = Set(
+        (ProcessInfo.processInfo.environment["ROLLCALL_EVIDENCE_OFF"] ?? "").split(separator: ",").map(String.init))
 
     /// An input that yields no participant, or nobody inside the event, is an error and never a report full of zeros.
     private static func check(_ records: EventRecords, _ people: People, _ agenda: Agenda, _ reading: EventReading)

@@ -44,7 +44,9 @@ struct AuthorLinking {
             comparison.addCost(ofPeople: LinkWeights.author(of: connected))
             var evidence = comparison.evidence
             let stays = known[Int(person)].stays
-            evidence[.time] = time(of: stays, at: instants) + admission(of: stays, admissions)
+            if !setting.without.contains("time") {
+                evidence[.time] = time(of: stays, at: instants) + admission(of: stays, admissions)
+            }
             found.append(.init(person: person, evidence: evidence, probability: 0))
         }
         let odds = found.map { exp2($0.evidence.total) }

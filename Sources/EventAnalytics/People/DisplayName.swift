@@ -7,7 +7,7 @@ struct DisplayName {
         var words: [NameWords.ID]
         /// Whether only a comma parts it from the piece before: `DUPONT, Jean`.
         var followsComma: Bool
-        /// Whether it is one word as it is written, hyphens included: `Anne-Sophie`.
+        /// Whether it is one word as it is written, hyphens included: `Anne-Sophie`; not where no spaces are written.
         var isSingle: Bool
     }
 
@@ -24,7 +24,7 @@ struct DisplayName {
             pieces.append(
                 Piece(
                     text: part, words: name.map { words.number(of: $0) }, followsComma: followsComma,
-                    isSingle: writtenWords <= 1))
+                    isSingle: writtenWords <= 1 && part.unicodeScalars.allSatisfy { $0.value < 0x2E80 }))
         }
     }
 

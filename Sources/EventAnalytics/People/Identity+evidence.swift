@@ -112,7 +112,7 @@ extension Identity {
         }
         for index in known.indices {
             if isStaff[index] { known[index].names = [] }
-            if let email = emails[Int32(index)], keys.email(email) != 0 {
+            if let email = emails[Int32(index)], keys.email(email) != 0, !setting.without.contains("email") {
                 known[index].add(email: records.texts[email], &setting.words)
             }
         }

@@ -19,9 +19,14 @@ package struct Identity {
     /// Of each participant before evidence the number after it.
     var newNumber: [Int32] = []
 
-    /// - Parameter rules: nil for the sure part alone: nothing is linked by evidence.
-    package static func people(of records: EventRecords, rules: ProfileRules? = nil) -> People {
+    /// - Parameters:
+    ///   - rules: nil for the sure part alone: nothing is linked by evidence.
+    ///   - without: kinds of evidence that count nothing, to measure what each is worth.
+    package static func people(
+        of records: EventRecords, rules: ProfileRules? = nil, without: Set<String> = []
+    ) -> People {
         var identity = Identity(records, rules)
+        identity.setting.without = without
         identity.run()
         return identity.people
     }

@@ -60,7 +60,7 @@ struct KnownPerson {
         let all = LatinText.words(of: text)
         guard !all.isEmpty else { return }
         if organizationKey.isEmpty { organizationKey = all.joined(separator: " ") }
-        organization.formUnion(all.map { words.number(of: $0) })
+        organization.formUnion(all.map { words.number(of: Abbreviations.whole($0)) })
         for initials in Initials.of(all) { organizationInitials.insert(words.number(of: initials)) }
     }
 

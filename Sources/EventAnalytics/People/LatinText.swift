@@ -73,7 +73,7 @@ enum LatinText {
 
     /// `Abdelrahman`, `Abdul Rahman` and `عبد الرحمن` differ in how the article is written.
     private static func withoutAbdulArticle(_ word: String) -> String {
-        for prefix in ["abdel", "abdul", "abdal", "abdoul", "abdou", "abder"] where word.hasPrefix(prefix) {
+        for prefix in ["abdel", "abdul", "abdal", "abdoul", "abdou", "abder", "bdal"] where word.hasPrefix(prefix) {
             let rest = word.dropFirst(prefix.count)
             if rest.count >= 3 { return "abd" + rest }
         }

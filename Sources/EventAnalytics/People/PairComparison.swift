@@ -14,6 +14,8 @@ struct PairComparison {
         /// How many people have each organization and each country, as shares.
         var organizationShares: [String: Double] = [:]
         var countryShares: [String: Double] = [:]
+        /// Names of the kinds of evidence that count nothing; `email` is the name in an address.
+        var without: Set<String> = []
         /// Tells organizations and countries from names.
         var places: PlaceTest
     }
@@ -41,6 +43,11 @@ struct PairComparison {
         evidence[.organization] = Self.organizationBits(organization, known, setting)
         evidence[.country] = Self.countryBits(country, known, setting)
         evidence[.time] = setting.weights.time(time)
+        leaveOut(setting)
+    }
+
+    private mutating func leaveOut(_ setting: Setting) {
+        for kind in LinkEvidence.Kind.allCases where setting.without.contains("\(kind)") { evidence[kind] = 0 }
     }
 
     /// - Parameter bits: negative: what it costs that so many others could be meant.

@@ -9,6 +9,19 @@ struct Tag {
     var isPlace: Bool
 }
 
+/// Words of organizations' names as they are often cut short.
+enum Abbreviations {
+    static func whole(_ word: String) -> String { wholes[word] ?? word }
+
+    private static let wholes = [
+        "dept": "department", "dep": "department", "min": "ministry", "univ": "university", "uni": "university",
+        "org": "organization", "organisation": "organization", "intl": "international", "int": "international",
+        "assoc": "association", "assn": "association", "natl": "national", "govt": "government", "gov": "government",
+        "fed": "federation", "comm": "commission", "inst": "institute", "cttee": "committee", "conf": "confederation",
+        "labor": "labour", "centre": "center", "ctr": "center", "perm": "permanent",
+    ]
+}
+
 /// Tells organizations and countries from names, by what registrations, addresses and the taxonomy say.
 struct PlaceTest {
     private var organizations: Set<String> = []
@@ -57,7 +70,8 @@ struct PlaceTest {
             country != nil || organizations.contains(spelled.joined(separator: " "))
             || taxonomy?.category(ofOrganization: piece.text) != nil
         return Tag(
-            words: piece.words, telling: piece.words.filter { !Initials.isLittle(words.text($0)) },
+            words: piece.words,
+            telling: spelled.filter { !Initials.isLittle($0) }.map { words.number(of: Abbreviations.whole($0)) },
             initials: Set(Initials.of(spelled).map { words.number(of: $0) }), country: country, isPlace: isPlace)
     }
 }
