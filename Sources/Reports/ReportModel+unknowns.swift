@@ -51,8 +51,13 @@ extension ReportModel {
     private var openQuestions: [String] {
         var lines: [String] = []
         if !figures.people.openPairs.isEmpty {
+            let bounds = figures.attendeeBounds(0, nil)
+            let range =
+                bounds.lowerBound == bounds.upperBound
+                ? ""
+                : " Whichever way they are decided, attendees number between \(words.people(bounds.lowerBound)) and \(words.people(bounds.upperBound)); figures/bounds.csv has the range of each session and category."
             lines.append(
-                "\(words.counted(figures.people.openPairs.count, "record", "records")) without e-mail: the name fits several participants, so nobody was chosen; internal/review.csv lists them."
+                "\(words.counted(figures.people.openPairs.count, "record", "records")) without e-mail may be somebody else's here, but nothing decides whose, so nobody was chosen: rollcall review walks through them.\(range)"
             )
         }
         let unmatched = figures.records.messages.count {

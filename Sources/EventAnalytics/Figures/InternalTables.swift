@@ -103,7 +103,7 @@ extension EventFigures {
     package func figureTables() -> [FigureTable] {
         var tables = [
             attendanceTable(), engagementTable(), representationTable(), concurrencyTable(), channelBasisTable(),
-            sessionsTable(), reconciliationTable(),
+            sessionsTable(), reconciliationTable(), boundsTable(),
         ]
         if !records.listenerCounts.isEmpty { tables.append(listenersTable()) }
         if people.participants.contains(where: { $0.headcount != nil }) { tables.append(headcountTable()) }

@@ -151,6 +151,29 @@ package enum TableSchemas {
                 isRequired: true),
         ], references: [ofSession, ofFile])
 
+    package static let bounds = TableSchema(
+        name: "bounds",
+        definition: "What the open pairs of internal/review.csv leave uncertain, and what the presence rests on.",
+        columns: [
+            event, session, category,
+            FigureColumn("attendees", .integer, unit: "people", "As in attendance.csv, all channels."),
+            FigureColumn("attendees_low", .integer, unit: "people", "No way to decide the open pairs gives fewer."),
+            FigureColumn("attendees_high", .integer, unit: "people", "No way to decide the open pairs gives more."),
+            FigureColumn(
+                "share_email", .number, "Share of attendee-seconds of those all of whose connections bear an e-mail.",
+                maximum: 1),
+            FigureColumn(
+                "share_decision", .number, "The same of those of whom a connection was decided by a person.", maximum: 1
+            ),
+            FigureColumn(
+                "share_name", .number, "The same of those of whom a connection was linked by name alone.", maximum: 1),
+            FigureColumn(
+                "share_evidence", .number, "The same of those of whom a connection was linked by evidence.", maximum: 1),
+            FigureColumn(
+                "share_none", .number, "The same of those of whom a connection has neither e-mail nor name.", maximum: 1
+            ),
+        ], key: ["event", "session", "category"], references: [ofSession])
+
     package static let headcount = TableSchema(
         name: "headcount",
         definition:
@@ -158,10 +181,10 @@ package enum TableSchemas {
         columns: [
             event, session, category,
             FigureColumn(
-                "attendees", .integer, unit: "people", "As in attendance.csv, all channels.", isRequired: true),
+                "attendees", .integer, unit: "people", "As in attendance.csv, all channels."),
             FigureColumn(
                 "people_reported", .integer, unit: "people",
-                "Attendees, each account with a reported headcount counted as so many people.", isRequired: true),
+                "Attendees, each account with a reported headcount counted as so many people."),
         ], key: ["event", "session", "category"], references: [ofSession])
 
     package static let files = TableSchema(
@@ -191,7 +214,7 @@ package enum TableSchemas {
 
     /// The tables of `figures/`, in the order they are listed.
     package static let figures = [
-        attendance, engagement, representation, concurrency, channelBasis, sessions, reconciliation, listeners,
+        attendance, engagement, representation, concurrency, channelBasis, sessions, reconciliation, bounds, listeners,
         headcount, files,
     ]
 }
