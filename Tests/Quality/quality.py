@@ -22,7 +22,7 @@ from measure import HELD_ASIDE, SIZES, TUNING, grid, measure
 from tools import ToolFailed
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-RULES = ["exact", "mod_zoom"]
+RULES = ["exact", "mod_zoom", "splink"]
 EVIDENCE = ["name", "email", "organization", "country", "time"]
 
 
@@ -58,6 +58,9 @@ def rules(names: list[str]) -> dict:
     if "mod_zoom" in names:
         from mod_zoom import mod_zoom
         found["mod_zoom's rule"] = mod_zoom
+    if "splink" in names:
+        from splink_model import splink_model
+        found["Splink"] = splink_model
     return found
 
 
