@@ -3,6 +3,8 @@ package import EventAnalytics
 /// Reads a taxonomy: the built-in one, or a user's file of the same form.
 package enum TaxonomyFile {
     private static let keys = ["id", "labels", "answers", "words", "names", "domains"]
+    /// What `extends` can name.
+    private static let builtInName = "built-in"
 
     /// The categories of the contract.
     package static func builtIn() throws -> Taxonomy { try parsedBuiltIn.get() }
@@ -12,31 +14,71 @@ package enum TaxonomyFile {
         try parse(String(decoding: PackageResources.taxonomy_yaml, as: UTF8.self), file: "taxonomy.yaml")
     }
 
+    /// Reads a taxonomy that stands by itself, or with `extends: built-in` adds to the built-in one: an id of that gets more
+    /// answers, words, names and domains, and new labels; a new id comes before `other`.
+    ///
     /// - Throws: ``InputError`` with line and nearest valid word.
     package static func parse(_ text: String, file: String) throws -> Taxonomy {
         guard let root = try YAMLNode.parse(text, file: file) else {
             throw InputError(file: file, line: 1, what: "the taxonomy is empty", advice: "list categories:")
         }
+        let parts = try root.pairs("a taxonomy", keys: ["extends", "categories", "rollups"])
         var categories: [Taxonomy.Category] = []
-        for (_, _, list) in try root.pairs("a taxonomy", keys: ["categories"]) {
+        for (key, _, value) in parts where key == "extends" {
+            let name = try value.text(key)
+            guard name == builtInName else {
+                throw value.error("'\(name)' cannot be extended", advice: "nearest: \(builtInName)")
+            }
+            categories = try builtIn().categories
+        }
+        let isExtension = !categories.isEmpty
+        var own: Set<String> = []
+        for (_, _, list) in parts.filter({ $0.key == "categories" }) {
             for entry in try list.items("categories") {
                 let category = try self.category(entry)
-                guard !categories.contains(where: { $0.id == category.id }), category.id != "all" else {
+                guard own.insert(category.id).inserted, category.id != "all" else {
                     throw entry.error("the id '\(category.id)' cannot be used", advice: "give each category its own id")
                 }
-                categories.append(category)
+                add(category, to: &categories, isExtension)
                 guard categories.count <= 500 else {
                     throw entry.error("more than 500 categories", advice: "group them: figures by so many say nothing")
                 }
             }
         }
+        guard !categories.isEmpty else { throw root.error("a taxonomy without categories", advice: "list categories:") }
         // Everybody needs a place, and those of whom nothing is known come last.
         if let index = categories.firstIndex(where: { $0.id == "unknown" }) {
             categories.append(categories.remove(at: index))
         } else {
             categories.append(Taxonomy.Category(id: "unknown", labels: ["en": "Unknown"]))
         }
-        return Taxonomy(categories)
+        var rollUps: [Taxonomy.RollUp] = []
+        for (_, _, list) in parts.filter({ $0.key == "rollups" }) {
+            for entry in try list.items("rollups") {
+                let rollUp = try RollUpEntry.read(entry, categories.map(\.id))
+                guard !rollUps.contains(where: { $0.id == rollUp.id }) else {
+                    throw entry.error("the roll-up '\(rollUp.id)' is there twice", advice: "keep one of them")
+                }
+                rollUps.append(rollUp)
+            }
+        }
+        return Taxonomy(categories, rollUps: rollUps)
+    }
+
+    private static func add(
+        _ category: Taxonomy.Category, to categories: inout [Taxonomy.Category], _ isExtension: Bool
+    ) {
+        guard let index = categories.firstIndex(where: { $0.id == category.id }) else {
+            let end = isExtension ? categories.firstIndex { $0.id == "other" || $0.id == "unknown" } : nil
+            categories.insert(category, at: end ?? categories.count)
+            return
+        }
+        categories[index].labels.merge(category.labels.filter { $0.value != category.id }) { $1 }
+        categories[index].answers += category.answers
+        // What a user says of a name weighs more than what is built in.
+        categories[index].words = category.words + categories[index].words
+        categories[index].names = category.names + categories[index].names
+        categories[index].domains = category.domains + categories[index].domains
     }
 
     private static func category(_ entry: YAMLNode) throws -> Taxonomy.Category {

@@ -45,6 +45,9 @@ struct YAMLNode {
         return scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
     }
 
+    /// Whether it is a single value, no list and no keys.
+    var isScalar: Bool { node.scalar != nil }
+
     var place: SettingsPlace { SettingsPlace(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1) }
 
     /// The values of a list.

@@ -107,7 +107,7 @@ extension EventFigures {
         ]
         if !records.listenerCounts.isEmpty { tables.append(listenersTable()) }
         if people.participants.contains(where: { $0.headcount != nil }) { tables.append(headcountTable()) }
-        return tables + [filesTable()]
+        return tables + rollUpTables() + [filesTable()]
     }
 
     /// The tables of `internal/`.

@@ -230,8 +230,32 @@ package struct Profiles {
             people.participants[index].declaredChannel = channel ?? rules.channels.unknown
         }
         categoriseByTags()
+        noteConflicts()
         noteUnknownAnswers(\.category, ofAnswer, .unknownCategory, "answers name no category of the taxonomy")
         noteUnknownAnswers(\.language, ofLanguage, .unknownLanguage, "answers name no language")
+    }
+
+    /// Registrations whose answer names one category and whose e-mail address another.
+    private mutating func noteConflicts() {
+        var places: [Int32: (count: Int, first: Mention)] = [:]
+        var seen: Set<Int32> = []
+        for registration in records.registrations {
+            let participant = people.participantOf[Int(registration.mention)]
+            guard participant >= 0, seen.insert(participant).inserted else { continue }
+            let person = people.participants[Int(participant)]
+            guard person.categoryBasis == .registration, person.email != 0,
+                let told = rules.taxonomy.category(ofEmail: records.texts[person.email]), told != person.category
+            else { continue }
+            let mention = records.mentions[Int(registration.mention)]
+            places[mention.file, default: (0, mention)].count += 1
+        }
+        for (file, place) in places.sorted(by: { $0.key < $1.key }) {
+            findings.append(
+                Finding(
+                    .categoryConflict, file: records.files[Int(file)].path, line: Int(place.first.line),
+                    record: Int(place.first.record),
+                    "\(place.count) answers name another category than the e-mail domain; the first is here"))
+        }
     }
 
     /// Where nothing else tells, a piece of a display name does: the first one of the participant's that names an organization.

@@ -23,14 +23,41 @@ package struct Taxonomy: Sendable {
         }
     }
 
+    /// Categories gathered into fewer, larger ones: another table of attendance, counted from the people.
+    package struct RollUp: Sendable, Equatable {
+        package var id: String
+        /// Each category stands in one group; what is in none is `other`, and `unknown` stays itself.
+        package var groups: [Group]
+
+        package init(id: String, groups: [Group]) {
+            self.id = id
+            self.groups = groups
+        }
+
+        package struct Group: Sendable, Equatable {
+            package var id: String
+            package var labels: [String: String]
+            /// Ids of categories.
+            package var categories: [String]
+
+            package init(id: String, labels: [String: String], categories: [String]) {
+                self.id = id
+                self.labels = labels
+                self.categories = categories
+            }
+        }
+    }
+
     package let categories: [Category]
+    package let rollUps: [RollUp]
     private let answers: [String: Int]
     private let organizations: OrganizationMatcher
     private let domains: [String: Int]
 
     /// - Parameter categories: in order; `unknown` must be the last one.
-    package init(_ categories: [Category]) {
+    package init(_ categories: [Category], rollUps: [RollUp] = []) {
         self.categories = categories
+        self.rollUps = rollUps
         var answers: [String: Int] = [:]
         var domains: [String: Int] = [:]
         for (index, category) in categories.enumerated() {

@@ -42,6 +42,7 @@ package struct Finding: Sendable, Hashable {
         case sameNameTwice = "same_name_twice"
         case staleDecision = "stale_decision"
         case unknownCategory = "unknown_category"
+        case categoryConflict = "category_conflict"
         case unknownLanguage = "unknown_language"
         case unknownMeeting = "unknown_meeting"
         case minutesDisagree = "minutes_disagree"
@@ -67,7 +68,7 @@ extension Finding.Kind {
     package var needsAttention: Bool {
         switch self {
         case .sessionCut, .sessionsOverlap, .noEmail, .minutePrecision, .ignoredFile, .otherMeetings, .duplicateFile,
-            .clockChange,
+            .clockChange, .categoryConflict,
             .minutesDisagree, .notNeeded, .repairedText, .manyMore:
             false
         default: true
@@ -95,6 +96,7 @@ extension Finding.Kind {
         case .sameNameTwice: "counted as one participant; check whether these are two people"
         case .staleDecision: "the decision was passed over; decide again or remove the row"
         case .unknownCategory: "the answer was passed over; the organization or e-mail decided instead"
+        case .categoryConflict: "the answer counts; decide the category in decisions.csv if it is wrong"
         case .unknownLanguage: "the answer was passed over; the channel counts as unknown"
         case .unknownMeeting: "these connections count in no session that names a meeting"
         case .minutesDisagree: "the times were used; the minutes are only a check"
