@@ -81,8 +81,14 @@ import Workflow
         }
     }
 
+    @Test func `the taxonomy that the guide shows is understood`() throws {
+        let block = try #require(try Guide(Guide.preparing).blocks.first { $0.label == "taxonomy" })
+        let taxonomy = try TaxonomyFile.parse(block.text, file: "own.yaml")
+        #expect(taxonomy.rollUps.map(\.id) == ["tripartite", "public"])
+    }
+
     @Test func `settings that the guide shows are understood`() throws {
-        for block in try Guide(Guide.preparing).blocks where block.language == "yaml" {
+        for block in try Guide(Guide.preparing).blocks where block.language == "yaml" && block.label != "taxonomy" {
             _ = try EventSettings.parse(block.text, file: "event.yaml")
         }
     }

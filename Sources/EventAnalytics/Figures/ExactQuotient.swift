@@ -15,7 +15,16 @@ package struct ExactQuotient: Hashable, Sendable, CustomStringConvertible {
         self.decimals = decimals
     }
 
+    /// The same below zero.
+    var negated: ExactQuotient { ExactQuotient(scaled: -scaled, decimals: decimals) }
+
+    private init(scaled: Int, decimals: Int) {
+        self.scaled = scaled
+        self.decimals = decimals
+    }
+
     package var description: String {
+        if scaled < 0 { return "-" + negated.description }
         guard decimals > 0 else { return String(scaled) }
         var digits = Array(padded(scaled, decimals + 1).utf8)
         digits.insert(0x2E, at: digits.count - decimals)

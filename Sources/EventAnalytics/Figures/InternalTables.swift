@@ -105,7 +105,7 @@ extension EventFigures {
             attendanceTable(), engagementTable(), representationTable(), concurrencyTable(), channelBasisTable(),
             sessionsTable(), reconciliationTable(), boundsTable(),
         ]
-        if !records.listenerCounts.isEmpty { tables.append(listenersTable()) }
+        if !records.listenerCounts.isEmpty { tables += [listenersTable(), listenerMinutesTable()] }
         if people.participants.contains(where: { $0.headcount != nil }) { tables.append(headcountTable()) }
         return tables + rollUpTables() + [filesTable()]
     }

@@ -151,6 +151,26 @@ package enum TableSchemas {
                 isRequired: true),
         ], references: [ofSession, ofFile])
 
+    package static let listenerMinutes = TableSchema(
+        name: "listener_minutes",
+        definition:
+            "Aggregate counts of listeners as minutes, beside the minutes of attendees on the channel; neither is spread over the other.",
+        columns: [
+            event, session, ownChannel,
+            FigureColumn(
+                "covered_minutes", .number, unit: "min",
+                "Time for which there is a count: each holds until the next one of its channel, at most 15 minutes.",
+                isRequired: true),
+            FigureColumn(
+                "listener_minutes", .number, unit: "min", "Listeners counted × the time that the count holds.",
+                isRequired: true),
+            FigureColumn(
+                "attendee_minutes", .number, unit: "min", "attendee_seconds of attendance.csv on the channel ÷ 60."),
+            FigureColumn(
+                "difference", .number, "listener_minutes − attendee_minutes, in minutes; negative where fewer listened."
+            ),
+        ], key: ["event", "session", "channel"], references: [ofSession])
+
     package static let bounds = TableSchema(
         name: "bounds",
         definition: "What the open pairs of internal/review.csv leave uncertain, and what the presence rests on.",
@@ -215,6 +235,7 @@ package enum TableSchemas {
     /// The tables of `figures/`, in the order they are listed.
     package static let figures = [
         attendance, engagement, representation, concurrency, channelBasis, sessions, reconciliation, bounds, listeners,
+        listenerMinutes,
         headcount, files,
     ]
 }
