@@ -16,6 +16,8 @@ let package = Package(
         .systemLibrary(name: "CAtomicRename"),
         .systemLibrary(name: "CPrefetch"),
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+        .target(name: "LanguageDetection", dependencies: ["CCLD2"]),
         .target(name: "DelimitedText", dependencies: ["CLibCSV"]),
         .target(
             name: "EventAnalytics",
@@ -41,7 +43,9 @@ let package = Package(
         .target(
             name: "Workflow",
             dependencies: [
-                "CAtomicRename", "DelimitedText", "EventAnalytics", "Importers", "Reports", "Settings", "Workbook",
+                "CAtomicRename", "DelimitedText", "EventAnalytics", "Importers", "LanguageDetection", "Reports",
+                "Settings",
+                "Workbook",
             ]),
         .executableTarget(
             name: "rollcall",
@@ -58,14 +62,14 @@ let package = Package(
         .testTarget(
             name: "WorkflowTests",
             dependencies: [
-                "EventAnalytics", "Reports", "Settings", "Workbook", "Workflow", "rollcall",
+                "EventAnalytics", "LanguageDetection", "Reports", "Settings", "Workbook", "Workflow", "rollcall",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
     ],
     swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.name != "CCLD2" {
     var settings = target.swiftSettings ?? []
     // SE-0335: an existential is always written `any`.
     settings.append(.enableUpcomingFeature("ExistentialAny"))
@@ -79,6 +83,6 @@ for target in package.targets where target.type != .system {
 }
 
 // SE-0458: every unsafe expression is marked where C is near.
-for target in package.targets where ["DelimitedText", "Workbook"].contains(target.name) {
+for target in package.targets where ["DelimitedText", "LanguageDetection", "Workbook"].contains(target.name) {
     target.swiftSettings?.append(.strictMemorySafety())
 }

@@ -14,9 +14,10 @@ ALLOWED = {
     "Settings": {"EventAnalytics", "Foundation", "Yams"},
     "Importers": {"DelimitedText", "EventAnalytics", "Foundation"},
     "Charts": set(),
+    "LanguageDetection": {"CCLD2"},
     "Reports": {"Charts", "Crypto", "EventAnalytics", "Foundation", "Mustache"},
     "Workbook": {"CXLSXWriter", "EventAnalytics", "Foundation", "Reports"},
-    "Workflow": {"CAtomicRename", "Workbook", "DelimitedText", "EventAnalytics", "Importers", "Reports", "Settings"} | FOUNDATION,
+    "Workflow": {"CAtomicRename", "Workbook", "DelimitedText", "EventAnalytics", "Importers", "LanguageDetection", "Reports", "Settings"} | FOUNDATION,
     "rollcall": {"ArgumentParser", "EventAnalytics", "Foundation", "Synchronization", "Workflow"},
 }
 IMPORT = re.compile(r"^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|private|fileprivate)\s+)?import\s+"

@@ -90,7 +90,8 @@ extension EventRecords {
                 Message(
                     mention: mention, instant: time.instant, isPrivate: isPrivate,
                     holdsQuestion: Engagement.holdsQuestion(entry.text),
-                    digest: digest(entry.recipient + "\n" + entry.text)))
+                    digest: digest(entry.recipient + "\n" + entry.text),
+                    language: file.context.language?(entry.text).map { texts.intern($0) } ?? 0))
             files[file.index].accepted += 1
             read.append(Interval(from: time.instant, to: time.instant.advanced(by: 1)))
         }

@@ -117,7 +117,9 @@ extension ReportModel {
             (Fill(channelTone($0)), channelLabel($0))
         }
         if all.contains(where: { fill($0.channel, $0.basis).isHatched }) {
-            entries.append((Fill(.series(0), isHatched: true), "hatched: declared"))
+            let isInferred = all.contains { $0.basis == .inferred }
+            entries.append(
+                (Fill(.series(0), isHatched: true), isInferred ? "hatched: declared or inferred" : "hatched: declared"))
         }
         return entries
     }

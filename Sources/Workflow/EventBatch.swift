@@ -84,7 +84,9 @@ package struct EventBatch: Sendable {
     ///
     /// - Parameter progress: told how many are done, from any core.
     /// - Returns: one outcome an event, in their order, whatever the number of jobs.
-    package func writeFigures(jobs: Int, progress: @escaping @Sendable (Int) -> Void) -> [Outcome] {
+    package func writeFigures(
+        jobs: Int, infersChannels: Bool = false, progress: @escaping @Sendable (Int) -> Void
+    ) -> [Outcome] {
         Unfinished.removeAbandoned(in: Set(events.map { ($0.output as NSString).deletingLastPathComponent }))
         let state = Mutex((next: 0, done: 0, outcomes: [Outcome?](repeating: nil, count: events.count)))
         let work = DispatchGroup()
@@ -99,7 +101,7 @@ package struct EventBatch: Sendable {
                         return state.next
                     }
                     guard index < events.count else { return }
-                    let outcome = Self.write(events[index])
+                    let outcome = Self.write(events[index], infersChannels)
                     let done = state.withLock { state in
                         state.outcomes[index] = outcome
                         state.done += 1
@@ -116,9 +118,10 @@ package struct EventBatch: Sendable {
         return state.withLock { $0.outcomes.compactMap { $0 } }
     }
 
-    private static func write(_ event: Event) -> Outcome {
+    private static func write(_ event: Event, _ infersChannels: Bool) -> Outcome {
         Outcome {
-            let figures = try EventPipeline.figures(folder: event.folder, workers: oneAfterAnother)
+            let figures = try EventPipeline.figures(
+                folder: event.folder, infersChannels: infersChannels, workers: oneAfterAnother)
             try EventOutput.writeFigures(figures, to: event.output, isOneOfMany: true)
             return figures.tallies[0].cells[0].attendees
         }

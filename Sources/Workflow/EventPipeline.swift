@@ -13,9 +13,11 @@ package enum EventPipeline {
     ///
     /// - Throws: ``InputError`` where the input cannot be used.
     package static func figures(
-        folder: String, workers: Workers = onAllCores, progress: @escaping (String) -> Void = { _ in }
+        folder: String, infersChannels: Bool = false, workers: Workers = onAllCores,
+        progress: @escaping (String) -> Void = { _ in }
     ) throws -> EventFigures {
-        let reading = try EventReading.read(folder: folder, hashesInputs: true, progress: progress)
+        let reading = try EventReading.read(
+            folder: folder, hashesInputs: true, infersChannels: infersChannels, progress: progress)
         return try figures(of: reading, workers: workers, progress: progress)
     }
 

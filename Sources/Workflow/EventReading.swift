@@ -1,6 +1,7 @@
 internal import DelimitedText
 package import EventAnalytics
 internal import Importers
+internal import LanguageDetection
 package import Settings
 
 /// An event folder as read: settings, agenda and records, joined by nothing yet.
@@ -21,16 +22,18 @@ package struct EventReading: Sendable {
     ///   - folder: path of the event folder.
     ///   - goesOn: whether a file that cannot be used is noted instead of thrown: to say all that is wrong at once.
     ///   - hashesInputs: whether sizes and hashes of what is read are taken too, in a second pass over each file.
+    ///   - infersChannels: whether the language of messages is taken, so that it can suggest a channel.
     ///   - progress: told the name of the step that begins.
     /// - Throws: ``InputError`` where settings or a file cannot be used.
     package static func read(
-        folder path: String, goesOn: Bool = false, hashesInputs: Bool = false,
+        folder path: String, goesOn: Bool = false, hashesInputs: Bool = false, infersChannels: Bool = false,
         progress: @escaping (String) -> Void = { _ in }
     ) throws -> EventReading {
         let folder = try EventFolder(path: path)
         let yaml = try folder.text(of: EventFolder.settingsName)
         let settings = try yaml.map { try EventSettings.parse($0, file: EventFolder.settingsName) } ?? EventSettings()
         var reader = EventReader(folder: folder, settings: settings, goesOn: goesOn)
+        reader.infersChannels = infersChannels
         if hashesInputs {
             reader.hashes = InputHashes(folder)
             if yaml != nil { try reader.hash(EventFolder.settingsName, progress) }
@@ -46,6 +49,7 @@ private struct EventReader {
     var records = EventRecords()
     var previews: [String: FilePreview] = [:]
     let goesOn: Bool
+    var infersChannels = false
     var fileErrors: [InputError] = []
     /// Nil where nobody asked for them.
     var hashes: InputHashes?
@@ -70,6 +74,7 @@ private struct EventReader {
         var agendaError: InputError?
         do { agenda = try readAgenda(context) } catch let error as InputError { agendaError = error }
         context.window = agenda?.window
+        if infersChannels { context.language = { MessageLanguage.code(of: $0) } }
         let taxonomy = try readTaxonomy()
         do { try readExports(context, progress) } catch let error as InputError { throw agendaError ?? error }
         records.inputs = hashes?.inputs(records.files) ?? []

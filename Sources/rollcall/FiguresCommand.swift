@@ -24,6 +24,8 @@ struct FiguresCommand: ParsableCommand {
     var recursive = false
     @Option(name: .shortAndLong, help: "How many events to compute at a time. (default: one for each core)")
     var jobs: Int?
+    @Flag(help: "Where no channel was declared, take the language of somebody's messages for it (basis: inferred).")
+    var inferChannels = false
     @OptionGroup var talk: TalkOptions
 
     func validate() throws {
@@ -39,7 +41,8 @@ struct FiguresCommand: ParsableCommand {
     }
 
     private func runOne(_ folder: String, _ terminal: Terminal) throws {
-        let figures = try EventPipeline.figures(folder: folder, progress: terminal.progress)
+        let figures = try EventPipeline.figures(
+            folder: folder, infersChannels: inferChannels, progress: terminal.progress)
         terminal.progress("writing")
         try EventOutput.writeFigures(figures, to: output)
         terminal.summary(figures, output: output)
@@ -48,7 +51,9 @@ struct FiguresCommand: ParsableCommand {
     private func runMany(_ terminal: Terminal) throws {
         let batch = try EventBatch(folders: folders, isRecursive: recursive, output: output)
         let count = batch.events.count
-        let outcomes = batch.writeFigures(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount) {
+        let outcomes = batch.writeFigures(
+            jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, infersChannels: inferChannels
+        ) {
             terminal.progress("\($0) of \(count) events")
         }
         terminal.finishProgress()

@@ -24,6 +24,8 @@ struct ReportCommand: ParsableCommand {
         SmallCells.mask
     @Flag(help: "Also write report.md, a summary for a mission report.") var markdown = false
     @Flag(help: "Also write report.pdf, through the WeasyPrint program.") var pdf = false
+    @Flag(help: "Where no channel was declared, take the language of somebody's messages for it (basis: inferred).")
+    var inferChannels = false
     @OptionGroup var talk: TalkOptions
 
     enum SmallCells: String, ExpressibleByArgument, CaseIterable { case mask, show }
@@ -36,7 +38,8 @@ struct ReportCommand: ParsableCommand {
         try talk.run { terminal in
             try checkOutput(output, folder: folder)
             if pdf { try PDFDocument.checkAvailable() }
-            let figures = try EventPipeline.figures(folder: folder, progress: terminal.progress)
+            let figures = try EventPipeline.figures(
+                folder: folder, infersChannels: inferChannels, progress: terminal.progress)
             terminal.progress("writing")
             try EventOutput.writeReport(figures, to: output, options)
             terminal.summary(figures, output: output)

@@ -112,7 +112,7 @@ package struct Engagement: Sendable {
         guard let participant else { return grid.cells(taxonomyUnknown, channels.unknown) }
         let person = people.participants[Int(participant)]
         let logged = instant.flatMap { log.channel(of: Int(participant), at: $0) }
-        return grid.cells(person.category, logged ?? person.declaredChannel)
+        return grid.cells(person.category, logged ?? person.usualChannel(channels).channel)
     }
 
     /// Whether a text holds a question mark outside web addresses.

@@ -36,8 +36,7 @@ extension EventFigures {
         }
         let sums = seconds.map { $0.reduce(0, +) }
         guard let most = sums.max(), most > 0, let channel = sums.firstIndex(of: most) else {
-            let declared = people.participants[participant].declaredChannel
-            return (declared, declared == rules.channels.unknown ? .none : .declared)
+            return people.participants[participant].usualChannel(rules.channels)
         }
         let largest = seconds[channel].max() ?? 0
         return (channel, ChannelBasis.allCases[seconds[channel].firstIndex(of: largest) ?? 0])

@@ -22,6 +22,14 @@ package struct Participant: Sendable {
     package var headcount: Int?
     /// Index of the declared channel, `unknown` included.
     package var declaredChannel = 0
+    /// Index of the channel that their messages suggest, where nothing is declared and somebody asked for it.
+    package var inferredChannel: Int?
+
+    /// The channel where no log covers an instant, and what that rests on.
+    package func usualChannel(_ channels: Channels) -> (channel: Int, basis: ChannelBasis) {
+        if declaredChannel != channels.unknown { return (declaredChannel, .declared) }
+        return inferredChannel.map { ($0, .inferred) } ?? (channels.unknown, .none)
+    }
 
     package init() {}
 

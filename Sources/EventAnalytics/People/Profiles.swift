@@ -30,6 +30,7 @@ package struct Profiles {
         profiles.recogniseStaff()
         profiles.nameAndNumber()
         profiles.categorise()
+        profiles.inferChannels()
         profiles.decide()
         return (profiles.people, profiles.findings)
     }
@@ -118,6 +119,7 @@ package struct Profiles {
             case .channel:
                 guard let channel = rules.channels.index(ofChannel: decision.decision.value) else { continue }
                 people.participants[participant].declaredChannel = channel
+                people.participants[participant].inferredChannel = nil
             case .headcount: people.participants[participant].headcount = Int(decision.decision.value)
             case .same, .different, .staff, .notStaff: continue
             }
@@ -282,6 +284,28 @@ package struct Profiles {
         guard pieces.count > 1 || DisplayName.isInitials(name.trimmed) else { return nil }
         return pieces.reversed().lazy.compactMap { rules.taxonomy.category(ofOrganization: $0.text) }.first
     }
+
+    /// Several messages to all, reliably in one language that is offered, suggest the channel of who declared none.
+    private mutating func inferChannels() {
+        var counts: [Int32: [TextID: Int]] = [:]
+        for message in records.messages where message.language != 0 && !message.isPrivate {
+            let participant = people.participantOf[Int(message.mention)]
+            if participant >= 0 { counts[participant, default: [:]][message.language, default: 0] += 1 }
+        }
+        for (participant, languages) in counts {
+            let person = people.participants[Int(participant)]
+            guard person.declaredChannel == rules.channels.unknown, person.answers.language == 0,
+                let most = languages.values.max(), most >= Self.leastMessages,
+                most * 3 >= 2 * languages.values.reduce(0, +),
+                let language = languages.first(where: { $0.value == most })?.key
+            else { continue }
+            people.participants[Int(participant)].inferredChannel = rules.channels.codes.firstIndex(
+                of: records.texts[language])
+        }
+    }
+
+    /// One message may be a courtesy in the language of the floor.
+    private static let leastMessages = 2
 
     private mutating func noteUnknownAnswers(
         _ field: KeyPath<Answers, TextID>, _ known: [TextID: Int?], _ kind: Finding.Kind, _ what: String

@@ -16,8 +16,7 @@ package struct Segments: Sendable {
         segments.reserveCapacity(presence.intervals.count)
         for (index, participant) in people.participants.enumerated() where !participant.isStaff {
             let spells = log.spells(of: index)
-            let declared = participant.declaredChannel
-            let basis = declared == channels.unknown ? ChannelBasis.none : .declared
+            let (usual, basis) = participant.usualChannel(channels)
             var next = 0
             for stay in presence.of(index) {
                 guard let inside = stay.intersection(window) else { continue }
@@ -28,12 +27,12 @@ package struct Segments: Sendable {
                 while spell < spells.count, spells[spell].interval.from - window.from < to {
                     let start = max(now, spells[spell].interval.from - window.from)
                     let end = min(to, spells[spell].interval.to - window.from)
-                    append(index, declared, basis, now, start)
+                    append(index, usual, basis, now, start)
                     append(index, spells[spell].channel, .log, start, end)
                     now = max(now, end)
                     spell += 1
                 }
-                append(index, declared, basis, now, to)
+                append(index, usual, basis, now, to)
             }
         }
     }

@@ -69,8 +69,13 @@ package struct Message: Sendable {
     package var holdsQuestion: Bool
     /// Of text and recipient, to see one message in two files.
     package var digest: UInt64
+    /// Code of the language it is written in; 0 where nobody asked, or nothing reliable can be said.
+    package var language: TextID
 
-    package init(mention: Int, instant: Instant, isPrivate: Bool, holdsQuestion: Bool, digest: UInt64) {
+    package init(
+        mention: Int, instant: Instant, isPrivate: Bool, holdsQuestion: Bool, digest: UInt64, language: TextID = 0
+    ) {
+        self.language = language
         self.mention = Int32(mention)
         self.instant = instant
         self.isPrivate = isPrivate
