@@ -30,7 +30,7 @@ package enum EventPipeline {
         }
         progress("linking records")
         var records = reading.records
-        var people = Identity.people(of: records, rules: reading.rules, without: evidenceLeftOut)
+        var people = Identity.people(of: records, rules: reading.rules, without: evidenceLeftOut, workers: workers)
         let findings: [Finding]
         (people, findings) = Profiles.describe(people, records: records, rules: reading.rules)
         records.add(findings)

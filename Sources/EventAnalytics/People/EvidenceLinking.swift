@@ -29,10 +29,15 @@ struct EvidenceLinking {
     /// For participants that stay apart: whom they may be, likeliest first.
     private(set) var open: [Int32: [Candidate]] = [:]
 
+    private typealias Pair = (person: Int32, comparison: PairComparison)
+    /// Bits below which time and the rest cannot help.
+    private static let hopeless = 9.0
+    /// Guests that one core takes at a time.
+    private static let part = 512
     private var guests: [Int32] = []
     private var anchors = 0
     /// Of each guest, in their order, those whom the name may mean.
-    private var pairs: [[(person: Int32, comparison: PairComparison)]] = []
+    private var pairs: [[Pair]] = []
 
     init(_ known: [KnownPerson], _ setting: PairComparison.Setting) {
         self.known = known
@@ -40,27 +45,38 @@ struct EvidenceLinking {
         owner = known.indices.map { Int32($0) }
     }
 
-    mutating func run() {
+    mutating func run(_ workers: Workers = oneAfterAnother) {
         guests = known.indices.filter { !known[$0].isAnchor && !known[$0].shown.isEmpty && !known[$0].names.isEmpty }
             .map { Int32($0) }
         guard !guests.isEmpty else { return }
         anchors = known.count { $0.isAnchor }
-        compare()
+        compare(workers)
         learn()
         linkInRounds()
     }
 
     /// Compares each guest with its candidates, once: only the weights and the times change later.
-    private mutating func compare() {
+    private mutating func compare(_ workers: Workers) {
+        let (known, setting, guests) = (known, setting, guests)
         let index = LinkIndex(known, setting.words)
-        for guest in guests {
-            let shown = known[Int(guest)].shown
-            var found: [(person: Int32, comparison: PairComparison)] = []
-            for person in index.candidates(for: shown, setting.words) where person != guest {
-                let comparison = PairComparison(shown, known[Int(person)], setting)
-                if comparison.hasName, comparison.evidence[.name] > 0 { found.append((person, comparison)) }
+        // What can reach no probability worth a look, whatever the time says, need not be kept.
+        let least = log2(Double(max(20, known.count))) - Self.hopeless
+        let parts = (guests.count + Self.part - 1) / Self.part
+        let found = sideBySide(parts, workers) { part in
+            guests[part * Self.part..<min(guests.count, (part + 1) * Self.part)].map { guest in
+                Self.candidates(of: guest, known, index, setting).filter { $0.comparison.evidence.total >= least }
             }
-            pairs.append(found)
+        }
+        pairs = found.flatMap { $0 }
+    }
+
+    private static func candidates(
+        of guest: Int32, _ known: [KnownPerson], _ index: LinkIndex, _ setting: PairComparison.Setting
+    ) -> [Pair] {
+        let shown = known[Int(guest)].shown
+        return index.candidates(for: shown, setting.words).filter { $0 != guest }.compactMap { person in
+            let comparison = PairComparison(shown, known[Int(person)], setting)
+            return comparison.hasName && comparison.evidence[.name] > 0 ? (person, comparison) : nil
         }
     }
 

@@ -1,13 +1,13 @@
 /// What evidence can decide where the name alone did not.
 extension Identity {
     /// Links participants without e-mail and registration to others, and lists those who stay open.
-    mutating func linkByEvidence() {
+    mutating func linkByEvidence(_ workers: Workers) {
         guard let rules else { return }
         let hasEmail = participantsWithEmail()
         let isRegistered = registeredParticipants()
         guard people.participants.indices.contains(where: { !hasEmail[$0] && !isRegistered[$0] }) else { return }
         var linking = EvidenceLinking(knownPeople(rules, hasEmail, isRegistered), setting)
-        linking.run()
+        linking.run(workers)
         take(linking)
         known = linking.known
         // Who is part of somebody else is known by them.

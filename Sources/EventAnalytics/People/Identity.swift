@@ -23,11 +23,12 @@ package struct Identity {
     ///   - rules: nil for the sure part alone: nothing is linked by evidence.
     ///   - without: kinds of evidence that count nothing, to measure what each is worth.
     package static func people(
-        of records: EventRecords, rules: ProfileRules? = nil, without: Set<String> = []
+        of records: EventRecords, rules: ProfileRules? = nil, without: Set<String> = [],
+        workers: Workers = oneAfterAnother
     ) -> People {
         var identity = Identity(records, rules)
         identity.setting.without = without
-        identity.run()
+        identity.run(workers)
         return identity.people
     }
 
@@ -41,7 +42,7 @@ package struct Identity {
         people.scores = Array(repeating: 0, count: records.mentions.count)
     }
 
-    private mutating func run() {
+    private mutating func run(_ workers: Workers) {
         let makers = makers()
         var nameless: [Int] = []
         for mention in records.mentions.indices {
@@ -56,7 +57,7 @@ package struct Identity {
             learnPlaces()
             indexNames(of: records.mentions.indices.filter { people.participantOf[$0] >= 0 })
             linkMakers(nameless.filter { makers[$0] })
-            linkByEvidence()
+            linkByEvidence(workers)
         }
         linkOthers(makers)
         applyDecisions()
