@@ -6,13 +6,15 @@ extension EventFigures {
     /// Lowest and highest number of attendees of a window and category.
     package func attendeeBounds(_ window: Int, _ category: Int?) -> ClosedRange<Int> {
         let attendees = tallies[window].cells[grid.cell(category, nil)].attendees
+        let open = openCandidates
+        guard !open.isEmpty else { return attendees...attendees }
         var lost = 0
         var gaining = DisjointSets(people.participants.count)
         var (newcomers, newHomes) = (Set<Int>(), Set<Int>())
         // Candidates who did not attend count once, however many open participants are theirs.
         var groups = DisjointSets(people.participants.count)
         var staying: Set<Int> = []
-        for (guest, candidates) in openCandidates where tallies[window].attended[guest] {
+        for (guest, candidates) in open where tallies[window].attended[guest] {
             let isInside = category == nil || people.participants[guest].category == category
             let others = candidates.filter { !people.participants[Int($0)].isStaff }
             if !isInside {

@@ -72,7 +72,15 @@ extension Identity {
     mutating func isNobody(_ name: TextID) -> Bool {
         guard rules != nil, name != 0 else { return false }
         let text = records.texts[name]
-        return DisplayName.isDevice(text) || setting.places.isNobody(text, &setting.words)
+        return DisplayName.isDevice(text) || setting.places.isNobody(display(name), &setting.words)
+    }
+
+    /// A name taken apart, once for each text.
+    private mutating func display(_ name: TextID) -> DisplayName {
+        if let known = displays[name] { return known }
+        let display = DisplayName(records.texts[name], &setting.words)
+        displays[name] = display
+        return display
     }
 
     /// Which organizations there are, by what registrations and display names tell.
@@ -87,7 +95,7 @@ extension Identity {
         var seen: Set<TextID> = []
         var displays: [DisplayName] = []
         for mention in records.mentions where mention.name != 0 && seen.insert(mention.name).inserted {
-            let display = DisplayName(records.texts[mention.name], &setting.words)
+            let display = display(mention.name)
             if display.pieces.count > 1 { displays.append(display) }
         }
         setting.places.learn(from: displays, &setting.words)
@@ -107,7 +115,7 @@ extension Identity {
                 guard seen.insert([participant, name]).inserted else { continue }
                 let text = records.texts[name]
                 if StaffRules.isInterpreter(text) || rules.staff.matches(text) { isStaff[Int(participant)] = true }
-                known[Int(participant)].add(name: text, &setting.words, setting.places)
+                known[Int(participant)].add(name: text, display(name), &setting.words, setting.places)
             }
         }
         for index in known.indices {

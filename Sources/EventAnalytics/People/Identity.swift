@@ -16,6 +16,8 @@ package struct Identity {
     private static let rejoining = 900
     /// When each connection was, once devices ask.
     private var intervalOf: [Int32: Interval] = [:]
+    /// Names that were taken apart.
+    var displays: [TextID: DisplayName] = [:]
     /// Of each participant before evidence the number after it.
     var newNumber: [Int32] = []
 

@@ -26,9 +26,10 @@ struct KnownPerson {
 
     init(_ participant: Int) { self.participant = Int32(participant) }
 
-    mutating func add(name: String, _ words: inout NameWords, _ places: PlaceTest) {
+    mutating func add(
+        name: String, _ display: DisplayName, _ words: inout NameWords, _ places: PlaceTest
+    ) {
         if firstName.isEmpty || name < firstName { firstName = name }
-        let display = DisplayName(name, &words)
         let readings = display.readings(places, &words)
         // An organization, or a country, by itself is nobody.
         let isNobody = display.pieces.allSatisfy { places.tag($0, &words).isPlace }

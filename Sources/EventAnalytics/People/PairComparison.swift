@@ -47,6 +47,7 @@ struct PairComparison {
     }
 
     private mutating func leaveOut(_ setting: Setting) {
+        guard !setting.without.isEmpty else { return }
         for kind in LinkEvidence.Kind.allCases where setting.without.contains("\(kind)") { evidence[kind] = 0 }
     }
 

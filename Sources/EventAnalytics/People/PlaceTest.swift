@@ -58,8 +58,8 @@ struct PlaceTest {
     }
 
     /// Whether a display name is nothing but places.
-    func isNobody(_ text: String, _ words: inout NameWords) -> Bool {
-        let pieces = DisplayName(text, &words).pieces
+    func isNobody(_ display: DisplayName, _ words: inout NameWords) -> Bool {
+        let pieces = display.pieces
         return !pieces.isEmpty && pieces.allSatisfy { tag($0, &words).isPlace }
     }
 
