@@ -14,7 +14,7 @@ extension ReportModel {
     }
 
     private var came: String? {
-        let attendees = "**\(words.people(event.attendees))** people attended"
+        let attendees = "**\(words.people(event.attendees))** people attended\(rangeOfAttendees)"
         guard figures.records.hasRegistrationData else { return attendees + "; no registration data was read." }
         let (registered, attended) = (figures.registered[0], figures.registeredAttended[0])
         let share = words.share(attended, of: registered)
@@ -22,6 +22,14 @@ extension ReportModel {
         return "\(attendees). Of **\(words.people(registered))** registered, **\(words.people(attended))** came"
             + (share == "–" ? "" : " (**\(share)**)")
             + (walkIns > 0 ? "; **\(words.people(walkIns))** came without registration." : ".")
+    }
+
+    /// What the open pairs allow, where that is not one number, and not so few people that it would tell of them.
+    private var rangeOfAttendees: String {
+        let bounds = figures.attendeeBounds(0, nil)
+        guard bounds.lowerBound < bounds.upperBound, !words.isMasked(bounds.lowerBound) else { return "" }
+        return
+            " (\(words.people(bounds.lowerBound)) to \(words.people(bounds.upperBound)), as open records are decided)"
     }
 
     private var stayed: String? {

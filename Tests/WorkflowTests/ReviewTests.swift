@@ -1,5 +1,6 @@
 import EventAnalytics
 import Foundation
+import Reports
 import Testing
 import Workflow
 
@@ -103,5 +104,23 @@ import Workflow
         let tables = try folder.figures().figureTables()
         let table = try #require(tables.first { $0.schema.name == "headcount" })
         #expect(table.rows[0].map(\.text).suffix(2) == ["2", "10"])
+    }
+}
+
+extension ReviewTests {
+    @Test func `the page says the range that open records leave`() throws {
+        var rows = ["Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)"]
+        for index in 0..<9 {
+            rows.append("Guest \(index),g\(index)@mail.example,02/17/2022 01:00:00 PM,02/17/2022 02:00:00 PM,60")
+        }
+        for mail in ["a@mail.example", "b@mail.example", ""] {
+            rows.append("Ana Lima,\(mail),02/17/2022 01:00:00 PM,02/17/2022 02:00:00 PM,60")
+        }
+        let folder = try Folder(["participants.csv": rows.joined(separator: "\n")])
+        let figures = try folder.figures()
+        #expect(figures.attendeeBounds(0, nil) == 11...12)
+        let page = try ReportPage.html(figures, showSmallCells: false)
+        #expect(page.contains("(11 to 12, as open records are decided)"))
+        #expect(page.contains("attendees number between 11 and 12"))
     }
 }
