@@ -71,6 +71,11 @@ struct DisplayName {
 
     /// What brackets, spaced dashes, bars, slashes and commas part.
     private static func parts(of text: String) -> [(String, followsComma: Bool)] {
+        // Most names have nothing in them that parts.
+        if text.utf8.allSatisfy({ isLetterOrSpace($0) }) {
+            let whole = text.trimmed
+            return whole.isEmpty || isPronoun(whole) ? [] : [(whole, false)]
+        }
         var parts: [(String, Bool)] = []
         var current = ""
         var followsComma = false
@@ -129,6 +134,10 @@ struct DisplayName {
     static func isNoise(_ text: String) -> Bool {
         let all = LatinText.words(of: text)
         return !all.isEmpty && all.allSatisfy { pronouns.contains($0) || roles.contains($0) }
+    }
+
+    private static func isLetterOrSpace(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || [0x20, 0x27, 0x2E].contains(byte)
     }
 
     private static func isPronoun(_ text: String) -> Bool { pronouns.contains(foldedText(text)) }

@@ -117,8 +117,8 @@ struct OrganizationMatcher: Sendable {
     }
 
     private var byFirstWord: [String: [Phrase]] = [:]
-    /// Phrases of one word with a star.
-    private var prefixes: [Phrase] = []
+    /// Phrases of one word with a star, by their first letter.
+    private var prefixes: [Character: [Phrase]] = [:]
 
     init(_ categories: [Taxonomy.Category]) {
         for (index, category) in categories.enumerated() {
@@ -133,7 +133,7 @@ struct OrganizationMatcher: Sendable {
             isName: isName, category: category)
         guard let first = phrase.words.first else { return }
         if phrase.words.count == 1 && phrase.lastIsPrefix {
-            prefixes.append(phrase)
+            if let letter = first.first { prefixes[letter, default: []].append(phrase) }
         } else {
             byFirstWord[first, default: []].append(phrase)
         }
@@ -148,14 +148,16 @@ struct OrganizationMatcher: Sendable {
 
     func category(of name: String) -> Int? {
         let all = words(of: name)
-        let capitals = Set(
+        lazy var capitals = Set(
             name.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "&") }.flatMap { token in
                 [String(token)] + token.split { $0 == "-" || $0 == "&" }.map(String.init)
             })
         for start in all.indices {
-            let candidates = (byFirstWord[all[start]] ?? []) + prefixes.filter { all[start].hasPrefix($0.words[0]) }
-            let fitting = candidates.filter {
-                matches($0, all[start...]) && ($0.capitals.map(capitals.contains) ?? true)
+            let words = byFirstWord[all[start]] ?? []
+            let stars = all[start].first.flatMap { prefixes[$0] } ?? []
+            if words.isEmpty && stars.isEmpty { continue }
+            let fitting = (words + stars.filter { all[start].hasPrefix($0.words[0]) }).filter {
+                matches($0, all[start...]) && ($0.capitals.map { capitals.contains($0) } ?? true)
             }
             let best = fitting.max { ($0.isName ? 1 : 0, $0.words.count) < ($1.isName ? 1 : 0, $1.words.count) }
             if let best { return best.category }

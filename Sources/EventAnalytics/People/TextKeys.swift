@@ -89,6 +89,8 @@ package enum NameKey {
 
     /// `Ana (ILO) (Host)` gives `Ana (ILO)`: the platform's own mark is no part of a name, and `(she/her)` is nobody's.
     fileprivate static func written(of name: String) -> [String] {
+        // Nearly all names end in a letter of ASCII.
+        if let last = name.utf8.last, last < 0x80, last != 0x29, last > 0x20 { return [] }
         let name = name.precomposedStringWithCompatibilityMapping.trimmed
         guard name.hasSuffix(")"), let open = name.lastIndex(of: "(") else { return [] }
         let before = name[..<open].trimmed
