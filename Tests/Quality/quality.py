@@ -22,7 +22,7 @@ from measure import HELD_ASIDE, SIZES, TUNING, grid, measure
 from tools import ToolFailed
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-RULES = ["exact", "mod_zoom"]
+RULES = ["exact", "mod_zoom", "splink", "ceiling"]
 EVIDENCE = ["name", "email", "organization", "country", "time"]
 
 
@@ -36,7 +36,7 @@ def arguments() -> argparse.Namespace:
     options.add_argument("--quick", action="store_true", help="60 registrants, to .build/quality/quick.md")
     options.add_argument("--without", action="append", choices=EVIDENCE, default=[], metavar="EVIDENCE",
                          help=f"measure Rollcall also without one of: {' '.join(EVIDENCE)}; may be repeated")
-    options.add_argument("--cases", type=int, default=40, help="worst cases of Rollcall to print (default: %(default)s)")
+    options.add_argument("--cases", type=int, default=40, help="worst cases to print (default: %(default)s)")
     options.add_argument("--note", default="", help="a sentence for the head of the results")
     options.add_argument("--rollcall", type=Path, default=ROOT / ".build/release/rollcall", help="the one to measure")
     options.add_argument("--work", type=Path, default=ROOT / ".build/quality", help="the folder of events and outputs")
@@ -58,6 +58,12 @@ def rules(names: list[str]) -> dict:
     if "mod_zoom" in names:
         from mod_zoom import mod_zoom
         found["mod_zoom's rule"] = mod_zoom
+    if "splink" in names:
+        from splink_model import splink_model
+        found["Splink"] = splink_model
+    if "ceiling" in names:
+        from ceiling import ceiling
+        found["a perfect reader"] = ceiling
     return found
 
 
@@ -73,7 +79,8 @@ def main() -> int:
         if sys.stderr.isatty():
             print(f"\r\033[K{number} of {len(cells)}: {cell.name}", end="", file=sys.stderr, flush=True)
         try:
-            found += measure(cell, chosen.work / "events" / cell.name, chosen.rollcall.resolve(), chosen_rules, variants)
+            folder = chosen.work / "events" / cell.name
+            found += measure(cell, folder, chosen.rollcall.resolve(), chosen_rules, variants)
         except ToolFailed as fault:
             print(f"\n{cell.name}: {fault}", file=sys.stderr)
             return 70
