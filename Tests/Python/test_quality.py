@@ -132,7 +132,8 @@ class ScoreTest(unittest.TestCase):
         self.assertEqual(measures["B-cubed recall"], (4 / 3 + 1 / 3 + 1 / 2 + 1 / 2 + 1 / 2 + 1 / 2) / 7)
 
     def test_a_record_without_a_row_is_an_error(self) -> None:
-        truth = Truth({("participants.csv", 1): True_("a", False, "thin", "")}, {"a": TruePerson(True, "", False, False)})
+        record, person = True_("a", False, "thin", ""), TruePerson(True, "", False, False)
+        truth = Truth({("participants.csv", 1): record}, {"a": person})
         self.assertRaises(ValueError, score, truth, {})
 
 

@@ -21,8 +21,9 @@ MEANING = """- A link joins a record without e-mail (connection, message, questi
 - **Outsiders attached**: people without registration or e-mail of whom a connection went to a registrant.
 - **B-cubed**: for the average record, the share of its participant's records that are of its person, and the reverse.
 - **Attendance error**: (attendees found − true ones) ÷ true ones, summed over the events before dividing.
-- **Category**: of the people who came, have a connection that is sure (by e-mail, or decidable) and an organization
-  that says their category, those with any category (coverage), and of these those with the right one (accuracy).
+- **Category**: of the registrants who came, have a connection that is sure (by e-mail, or decidable) and an
+  organization that says their category, those with any category (coverage), and of these those with the right one
+  (accuracy). Domains are not measured: addresses end in `.example` and `.test`, which say nothing.
 - **A perfect reader** shows how far the targets can be reached at all: it is given the invented words of each display
   name and links by the rule in `decidable.py`, without knowing the truth."""
 

@@ -27,9 +27,9 @@ from scoring import Assignment
 THRESHOLD = 0.95        # of the match probability
 SEED = 1
 SPLIT = re.compile(r"[\[\]()|@:]|\s[-–]\s|,")
-LEFT_OUT = {"dr", "mr", "ms", "mme", "m", "mlle", "prof", "sr", "sra", "dra", "lic", "ing", "eng", "she", "he", "her",
-            "him", "they", "them", "elle", "el", "fr", "es", "en", "ar", "of", "for", "the", "de", "da", "del", "la", "los",
-            "van", "der", "den", "von", "le", "dos", "d", "al"}
+LEFT_OUT = {"dr", "mr", "ms", "mme", "m", "mlle", "prof", "sr", "sra", "dra", "lic", "ing", "eng", "she", "he",
+            "her", "him", "they", "them", "elle", "el", "fr", "es", "en", "ar", "of", "for", "the", "de", "da",
+            "del", "la", "los", "van", "der", "den", "von", "le", "dos", "d", "al"}
 
 
 def words(text: str) -> list[str]:
