@@ -8,13 +8,16 @@ from rollcall_command import EXECUTABLE, ROOT
 
 sys.path.insert(0, str(ROOT / "Tests" / "Quality"))
 
-from corruptions import Display  # noqa: E402
-from decidable import Judge  # noqa: E402
-from make_event import Cell, Event  # noqa: E402
-from measure import measure  # noqa: E402
-from people import Person, Word  # noqa: E402
-from scoring import Score, True_, TruePerson, Truth, score  # noqa: E402
-from stays import Entry, Stay  # noqa: E402
+from baselines import Row, exact, read_event
+from corruptions import Display
+from decidable import Judge
+from files import FORMS
+from make_event import Cell, Event
+from measure import measure
+from people import Person, Word
+from scoring import Score, True_, TruePerson, Truth, read_truth, score
+from stays import Entry, Stay
+from tools import ToolFailed, run_rollcall
 
 # Measured on the cells below; raised as linking gets better. The aim: 0.99, 0.97, 0.01.
 LEAST_PRECISION = 0.96
@@ -135,6 +138,31 @@ class ScoreTest(unittest.TestCase):
         record, person = True_("a", False, "thin", ""), TruePerson(True, "", False, False)
         truth = Truth({("participants.csv", 1): record}, {"a": person})
         self.assertRaises(ValueError, score, truth, {})
+
+
+class ToolsTest(unittest.TestCase):
+    def test_evidence_to_leave_out_is_handed_on(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            program = Path(folder) / "program"
+            program.write_text("#!/bin/sh\necho \"$ROLLCALL_EVIDENCE_OFF\" >&2\nexit 65\n", encoding="utf-8")
+            program.chmod(0o755)
+            with self.assertRaisesRegex(ToolFailed, "name,time"):
+                run_rollcall(program, Path(folder), Path(folder) / "out", ["name", "time"])
+
+    def test_the_other_rules_see_every_record_under_its_number(self) -> None:
+        for form in FORMS:
+            with self.subTest(form), tempfile.TemporaryDirectory() as folder:
+                Event(Cell(form, 0.5, 0.15, "mixed", 60, 7)).write(Path(folder))
+                rows, truth = read_event(Path(folder) / "event"), read_truth(Path(folder))
+                self.assertEqual({row.record: row.name for row in rows},
+                                 {record: true.name for record, true in truth.records.items()})
+
+    def test_exact_matching_leaves_ties_apart(self) -> None:
+        rows = [Row(("registration.csv", 1), "Ána Lima", "ana@a.example"), Row(("registration.csv", 2), "Bo", "b@a.example"),
+                Row(("registration.csv", 3), "Bo", "c@a.example"), Row(("participants.csv", 1), "ANA LIMA", ""),
+                Row(("participants.csv", 2), "Bo", ""), Row(("chat.txt", 1), "Bo", ""), Row(("chat.txt", 2), "Cem", "")]
+        self.assertEqual(list(exact(rows).values()),
+                         ["ana@a.example", "b@a.example", "c@a.example", "ana@a.example", "name bo", "name bo", ""])
 
 
 class InventionTest(unittest.TestCase):

@@ -87,7 +87,7 @@ def main() -> int:
     name = "tuning.md" if chosen.tuning else "quick.md" if chosen.quick else None
     page = chosen.results or (chosen.work / name if name else Path(__file__).parent / "RESULTS.md")
     results.write(page, found, chosen.note, chosen.cases)
-    print("\n".join(results.overall(found)))
+    print("\n".join([*results.overall(found), "", *results.worst_cases(found, chosen.cases)]))
     print(f"\nwritten to {os.path.relpath(page)}")
     return 0
 

@@ -110,6 +110,10 @@ def cases(worst: list[Worst], most: int) -> list[str]:
     return lines
 
 
+def worst_cases(found: list[Measured], most: int) -> list[str]:
+    return cases([case for one in found if one.tool == "Rollcall" for case in one.score.worst], most)
+
+
 def write(path: Path, found: list[Measured], note: str, most: int) -> None:
     own = [one for one in found if one.tool == "Rollcall"]
     cells = list(dict.fromkeys(one.cell for one in found))
@@ -127,6 +131,6 @@ def write(path: Path, found: list[Measured], note: str, most: int) -> None:
     lines += ["## By cell: Rollcall", "", *table("cell", [row(one.cell.name, [one]) for one in own]), "",
               "## Worst cases of Rollcall", "",
               "`outsider`: somebody who is nobody known was linked; `wrong`: linked to another person; `missed`: a "
-              "decidable link was not found.", "", *cases([case for one in own for case in one.score.worst], most), ""]
+              "decidable link was not found.", "", *worst_cases(own, most), ""]
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("\n".join(lines), encoding="utf-8")
