@@ -14,8 +14,14 @@ from places import TRANSLATED
 TITLES = {"arabic": ["د.", "Dr", "Dr.", "M.", "Eng."], "spanish": ["Dra.", "Sr.", "Sra.", "Lic.", "Ing."],
           "french": ["Mme", "M.", "Dr", "Mlle"], "portuguese": ["Sr.", "Dra.", "Prof."]}
 PRONOUNS = ["she/her", "he/him", "they/them", "elle", "él/he"]
-DEVICES = ["iPhone", "iPad", "Galaxy S21", "SM-A515F", "Redmi Note 9", "HUAWEI P30 lite", "Samsung SM-G960F", "iPhone (2)",
-           "Zoom user", "user", "DESKTOP-4F7K2QL", "MacBook Pro"]
+DEVICES = ["iPhone", "iPad", "Galaxy S21", "SM-A515F", "Redmi Note 9", "HUAWEI P30 lite", "Samsung SM-G960F",
+           "iPhone (2)", "Zoom user", "user", "DESKTOP-4F7K2QL", "MacBook Pro"]
+
+
+# What becomes of letters that are no base with a mark, and of those that some write with two: two ways of it.
+UNMARKED = [
+    {"ł": "l", "ø": "o", "ı": "i", "ß": "ss", "œ": "oe", "đ": "d", "æ": "ae", "ü": "u", "ö": "o", "å": "a"},
+    {"ł": "l", "ø": "oe", "ı": "i", "ß": "ss", "œ": "oe", "đ": "dj", "æ": "ae", "ü": "ue", "ö": "oe", "å": "aa"}]
 
 
 @dataclass
@@ -80,7 +86,9 @@ def second_given_cut(person: Person, words: Words, chance: random.Random) -> Wor
 
 def initial_and_family(person: Person, words: Words, chance: random.Random) -> Words:
     """`M. García`; scripts without initials keep the name."""
-    return words if person.is_in_script or person.culture == "chinese" else [(words[0][0][0], "given"), *words[len(person.given):]]
+    if person.is_in_script or person.culture == "chinese":
+        return words
+    return [(words[0][0][0], "given"), *words[len(person.given):]]
 
 
 def given_alone(person: Person, words: Words, chance: random.Random) -> Words:
@@ -103,8 +111,7 @@ def typo(person: Person, words: Words, chance: random.Random) -> Words:
 
 def letters_lost(person: Person, words: Words, chance: random.Random) -> Words:
     """Diacritics dropped, in one of the usual ways for letters that are no base and mark: ø as o or oe."""
-    odd = chance.choice([{"ł": "l", "ø": "o", "ı": "i", "ß": "ss", "œ": "oe", "đ": "d", "æ": "ae", "ü": "u", "ö": "o", "å": "a"},
-                         {"ł": "l", "ø": "oe", "ı": "i", "ß": "ss", "œ": "oe", "đ": "dj", "æ": "ae", "ü": "ue", "ö": "oe", "å": "aa"}])
+    odd = chance.choice(UNMARKED)
     table = str.maketrans({**odd, **{key.upper(): value.capitalize() for key, value in odd.items() if key != "ß"}})
     return [("".join(c for c in unicodedata.normalize("NFD", text.translate(table)) if not unicodedata.combining(c))
              if "LATIN" in unicodedata.name(text[0]) else text, role) for text, role in words]
@@ -114,10 +121,7 @@ def letters_lost(person: Person, words: Words, chance: random.Random) -> Words:
 
 def with_particle(person: Person, words: Words, chance: random.Random) -> str:
     """The family name, its particle kept or, one time in three, dropped."""
-    name = family(words)
-    if person.is_in_script or not person.particle or not name or chance.random() < 0.33:
-        return name
-    return person.particle + ("" if person.particle[-1] == "'" else " ") + name
+    return family(words) if chance.random() < 0.33 else person.with_particle(family(words))
 
 
 def usual_order(first: str, last: str) -> str:
@@ -161,7 +165,8 @@ def organization_added(person: Person, shown: Display, chance: random.Random) ->
     """In brackets, after a dash, a bar or a comma, or before a dash."""
     if not person.tag or shown.organization or shown.country:
         return shown
-    form = chance.choice(["{n} ({t})", "{n} - {t}", "{n} | {t}", "{n}, {t}", "{t} - {n}", "{n} – {t}", "{n} [{t}]", "{n} @ {t}"])
+    form = chance.choice(["{n} ({t})", "{n} - {t}", "{n} | {t}", "{n}, {t}", "{t} - {n}", "{n} – {t}", "{n} [{t}]",
+                          "{n} @ {t}"])
     return replace(shown, text=form.format(n=shown.text, t=person.tag), organization=person.tag)
 
 
@@ -184,7 +189,8 @@ def language_mark(person: Person, shown: Display, chance: random.Random) -> Disp
 
 def number_before(person: Person, shown: Display, chance: random.Random) -> Display:
     number = chance.randrange(1, 99)
-    return replace(shown, text=chance.choice([f"{number:02} - ", f"{number}. ", f"{number}_", f"#{number} "]) + shown.text)
+    before = chance.choice([f"{number:02} - ", f"{number}. ", f"{number}_", f"#{number} "])
+    return replace(shown, text=before + shown.text)
 
 
 WordChange = Callable[[Person, Words, random.Random], Words]
@@ -206,7 +212,8 @@ def without_name(person: Person, chance: random.Random) -> Display:
     if roll < 0.45:
         return Display(chance.choice(DEVICES))
     if roll < 0.6:
-        return Display(chance.choice([f"iPad de {first}", f"{first}'s iPhone", f"iPhone de {first}"]), [(first, "given")])
+        text = chance.choice([f"iPad de {first}", f"{first}'s iPhone", f"iPhone de {first}"])
+        return Display(text, [(first, "given")])
     if roll < 0.75 or not person.tag:
         return Display(f"{chance.randrange(22, 99)}*****{chance.randrange(10, 99)}")
     return Display(person.tag, organization=person.tag)
@@ -228,7 +235,9 @@ def shown(person: Person, chance: random.Random) -> Display:
         words = change(person, words, chance)
     order = chance.choices([order for _, order in ORDERS], [weight for weight, _ in ORDERS])[0]
     order = usual_order if "一" <= words[0][0][0] <= "鿿" else order
-    first = given(words) + ("." if len(given(words)) == 1 and change is initial_and_family and chance.random() < 0.7 else "")
+    first = given(words)
+    if change is initial_and_family and len(first) == 1 and chance.random() < 0.7:
+        first += "."
     display = Display(order(first, with_particle(person, words, chance)), words)
     needs_tag = change is given_alone and chance.random() < 0.6     # `Marie (ILO)`
     for share, decorate in DECORATIONS:

@@ -6,8 +6,9 @@ event as well:
 - Shown are the words of the display name (and of the original name in brackets), a tag that names an organization or
   a country, and the times. A word fits a person who has a name word with the same spelling after case, marks and
   special letters are folded (`ø` as `o` and as `oe`), another spelling or a usual short form of it, or its spelling in
-  the other script; Arabic script is compared by its consonants. From five letters on, one letter may be missing, added, replaced or moved. An
-  initial fits the words that begin with it. Every shown word must fit a different name word of the person.
+  the other script; Arabic script is compared by its consonants. From five letters on, one letter may be missing,
+  added, replaced or moved by one place. An initial fits the words that begin with it. Every shown word must fit a
+  different name word of the person.
 - Well enough is: two words, one of them a family name in full; or one word in full with a tag that is the person's;
   or one word in full on a stay that begins or ends within 60 seconds of a stay of the same person which is itself
   known (by e-mail or decidable).
@@ -147,15 +148,17 @@ class Judge:
         return "tie" if any(self.is_near(row, person) for person in self.rivals(row)) else "decidable"
 
     def is_near(self, row: Stay, person: Person) -> bool:
-        return any(other is not row and self.verdicts[other] in ("email", "decidable") and
-                   (0 <= row.join - other.leave <= NEAR or 0 <= other.join - row.leave <= NEAR) for other in person.stays)
+        known = [other for other in person.stays if other is not row and self.verdicts[other] in ("email", "decidable")]
+        return any(0 <= gap <= NEAR for other in known for gap in (row.join - other.leave, other.join - row.leave))
+
+    def shown_by(self, entry: Entry, has_time: bool) -> list[Stay]:
+        """The connections under the name of a message or question; of a message, those in force at its instant."""
+        same = self.by_text[folded(entry.stay.display.text)]
+        return [row for row in same if row.join <= entry.at < row.leave] if has_time else same
 
     def on_entry(self, entry: Entry, has_time: bool) -> str:
         """For a message or a question without e-mail."""
-        same = self.by_text[folded(entry.stay.display.text)]
-        if has_time:
-            same = [row for row in same if row.join <= entry.at < row.leave]
-        if any(row.person is not entry.stay.person for row in same):
+        if any(row.person is not entry.stay.person for row in self.shown_by(entry, has_time)):
             return "tie"
         verdict = self.verdicts[entry.stay]
         is_first = not entry.stay.person.is_registered and entry.stay.record == min(

@@ -52,7 +52,8 @@ def meeting(rows: list[Stay], form: str) -> str:
     whole = -(-(end - start) // 60)
     times = [moment(start).strftime(date), moment(end).strftime(date)]
     if form == "meeting2020":
-        lines = [["Meeting ID", "Topic", "Start Time", "End Time", "User Email", "Duration (Minutes)", "Participants", ""],
+        lines = [["Meeting ID", "Topic", "Start Time", "End Time", "User Email", "Duration (Minutes)",
+                  "Participants", ""],
                  ["812 3456 7890", "Consultation", *times, HOST[1], whole, len(rows) + 1, ""], [],
                  ["Name (Original Name)", "User Email", "Join Time", "Leave Time", "Duration (Minutes)", "Guest"]]
         tail = []
@@ -78,7 +79,8 @@ def webinar(rows: list[Stay], chance: random.Random) -> str:
     whole = -(-(end - start) // 60)
     lines = [["Attendee Report", ""], ["Report Generated:", "Apr 19, 2024 9:14 AM"],
              ["Topic", "Webinar ID", "Actual Start Time", "Actual Duration (minutes)", "Unique Viewers", "Total Users"],
-             ["Consultation", "812 3456 7890", moment(start).strftime("%b %d, %Y %I:%M %p"), whole, len(rows), len(rows) + 1],
+             ["Consultation", "812 3456 7890", moment(start).strftime("%b %d, %Y %I:%M %p"), whole, len(rows),
+              len(rows) + 1],
              ["Host Details", ""], head,
              ["Yes", *HOST, moment(start).strftime(date), moment(end).strftime(date), whole, "No", "Switzerland"],
              ["Attendee Details", ""], head]
@@ -91,7 +93,8 @@ def webinar(rows: list[Stay], chance: random.Random) -> str:
 
 def registration(people: list[Person], chance: random.Random) -> str:
     """The table of a form: two of three tick their category, and organization and country are seldom left out."""
-    lines = [["First Name", "Last Name", "Email", "Organization", "Country", "Stakeholder category", "Preferred language"]]
+    lines = [["First Name", "Last Name", "Email", "Organization", "Country", "Stakeholder category",
+              "Preferred language"]]
     for person in people:
         lines.append([person.first_name, person.last_name, person.email, person.organization, person.country,
                       LABELS[person.category] if chance.random() < 0.65 else "", person.language])

@@ -3,8 +3,9 @@ import unicodedata
 from functools import cache
 
 LEAST = 5       # letters from which one may be wrong
-MARKED = [str.maketrans({"ł": "l", "ø": "o", "ı": "i", "ß": "ss", "œ": "oe", "đ": "d", "æ": "ae"}),
-          str.maketrans({"ł": "l", "ø": "oe", "ı": "i", "ß": "ss", "œ": "oe", "đ": "dj", "æ": "ae", "ü": "ue", "ö": "oe", "å": "aa"})]
+MARKED = [str.maketrans(letters) for letters in (
+    {"ł": "l", "ø": "o", "ı": "i", "ß": "ss", "œ": "oe", "đ": "d", "æ": "ae"},
+    {"ł": "l", "ø": "oe", "ı": "i", "ß": "ss", "œ": "oe", "đ": "dj", "æ": "ae", "ü": "ue", "ö": "oe", "å": "aa"})]
 WEAK = set("اأإآىيوهةءئؤع ")    # Arabic letters that transliteration drops or confuses
 
 
@@ -25,7 +26,9 @@ def consonants(text: str) -> str:
 @cache
 def shortened(text: str) -> frozenset[str]:
     """The text and all that one letter less makes of it: two texts with one of these in common are nearly alike."""
-    return frozenset({text, *(text[:at] + text[at + 1:] for at in range(len(text)))}) if len(text) >= LEAST else frozenset()
+    if len(text) < LEAST:
+        return frozenset()
+    return frozenset({text, *(text[:at] + text[at + 1:] for at in range(len(text)))})
 
 
 def is_one_letter_off(one: str, other: str) -> bool:
@@ -37,4 +40,5 @@ def is_one_letter_off(one: str, other: str) -> bool:
     at = next((at for at, pair in enumerate(zip(one, other)) if pair[0] != pair[1]), len(one))
     if len(one) < len(other):
         return one[at:] == other[at + 1:]
-    return one[at + 1:] == other[at + 1:] or (one[at + 2:] == other[at + 2:] and one[at:at + 2] == other[at:at + 2][::-1])
+    is_moved = one[at + 2:] == other[at + 2:] and one[at:at + 2] == other[at:at + 2][::-1]
+    return is_moved or one[at + 1:] == other[at + 1:]

@@ -53,7 +53,7 @@ def mod_zoom(rows: list[Row]) -> Assignment:
         if similar is None:
             return None
         least = Levenshtein.distance(name, similar)
-        nearer = any(Levenshtein.distance(name, other, score_cutoff=least - 1) < least for other in known) if least else False
-        return None if nearer else known[similar]
+        is_beaten = any(Levenshtein.distance(name, other, score_cutoff=least - 1) < least for other in known)
+        return None if is_beaten else known[similar]
 
     return assign(rows, email_of, str.upper)

@@ -1,6 +1,5 @@
 """Invent the people of an event: names with all their spellings, organization, country, category, e-mail."""
 import random
-import unicodedata
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -12,8 +11,8 @@ from places import COUNTRIES, ORGANIZATIONS, PRIVATE_MAIL
 # Cultures that do not write with Latin letters, with their share of the people, for each choice of scripts.
 SHARES = {"latin": {}, "arabic": {"arabic": 0.3}, "mixed": {"arabic": 0.15, "cyrillic": 0.15, "chinese": 0.12}}
 SAYS_NOTHING = "other"      # the category of organizations that do not say theirs
-# Life has many more names than the pools here. So often a name is drawn anew when somebody already has one much like it:
-# a family name that is the same or one letter off with a given name of the same first letter, or the reverse.
+# Life has many more names than the pools here. So often a name is drawn anew when somebody already has one much like
+# it: a family name that is the same or one letter off with a given name of the same first letter, or the reverse.
 VARIETY = 0.97
 
 
@@ -56,8 +55,12 @@ class Person:
 
     @property
     def last_name(self) -> str:
-        particle = "" if self.is_in_script or not self.particle else self.particle + ("" if self.particle[-1] == "'" else " ")
-        return particle + self.spelled(self.family)
+        return self.with_particle(self.spelled(self.family))
+
+    def with_particle(self, family: str) -> str:
+        if self.is_in_script or not self.particle or not family:
+            return family
+        return self.particle + ("" if self.particle.endswith("'") else " ") + family
 
     @property
     def says_category(self) -> bool:
@@ -69,7 +72,8 @@ def words(text: str) -> list[Word]:
     for item in text.split():
         rest, _, script = item.partition("=")
         spellings, _, short = rest.partition("~")
-        found.append(Word(tuple(spellings.replace("_", " ").split("/")), tuple(short.split("/")) if short else (), script))
+        latin = tuple(spellings.replace("_", " ").split("/"))
+        found.append(Word(latin, tuple(short.split("/")) if short else (), script))
     return found
 
 
@@ -106,8 +110,7 @@ def pool(culture: str) -> Pool:
 
 def plain_letters(text: str) -> str:
     """Small ASCII letters, as in an e-mail address."""
-    whole = text.lower().translate(str.maketrans({"ł": "l", "ø": "o", "ı": "i", "ß": "ss", "œ": "oe", "đ": "d", "æ": "ae"}))
-    return "".join(c for c in unicodedata.normalize("NFD", whole) if c.isascii() and c.isalpha())
+    return "".join(c for c in folded(text) if c.isascii() and c.isalpha())
 
 
 def likeness(given: list[tuple[Word, str]], family: list[tuple[Word, str]]) -> set[tuple[str, str]]:
@@ -204,13 +207,13 @@ class People:
     def homonym(self, person: Person) -> Person:
         """Somebody else with exactly the same name, and an organization and address of their own."""
         other = self.invent()
-        other.culture, other.given, other.family, other.particle = person.culture, person.given, person.family, person.particle
-        other.is_in_script = person.is_in_script
+        other.culture, other.given, other.family = person.culture, person.given, person.family
+        other.particle, other.is_in_script = person.particle, person.is_in_script
         other.email = self.address(other)
         return other
 
     def lookalike(self, person: Person) -> Person:
-        """An outsider who shares the family or the given name with a registrant, and has no more in common with anybody.
+        """An outsider who shares the family or the given name with a registrant, and has no more in common with any.
 
         Whoever has the same name, or one a letter off, could not be told from the registrant at all: such outsiders
         come by chance alone.

@@ -7,16 +7,20 @@ A category's entries are `language code | organization | tag that its people wri
 # Name, domain code, cultures that live there.
 COUNTRIES = [
     ("Mexico", "mx", "spanish"), ("Colombia", "co", "spanish"), ("Spain", "es", "spanish"), ("Peru", "pe", "spanish"),
-    ("Brazil", "br", "portuguese"), ("Portugal", "pt", "portuguese"), ("France", "fr", "french"), ("Belgium", "be", "french"),
+    ("Brazil", "br", "portuguese"), ("Portugal", "pt", "portuguese"), ("France", "fr", "french"),
+    ("Belgium", "be", "french"),
     ("Switzerland", "ch", "french germanic"), ("Germany", "de", "germanic turkic"), ("Norway", "no", "germanic"),
     ("Sweden", "se", "germanic"), ("United Kingdom", "gb", "english"), ("Ireland", "ie", "english"),
-    ("Canada", "ca", "english french"), ("Poland", "pl", "slavic"), ("Serbia", "rs", "slavic"), ("Türkiye", "tr", "turkic"),
+    ("Canada", "ca", "english french"), ("Poland", "pl", "slavic"), ("Serbia", "rs", "slavic"),
+    ("Türkiye", "tr", "turkic"),
     ("Ghana", "gh", "west_african"), ("Nigeria", "ng", "west_african"), ("Senegal", "sn", "west_african"),
     ("Kenya", "ke", "east_african"), ("Ethiopia", "et", "east_african"), ("Uganda", "ug", "east_african"),
     ("India", "in", "south_asian"), ("Nepal", "np", "south_asian"), ("Sri Lanka", "lk", "south_asian"),
     ("Philippines", "ph", "south_east_asian spanish"), ("Indonesia", "id", "south_east_asian"),
-    ("Viet Nam", "vn", "south_east_asian"), ("Morocco", "ma", "arabic"), ("Egypt", "eg", "arabic"), ("Jordan", "jo", "arabic"),
-    ("Lebanon", "lb", "arabic"), ("Tunisia", "tn", "arabic"), ("Algeria", "dz", "arabic"), ("Ukraine", "ua", "cyrillic"),
+    ("Viet Nam", "vn", "south_east_asian"), ("Morocco", "ma", "arabic"), ("Egypt", "eg", "arabic"),
+    ("Jordan", "jo", "arabic"),
+    ("Lebanon", "lb", "arabic"), ("Tunisia", "tn", "arabic"), ("Algeria", "dz", "arabic"),
+    ("Ukraine", "ua", "cyrillic"),
     ("Kyrgyzstan", "kg", "cyrillic"), ("Kazakhstan", "kz", "cyrillic"), ("China", "cn", "chinese"),
     ("Singapore", "sg", "chinese south_asian"),
 ]
@@ -56,4 +60,5 @@ ORGANIZATIONS = {
 PRIVATE_MAIL = ["mail.example", "post.example", "inbox.test"]   # domains that say nothing
 OUTSIDE = ["Brightwell Group", "Osprey Forum", "Club Solstice", "Redwood Partners", "Casa Abierta", "Studio Kestrel"]
 TRANSLATED = {"Philippines": "Filipinas", "Switzerland": "Suisse", "Germany": "Deutschland", "Morocco": "Maroc",
-              "Spain": "España", "Brazil": "Brasil", "Norway": "Norge", "Egypt": "مصر", "Jordan": "الأردن", "China": "中国"}
+              "Spain": "España", "Brazil": "Brasil", "Norway": "Norge", "Egypt": "مصر",
+              "Jordan": "الأردن", "China": "中国"}

@@ -22,7 +22,7 @@ from measure import HELD_ASIDE, SIZES, TUNING, grid, measure
 from tools import ToolFailed
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-RULES = ["exact", "mod_zoom", "splink"]
+RULES = ["exact", "mod_zoom", "splink", "ceiling"]
 EVIDENCE = ["name", "email", "organization", "country", "time"]
 
 
@@ -36,7 +36,7 @@ def arguments() -> argparse.Namespace:
     options.add_argument("--quick", action="store_true", help="60 registrants, to .build/quality/quick.md")
     options.add_argument("--without", action="append", choices=EVIDENCE, default=[], metavar="EVIDENCE",
                          help=f"measure Rollcall also without one of: {' '.join(EVIDENCE)}; may be repeated")
-    options.add_argument("--cases", type=int, default=40, help="worst cases of Rollcall to print (default: %(default)s)")
+    options.add_argument("--cases", type=int, default=40, help="worst cases to print (default: %(default)s)")
     options.add_argument("--note", default="", help="a sentence for the head of the results")
     options.add_argument("--rollcall", type=Path, default=ROOT / ".build/release/rollcall", help="the one to measure")
     options.add_argument("--work", type=Path, default=ROOT / ".build/quality", help="the folder of events and outputs")
@@ -61,6 +61,9 @@ def rules(names: list[str]) -> dict:
     if "splink" in names:
         from splink_model import splink_model
         found["Splink"] = splink_model
+    if "ceiling" in names:
+        from ceiling import ceiling
+        found["a perfect reader"] = ceiling
     return found
 
 
@@ -76,14 +79,15 @@ def main() -> int:
         if sys.stderr.isatty():
             print(f"\r\033[K{number} of {len(cells)}: {cell.name}", end="", file=sys.stderr, flush=True)
         try:
-            found += measure(cell, chosen.work / "events" / cell.name, chosen.rollcall.resolve(), chosen_rules, variants)
+            folder = chosen.work / "events" / cell.name
+            found += measure(cell, folder, chosen.rollcall.resolve(), chosen_rules, variants)
         except ToolFailed as fault:
             print(f"\n{cell.name}: {fault}", file=sys.stderr)
             return 70
     name = "tuning.md" if chosen.tuning else "quick.md" if chosen.quick else None
     page = chosen.results or (chosen.work / name if name else Path(__file__).parent / "RESULTS.md")
     results.write(page, found, chosen.note, chosen.cases)
-    print("\n".join(results.overall(found)))
+    print("\n".join([*results.overall(found), "", *results.worst_cases(found, chosen.cases)]))
     print(f"\nwritten to {os.path.relpath(page)}")
     return 0
 

@@ -90,7 +90,8 @@ def read_rows(path: Path) -> list[dict[str, str]]:
 
 
 def read_truth(out: Path) -> Truth:
-    records = {(row["file"], int(row["record"])): True_(row["person"], row["registrant"] == "yes", row["reason"], row["name"])
+    records = {(row["file"], int(row["record"])):
+               True_(row["person"], row["registrant"] == "yes", row["reason"], row["name"])
                for row in read_rows(out / "truth.csv")}
     people = {row["person"]: TruePerson(row["attended"] == "yes", row["category"], row["says_category"] == "yes",
                                         row["outsider"] == "yes") for row in read_rows(out / "people.csv")}
@@ -138,7 +139,7 @@ def score_links(truth: Truth, assignment: Assignment, true_anchor: dict[str, Rec
         is_right = is_found and truth.records[found].person == true.person
         counts["found"] += is_found
         counts["right"] += is_right and is_link
-        counts["found"] -= is_right and not is_link     # another of the outsider's records stands first: no link is wrong
+        counts["found"] -= is_right and not is_link     # the person's own anchor, found behind another of their records
         counts["true"] += is_link
         if is_link:
             counts[true.reason] += 1
@@ -181,15 +182,15 @@ def score_categories(truth: Truth, assignment: Assignment, true_groups: dict[str
                      categories: dict[str, str], counts: Counter) -> None:
     """Of those who came and whose organization says their category: with a category, and with the right one.
 
-    What counts is the participant of the person's longest part: of most of their connections, the earlier on a tie.
+    Counted are people with a connection that is sure (by e-mail, or decidable); the participant of the first tells.
     """
     counts["has categories"] = 1
     for person, true in truth.people.items():
-        connections = sorted(record for record in true_groups[person] if record[0] == "participants.csv")
+        connections = sorted(record for record in true_groups[person] if record[0] == "participants.csv"
+                             and truth.records[record].reason in ("email", "decidable"))
         if not (true.has_attended and true.says_category and connections):
             continue
         counts["category said"] += 1
-        participant = Counter(assignment[record] for record in connections).most_common(1)[0][0]
-        found = categories.get(participant, "unknown")
+        found = categories.get(assignment[connections[0]], "unknown")
         counts["category covered"] += found != "unknown"
         counts["category right"] += found == true.category

@@ -2,13 +2,15 @@
 
 It gets what such a model is usually given: letters folded to ASCII, titles, marks and pronouns taken off, parts in
 brackets or behind dashes that share a word with a registered organization or country taken for tags, name words without
-an order. Blocking is on any name word; u comes from random pairs, m from expectation-maximisation, once blocked on
-the whole name and once on the words of the organization. A display name is linked to its best person from the
+an order. Blocking is on any name word; u comes from pairs of people with different e-mails (pairs at random hold too
+many matches in small events), m from expectation-maximisation, once blocked on the whole name and once on the words of
+the organization. A display name is linked to its best person from the
 threshold on, unless another is as good.
 """
 import logging
 import re
 from collections import defaultdict
+from contextlib import suppress
 
 import duckdb
 import pyarrow
@@ -17,6 +19,7 @@ import splink.comparison_library as comparisons
 from anyascii import anyascii
 from splink import DuckDBAPI, Linker, SettingsCreator, block_on
 from splink.blocking_rule_library import CustomRule
+from splink.internals.exceptions import EMTrainingException
 
 from baselines import Row, assign
 from scoring import Assignment
@@ -24,9 +27,9 @@ from scoring import Assignment
 THRESHOLD = 0.95        # of the match probability
 SEED = 1
 SPLIT = re.compile(r"[\[\]()|@:]|\s[-–]\s|,")
-LEFT_OUT = {"dr", "mr", "ms", "mme", "m", "mlle", "prof", "sr", "sra", "dra", "lic", "ing", "eng", "she", "he", "her", "him",
-            "they", "them", "elle", "el", "fr", "es", "en", "ar", "of", "for", "the", "de", "da", "del", "la", "los", "van",
-            "der", "den", "von", "le", "dos", "d", "al"}
+LEFT_OUT = {"dr", "mr", "ms", "mme", "m", "mlle", "prof", "sr", "sra", "dra", "lic", "ing", "eng", "she", "he",
+            "her", "him", "they", "them", "elle", "el", "fr", "es", "en", "ar", "of", "for", "the", "de", "da",
+            "del", "la", "los", "van", "der", "den", "von", "le", "dos", "d", "al"}
 
 
 def words(text: str) -> list[str]:
@@ -70,7 +73,7 @@ def name_comparison() -> comparisons.CustomComparison:
     either = "(len(words_l) = 1 or len(words_r) = 1)"
     return comparisons.CustomComparison(output_column_name="name", comparison_levels=[
         levels.NullLevel("name"),
-        levels.ExactMatchLevel("name", term_frequency_adjustments=True),
+        levels.ExactMatchLevel("name"),   # a name on both sides is frequent in small tables: no term frequencies
         levels.CustomLevel(f"{common} >= 2", "two words in common"),
         levels.JaroWinklerLevel("name", 0.93),
         levels.CustomLevel(f"{common} = 1 and not {either} and len(list_intersect(initials_l, initials_r)) >= 2",
@@ -87,21 +90,37 @@ def tag_comparison() -> comparisons.CustomComparison:
         levels.ElseLevel()])
 
 
-def best_of(shown: list[dict], people: list[dict]) -> dict[str, str]:
-    """Display name → e-mail, where one person is the best from the threshold on."""
-    by_word, by_name = block_on("words", arrays_to_explode=["words"]), block_on("name")
-    settings = SettingsCreator(link_type="link_only", comparisons=[name_comparison(), tag_comparison()],
-                               blocking_rules_to_generate_predictions=[by_name, by_word])
-    interface = DuckDBAPI(duckdb.connect())
+def table(interface: DuckDBAPI, name: str, records: list[dict]):
     schema = pyarrow.schema([("unique_id", pyarrow.string()), ("name", pyarrow.string()),
                              *((column, pyarrow.list_(pyarrow.string())) for column in ("words", "tags", "initials"))])
-    tables = [interface.register(pyarrow.Table.from_pylist(records, schema), dataset_display_name=name)
-              for name, records in (("shown", shown), ("people", people))]
-    linker = Linker(tables, settings, log_level=logging.ERROR)
-    linker.training.estimate_probability_two_random_records_match([by_name], recall=0.6)
+    return interface.register(pyarrow.Table.from_pylist(records, schema), dataset_display_name=name)
+
+
+def without_matches(people: list[dict]) -> dict:
+    """The settings with u from pairs of people, who are all different; where no pair agrees, half a pair does."""
+    settings = SettingsCreator(link_type="dedupe_only", comparisons=[name_comparison(), tag_comparison()],
+                               blocking_rules_to_generate_predictions=[
+                                   block_on("name"), block_on("words", arrays_to_explode=["words"])])
+    linker = Linker(table(DuckDBAPI(duckdb.connect()), "people", people), settings, log_level=logging.ERROR)
     linker.training.estimate_u_using_random_sampling(max_pairs=1e6, seed=SEED)
+    model = linker.misc.save_model_to_json()
+    least = 0.5 / max(1, len(people) * (len(people) - 1) / 2)
+    for comparison in model["comparisons"]:
+        for level in comparison["comparison_levels"]:
+            if not level.get("is_null_level"):
+                level["u_probability"] = max(level.get("u_probability") or 0, least)
+    return {**model, "link_type": "link_only"}
+
+
+def best_of(shown: list[dict], people: list[dict]) -> dict[str, str]:
+    """Display name → e-mail, where one person is the best from the threshold on."""
+    interface, by_name = DuckDBAPI(duckdb.connect()), block_on("name")
+    tables = [table(interface, "shown", shown), table(interface, "people", people)]
+    linker = Linker(tables, without_matches(people), log_level=logging.ERROR)
+    linker.training.estimate_probability_two_random_records_match([by_name], recall=0.6)
     for rule in (by_name, CustomRule("len(list_intersect(l.tags, r.tags)) > 0")):
-        linker.training.estimate_parameters_using_expectation_maximisation(rule)
+        with suppress(EMTrainingException):     # a small event may have no such pair; then Splink's defaults stay
+            linker.training.estimate_parameters_using_expectation_maximisation(rule)
     found = linker.inference.predict(threshold_match_probability=THRESHOLD).as_record_list()
     candidates = defaultdict(list)
     for pair in found:

@@ -85,7 +85,7 @@ def stays(person: Person, is_guest: bool, renames: float, chance: random.Random)
 
 
 def outsiders(people, registrants: list[Person], number: int, chance: random.Random) -> list[Person]:
-    """People without registration; some have a name much like a registrant's, few belong to an organization of theirs."""
+    """People without registration; some have a name like a registrant's, few belong to an organization of theirs."""
     found = []
     for _ in range(number):
         is_alike = chance.random() < LOOKALIKES
