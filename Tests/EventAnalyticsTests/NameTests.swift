@@ -162,6 +162,28 @@ import Testing
         #expect(people.rules[message] == .evidence)
     }
 
+    @Test func `a registered name beside two unknown words is still a name`() {
+        var event = Self.event()
+        let registration = event.register("Abadou Korante", "aba@mail.example")
+        let plain = event.connect("Abadou Korante", from: 0, to: 100)
+        event.connect("Abadou Korante | Blue Wings", from: 100, to: 200)
+        event.connect("Abadou Korante - Red Roofs", from: 200, to: 300)
+        let people = Identity.people(of: event.records, rules: TestEvent.rules())
+        #expect(people.participantOf[plain] == people.participantOf[registration])
+    }
+
+    @Test func `an organization by itself is nobody`() {
+        var event = Self.event()
+        let shown = event.connect("Blue Wings", "aba@mail.example", from: 0, to: 900)
+        event.connect("Abadou Korante | Blue Wings", from: 0, to: 100)
+        event.connect("Ida Korante - Blue Wings", from: 0, to: 100)
+        let one = event.connect("Blue Wings", from: 0, to: 100)
+        let other = event.connect("Blue Wings", from: 50, to: 200)
+        let people = Identity.people(of: event.records, rules: TestEvent.rules())
+        let found = [shown, one, other].map { people.participantOf[$0] }
+        #expect(Set(found).count == 3)
+    }
+
     @Test func `several devices of one name are several participants`() {
         var event = TestEvent()
         event.connect("Abadou", "a@mail.example", from: 0, to: 900)

@@ -22,7 +22,7 @@ from tools import ToolFailed, run_rollcall
 # Measured on the cells below; raised as linking gets better. The aim: 0.99, 0.97, 0.01.
 LEAST_PRECISION = 0.99
 LEAST_RECALL_OF_DECIDABLE = 0.97
-MOST_OUTSIDERS_ATTACHED = 0.03
+MOST_OUTSIDERS_ATTACHED = 0.02
 
 # Seeds that neither tuning nor the full measurement takes.
 CELLS = [Cell(form, guests, 0.15, scripts, size, 500 + number) for number, (form, guests, scripts, size) in enumerate([

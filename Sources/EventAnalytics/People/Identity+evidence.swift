@@ -98,7 +98,14 @@ extension Identity {
             let display = display(mention.name)
             if display.pieces.count > 1 { displays.append(display) }
         }
-        setting.places.learn(from: displays, &setting.words)
+        var names: Set<[NameWords.ID]> = []
+        for registration in records.registrations {
+            let mention = records.mentions[Int(registration.mention)]
+            for name in [mention.name, mention.registeredName] where name != 0 {
+                names.formUnion(display(name).pieces.map(\.words))
+            }
+        }
+        setting.places.learn(from: displays, names: names, &setting.words)
     }
 
     private mutating func addNames(_ known: inout [KnownPerson], _ rules: ProfileRules) {

@@ -37,7 +37,9 @@ struct PlaceTest {
     }
 
     /// What stands beside two names that are no places is no name itself: `Ana Ruiz - Open Roads`, `Kofi Osei | Open Roads`.
-    mutating func learn(from displays: [DisplayName], _ words: inout NameWords) {
+    ///
+    /// - Parameter names: under which people registered; they are never places.
+    mutating func learn(from displays: [DisplayName], names: Set<[NameWords.ID]>, _ words: inout NameWords) {
         var besides: [[NameWords.ID]: Set<[NameWords.ID]>] = [:]
         // A comma also parts family names from given ones, which many share: it proves nothing by itself.
         var isParted: Set<[NameWords.ID]> = []
@@ -52,7 +54,7 @@ struct PlaceTest {
                 if !hasComma { isParted.insert(piece.words) }
             }
         }
-        for (piece, others) in besides where others.count >= 2 && isParted.contains(piece) {
+        for (piece, others) in besides where others.count >= 2 && isParted.contains(piece) && !names.contains(piece) {
             organizations.insert(piece.map { words.text($0) }.joined(separator: " "))
         }
     }
