@@ -23,6 +23,7 @@ package struct Profiles {
     private var findings: [Finding] = []
     private var staffTexts: [Role??]
     private let decisions: [FoundDecision]
+    private var ofDomain: [String: Int?] = [:]
 
     package static func describe(_ people: People, records: EventRecords, rules: ProfileRules) -> (People, [Finding]) {
         var profiles = Profiles(people, records, rules)
@@ -221,7 +222,7 @@ package struct Profiles {
                 person.answers.organization, &ofOrganization, rules.taxonomy.category(ofOrganization:))
             {
                 (category, basis) = (found, .organization)
-            } else if person.email != 0, let found = rules.taxonomy.category(ofEmail: records.texts[person.email]) {
+            } else if person.email != 0, let found = self.category(ofEmail: person.email) {
                 (category, basis) = (found, .domain)
             } else {
                 (category, basis) = (rules.taxonomy.unknown, .none)
@@ -237,6 +238,17 @@ package struct Profiles {
         noteUnknownAnswers(\.language, ofLanguage, .unknownLanguage, "answers name no language")
     }
 
+    /// The category of an address, worked out once for each domain.
+    private mutating func category(ofEmail id: TextID) -> Int? {
+        let email = records.texts[id]
+        guard let at = email.utf8.lastIndex(of: 0x40) else { return nil }
+        let domain = String(email[at...])
+        if let known = ofDomain[domain] { return known }
+        let category = rules.taxonomy.category(ofEmail: domain)
+        ofDomain[domain] = .some(category)
+        return category
+    }
+
     /// Registrations whose answer names one category and whose e-mail address another.
     private mutating func noteConflicts() {
         var places: [Int32: (count: Int, first: Mention)] = [:]
@@ -246,7 +258,7 @@ package struct Profiles {
             guard participant >= 0, seen.insert(participant).inserted else { continue }
             let person = people.participants[Int(participant)]
             guard person.categoryBasis == .registration, person.email != 0,
-                let told = rules.taxonomy.category(ofEmail: records.texts[person.email]), told != person.category
+                let told = category(ofEmail: person.email), told != person.category
             else { continue }
             let mention = records.mentions[Int(registration.mention)]
             places[mention.file, default: (0, mention)].count += 1
