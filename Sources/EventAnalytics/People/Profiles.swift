@@ -16,14 +16,14 @@ package struct ProfileRules: Sendable {
 
 /// Gives every participant its role, answers, category and declared channel.
 package struct Profiles {
-    private let records: EventRecords
-    private let rules: ProfileRules
-    private var people: People
+    let records: EventRecords
+    let rules: ProfileRules
+    var people: People
     private var keys: TextKeys
-    private var findings: [Finding] = []
+    var findings: [Finding] = []
     private var staffTexts: [Role??]
     private let decisions: [FoundDecision]
-    private var ofDomain: [String: Int?] = [:]
+    var ofDomain: [String: Int?] = [:]
 
     package static func describe(_ people: People, records: EventRecords, rules: ProfileRules) -> (People, [Finding]) {
         var profiles = Profiles(people, records, rules)
@@ -197,144 +197,6 @@ package struct Profiles {
                 people.participants[number].name = mention.name != 0 ? mention.name : mention.registeredName
             }
             if people.participants[number].email == 0 { people.participants[number].email = mention.email }
-        }
-    }
-
-    // MARK: Category and declared channel
-
-    private mutating func categorise() {
-        var ofAnswer: [TextID: Int?] = [:]
-        var ofOrganization: [TextID: Int?] = [:]
-        var ofLanguage: [TextID: Int?] = [:]
-        func remember(_ text: TextID, _ known: inout [TextID: Int?], _ work: (String) -> Int?) -> Int? {
-            guard text != 0 else { return nil }
-            if let answer = known[text] { return answer }
-            let answer = work(records.texts[text])
-            known[text] = .some(answer)
-            return answer
-        }
-        for index in people.participants.indices {
-            let person = people.participants[index]
-            let (category, basis): (Int, CategoryBasis)
-            if let found = remember(person.answers.category, &ofAnswer, rules.taxonomy.category(ofAnswer:)) {
-                (category, basis) = (found, .registration)
-            } else if let found = remember(
-                person.answers.organization, &ofOrganization, rules.taxonomy.category(ofOrganization:))
-            {
-                (category, basis) = (found, .organization)
-            } else if person.email != 0, let found = self.category(ofEmail: person.email) {
-                (category, basis) = (found, .domain)
-            } else {
-                (category, basis) = (rules.taxonomy.unknown, .none)
-            }
-            people.participants[index].category = category
-            people.participants[index].categoryBasis = basis
-            let channel = remember(person.answers.language, &ofLanguage, rules.channels.index(ofDeclared:))
-            people.participants[index].declaredChannel = channel ?? rules.channels.unknown
-        }
-        categoriseByTags()
-        noteConflicts()
-        noteUnknownAnswers(\.category, ofAnswer, .unknownCategory, "answers name no category of the taxonomy")
-        noteUnknownAnswers(\.language, ofLanguage, .unknownLanguage, "answers name no language")
-    }
-
-    /// The category of an address, worked out once for each domain.
-    private mutating func category(ofEmail id: TextID) -> Int? {
-        let email = records.texts[id]
-        guard let at = email.utf8.lastIndex(of: 0x40) else { return nil }
-        let domain = String(email[at...])
-        if let known = ofDomain[domain] { return known }
-        let category = rules.taxonomy.category(ofEmail: domain)
-        ofDomain[domain] = .some(category)
-        return category
-    }
-
-    /// Registrations whose answer names one category and whose e-mail address another.
-    private mutating func noteConflicts() {
-        var places: [Int32: (count: Int, first: Mention)] = [:]
-        var seen: Set<Int32> = []
-        for registration in records.registrations {
-            let participant = people.participantOf[Int(registration.mention)]
-            guard participant >= 0, seen.insert(participant).inserted else { continue }
-            let person = people.participants[Int(participant)]
-            guard person.categoryBasis == .registration, person.email != 0,
-                let told = category(ofEmail: person.email), told != person.category
-            else { continue }
-            let mention = records.mentions[Int(registration.mention)]
-            places[mention.file, default: (0, mention)].count += 1
-        }
-        for (file, place) in places.sorted(by: { $0.key < $1.key }) {
-            findings.append(
-                Finding(
-                    .categoryConflict, file: records.files[Int(file)].path, line: Int(place.first.line),
-                    record: Int(place.first.record),
-                    "\(place.count) answers name another category than the e-mail domain; the first is here"))
-        }
-    }
-
-    /// Where nothing else tells, a piece of a display name does: the first one of the participant's that names an organization.
-    private mutating func categoriseByTags() {
-        var ofName: [TextID: Int?] = [:]
-        for index in records.mentionsInFileOrder {
-            let participant = Int(people.participantOf[index])
-            guard participant >= 0, people.participants[participant].categoryBasis == .none else { continue }
-            for name in [records.mentions[index].name, records.mentions[index].registeredName] where name != 0 {
-                if ofName[name] == nil { ofName[name] = .some(category(ofTagIn: records.texts[name])) }
-                guard let category = ofName[name] ?? nil, people.participants[participant].categoryBasis == .none else {
-                    continue
-                }
-                people.participants[participant].category = category
-                people.participants[participant].categoryBasis = .displayName
-            }
-        }
-    }
-
-    private func category(ofTagIn name: String) -> Int? {
-        var words = NameWords()
-        let pieces = DisplayName(name, &words).pieces
-        // One piece is a person's name, unless it is the initials of an organization.
-        guard pieces.count > 1 || DisplayName.isInitials(name.trimmed) else { return nil }
-        return pieces.reversed().lazy.compactMap { rules.taxonomy.category(ofOrganization: $0.text) }.first
-    }
-
-    /// Several messages to all, reliably in one language that is offered, suggest the channel of who declared none.
-    private mutating func inferChannels() {
-        var counts: [Int32: [TextID: Int]] = [:]
-        for message in records.messages where message.language != 0 && !message.isPrivate {
-            let participant = people.participantOf[Int(message.mention)]
-            if participant >= 0 { counts[participant, default: [:]][message.language, default: 0] += 1 }
-        }
-        for (participant, languages) in counts {
-            let person = people.participants[Int(participant)]
-            guard person.declaredChannel == rules.channels.unknown, person.answers.language == 0,
-                let most = languages.values.max(), most >= Self.leastMessages,
-                most * 3 >= 2 * languages.values.reduce(0, +),
-                let language = languages.first(where: { $0.value == most })?.key
-            else { continue }
-            people.participants[Int(participant)].inferredChannel = rules.channels.codes.firstIndex(
-                of: records.texts[language])
-        }
-    }
-
-    /// One message may be a courtesy in the language of the floor.
-    private static let leastMessages = 2
-
-    private mutating func noteUnknownAnswers(
-        _ field: KeyPath<Answers, TextID>, _ known: [TextID: Int?], _ kind: Finding.Kind, _ what: String
-    ) {
-        var places: [Int32: (count: Int, first: Mention)] = [:]
-        for registration in records.registrations {
-            let text = registration.answers[keyPath: field]
-            guard text != 0, let answer = known[text], answer == nil else { continue }
-            let mention = records.mentions[Int(registration.mention)]
-            places[mention.file, default: (0, mention)].count += 1
-        }
-        for (file, place) in places.sorted(by: { $0.key < $1.key }) {
-            findings.append(
-                Finding(
-                    kind, file: records.files[Int(file)].path, line: Int(place.first.line),
-                    record: Int(place.first.record),
-                    "\(place.count) \(what); the first is here"))
         }
     }
 }
