@@ -15,7 +15,7 @@ package struct QuestionReport: FileImporter {
         var columns: Columns?
         var number = 0
         var times = TimeColumn(file)
-        var rows: [(mention: Int, time: Int?)] = []
+        var rows: [(mention: Int, time: Int?, isAnswered: Bool?)] = []
         var lastQuestion = ""
         try file.forEachRecord(into: &records) { record, records in
             let header = Header(record.texts)
@@ -25,10 +25,12 @@ package struct QuestionReport: FileImporter {
             }
             guard let columns, !record.isBlank else { return }
             number += 1
+            let isAnswered = columns.answer.map { !record.text($0).trimmed.isEmpty }
             // A further answer to the question above stands on a row of its own.
             let question = columns.number.map { record.text($0).trimmed } ?? ""
             guard !record.text(columns.question).trimmed.isEmpty, question.isEmpty || question != lastQuestion else {
                 records.files[file.index].ignored += 1
+                if isAnswered == true, !rows.isEmpty { rows[rows.count - 1].isAnswered = true }
                 return
             }
             lastQuestion = question
@@ -37,13 +39,13 @@ package struct QuestionReport: FileImporter {
                 name: file.internName(record.field(columns.name), line: record.line, &records),
                 email: records.intern(record, columns.email))
             let time = columns.time.flatMap { TimestampParser.parse(record.field($0)) }.map { times.add($0) }
-            rows.append((mention, time))
+            rows.append((mention, time, isAnswered))
         }
         let instants = try times.resolve(&records, line: 1)
         for row in rows {
             let time = row.time.flatMap { instants[$0] }
             records.note(row.mention, time?.change, file)
-            records.questions.append(Question(mention: row.mention, instant: time?.instant))
+            records.questions.append(Question(mention: row.mention, instant: time?.instant, isAnswered: row.isAnswered))
             records.files[file.index].accepted += 1
         }
     }
@@ -54,6 +56,7 @@ package struct QuestionReport: FileImporter {
         var name: Int
         var email: Int?
         var time: Int?
+        var answer: Int?
 
         init?(_ header: Header) {
             guard let question = header.column(.question), let name = header.column(.askerName) ?? header.column(.name),
@@ -64,6 +67,7 @@ package struct QuestionReport: FileImporter {
             number = header.column(.number)
             email = header.column(.askerEmail) ?? header.column(.email)
             time = header.column(.time)
+            answer = header.column(.answer)
         }
     }
 }

@@ -60,7 +60,7 @@ import Testing
         event.say("Aba Kora", at: 10, isPrivate: true)
         for second in [-1, 600] { event.say("Aba Kora", at: second) }
         #expect(Self.cells(event)[0] == "all,all,1,600,0,0,,0,0.00,0.0000")
-        #expect(event.figures(Self.agenda(600)).engagement.messagesOutside == [2: 2])
+        #expect(event.figures(Self.agenda(600)).engagement.contributions.messagesOutside == [2: 2])
     }
 
     @Test func `what was not read is empty and not 0`() {

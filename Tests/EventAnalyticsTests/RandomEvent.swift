@@ -69,7 +69,10 @@ struct RandomEvent {
             }
     }
 
+    let seed: UInt64
+
     init(seed: UInt64) {
+        self.seed = seed
         var random = SplitMix64(seed: seed)
         func within(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
         length = within(200...900)

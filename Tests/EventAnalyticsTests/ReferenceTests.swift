@@ -1,6 +1,4 @@
 import EventAnalytics
-import Dispatch
-import Foundation
 import Testing
 
 /// The first line that differs, so that a failure names a cell and not two tables.
@@ -11,22 +9,6 @@ private func firstDifference(_ found: [String], _ expected: [String]) -> String?
         if one != other { return "found \(one), expected \(other)" }
     }
     return nil
-}
-
-/// So many threads that take the pieces of work in turn, whatever the machine has.
-private func workers(_ count: Int) -> Workers {
-    { pieces, work in
-        let group = DispatchGroup()
-        for first in 0..<count {
-            group.enter()
-            Thread {
-                for piece in stride(from: first, to: pieces, by: count) { work(piece) }
-                group.leave()
-            }
-            .start()
-        }
-        group.wait()
-    }
 }
 
 @Suite struct ReferenceTests {

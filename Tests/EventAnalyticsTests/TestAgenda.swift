@@ -36,3 +36,18 @@ func clocks(_ interval: Interval) -> String {
 func inputError(_ work: () throws -> Void) throws -> InputError {
     try #require(throws: InputError.self, performing: work)
 }
+
+enum TestAgenda {
+    /// Sessions by their seconds since ``TestEvent/start``, in an event of some length.
+    static func of(_ sessions: [(id: String, kind: SessionKind, from: Int, to: Int)], length: Int) -> Agenda {
+        let rows = sessions.map { session in
+            agendaRow(
+                session.id, start: TestEvent.at(session.from).description, minutes: "1", kind: session.kind.rawValue,
+                actualStart: TestEvent.at(session.from).description, actualEnd: TestEvent.at(session.to).description)
+        }
+        let built = try? buildAgenda(
+            rows, starts: TestEvent.at(0).description, ends: TestEvent.at(length).description, zone: nil)
+        let window = Interval(from: TestEvent.at(0), to: TestEvent.at(length))
+        return built?.agenda ?? Agenda(window: window, plannedWindow: window, sessions: [])
+    }
+}

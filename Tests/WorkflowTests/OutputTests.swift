@@ -15,7 +15,7 @@ import Workflow
             try EventOutput.writeReport(Folder().figures(), to: out)
             #expect(
                 try contents(of: out).keys.sorted() == [
-                    "figures/attendance.csv", "figures/bounds.csv", "figures/channel_basis.csv",
+                    "figures/attendance.csv", "figures/bounds.csv", "figures/channel_basis.csv", "figures/comparison.csv",
                     "figures/concurrency.csv",
                     "figures/datapackage.json", "figures/engagement.csv", "figures/files.csv",
                     "figures/reconciliation.csv",

@@ -30,6 +30,9 @@ package struct EventFigures: Sendable {
     package let registered: [Int]
     package let registeredAttended: [Int]
     package let segments: Segments
+    package let channelLog: ChannelLog
+    /// Panel against floor.
+    package private(set) var comparison: Comparison
     /// Segments of the windows that count one meeting only.
     private let meetingSegments: [String: Segments]
 
@@ -81,8 +84,10 @@ package struct EventFigures: Sendable {
         }
         minuteSeconds = sweep.minuteSeconds
 
-        engagement = Engagement(records, people, log, rules: rules, agenda: agenda, windows: windows) {
-            window, participant, channel in
+        let contributions = Contributions(records, people, log, rules: rules, window: agenda.window)
+        engagement = Engagement(
+            contributions, grid: grid, windows: windows, participants: people.participants.count
+        ) { window, participant, channel in
             segmentsOf(windows[window]).of(participant).contains { segment in
                 (channel.map { $0 == Int(segment.channel) } ?? true)
                     && windows[window].parts.contains { segment.from < $0.upperBound && $0.lowerBound < segment.to }
@@ -103,7 +108,10 @@ package struct EventFigures: Sendable {
         self.presence = presence
         self.tallies = tallies
         self.segments = segments
+        channelLog = log
         self.meetingSegments = ofMeeting
+        comparison = .none
+        comparison = Comparison(self, workers)
     }
 
     /// Participants who are not staff.

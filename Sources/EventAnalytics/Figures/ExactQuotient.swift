@@ -1,4 +1,4 @@
-/// A quotient of whole numbers rounded half up to a fixed number of decimals, without floating point.
+/// A quotient of whole numbers rounded half up to a fixed number of decimals.
 package struct ExactQuotient: Hashable, Sendable, CustomStringConvertible {
     /// The value times ten to the number of decimals.
     package let scaled: Int
@@ -13,6 +13,24 @@ package struct ExactQuotient: Hashable, Sendable, CustomStringConvertible {
         for _ in 0..<decimals { scale *= 10 }
         scaled = Int((2 * Int128(numerator) * scale + Int128(divisor)) / (2 * Int128(divisor)))
         self.decimals = decimals
+    }
+
+    /// Of wide numbers, the numerator of any sign.
+    init?(wide numerator: Int128, _ divisor: Int128, decimals: Int) {
+        guard divisor > 0 else { return nil }
+        var scale: Int128 = 1
+        for _ in 0..<decimals { scale *= 10 }
+        let (doubled, whole) = (2 * numerator * scale + divisor, 2 * divisor)
+        let quotient = doubled / whole
+        scaled = Int(doubled < quotient * whole ? quotient - 1 : quotient)
+        self.decimals = decimals
+    }
+
+    /// Of a number that was computed in floating point, rounded half up.
+    init(rounding value: Double, decimals: Int) {
+        var scale = 1.0
+        for _ in 0..<decimals { scale *= 10 }
+        self.init(scaled: Int((value * scale + 0.5).rounded(.down)), decimals: decimals)
     }
 
     /// The same below zero.

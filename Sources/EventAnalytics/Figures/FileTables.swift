@@ -47,10 +47,10 @@ extension EventFigures {
         for file in records.files.indices.map(Int32.init) {
             let outside = connectionsOutside(file)
             if outside > 0 { add(file, "connections_outside_event", nil, outside, "in no cell") }
-            if let count = engagement.messagesOutside[file] {
+            if let count = engagement.contributions.messagesOutside[file] {
                 add(file, "messages_outside_event", nil, count, "in no cell")
             }
-            if let count = engagement.questionsOutside[file] {
+            if let count = engagement.contributions.questionsOutside[file] {
                 add(file, "questions_outside_event", nil, count, "in no cell")
             }
         }

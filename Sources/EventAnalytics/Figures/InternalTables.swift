@@ -101,9 +101,11 @@ extension EventFigures {
     /// The tables of `figures/`, in listed order; aggregate counts only where there are any.
     package func figureTables() -> [FigureTable] {
         var tables = [
-            attendanceTable(), engagementTable(), representationTable(), concurrencyTable(), channelBasisTable(),
-            sessionsTable(), reconciliationTable(), boundsTable(),
+            attendanceTable(), engagementTable(), comparisonTable(), representationTable(), concurrencyTable(),
+            channelBasisTable(), sessionsTable(), reconciliationTable(), boundsTable(),
         ]
+        let gaps = comparisonGapsTable()
+        if !gaps.rows.isEmpty { tables.append(gaps) }
         if !records.listenerCounts.isEmpty { tables += [listenersTable(), listenerMinutesTable()] }
         if people.participants.contains(where: { $0.headcount != nil }) { tables.append(headcountTable()) }
         return tables + rollUpTables() + [filesTable()]

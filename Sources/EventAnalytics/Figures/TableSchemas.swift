@@ -75,6 +75,52 @@ package enum TableSchemas {
                 "contributor_share", .number, "Contributors who are attendees of the cell ÷ attendees.", maximum: 1),
         ], key: cellKey, references: [ofSession])
 
+    private static let measure = FigureColumn(
+        "measure", .text,
+        "What is compared: "
+            + ComparisonMeasure.allCases.map { "`\($0.rawValue)`: \($0.definition)" }.joined(separator: " "),
+        isRequired: true, list: .words(ComparisonMeasure.allCases.map(\.rawValue)))
+    private static let comparisonKey = ["event", "measure", "category", "channel"]
+
+    package static let comparison = TableSchema(
+        name: "comparison",
+        definition:
+            "The panel (`a`) against the floor (`b`), sessions of one kind pooled by adding up their counts: all attendees, and each category and channel with at least 10 attendees on both sides. The floor comes after the panel, so a difference may come of the order; nothing here says why.",
+        columns: [
+            event, measure,
+            FigureColumn(
+                "kind", .text, "`ratio`: value = b ÷ a; `difference`: value = b − a.", isRequired: true,
+                list: .words(ComparisonMeasure.Kind.allCases.map(\.rawValue))),
+            category, channel,
+            FigureColumn("a", .text, "Kind of the sessions on this side: `panel`.", isRequired: true),
+            FigureColumn("b", .text, "Kind of the sessions on this side: `floor`.", isRequired: true),
+            FigureColumn("a_value", .number, "The measure in the panel."),
+            FigureColumn("b_value", .number, "The measure on the floor."),
+            FigureColumn(
+                "value", .number,
+                "Ratio or difference of the two, from exact numbers; empty as comparison_gaps.csv says."
+            ),
+            FigureColumn(
+                "low", .number,
+                "Lower end of the 95% interval: 2.5th percentile of 2,000 drawings of people with replacement (above 50,000 people: of 10,000 groups of them)."
+            ),
+            FigureColumn("high", .number, "Upper end: the 97.5th percentile."),
+        ], key: comparisonKey)
+
+    package static let comparisonGaps = TableSchema(
+        name: "comparison_gaps", definition: "Why a value or an interval of comparison.csv is empty.",
+        columns: [
+            event, measure, category, channel,
+            FigureColumn(
+                "missing", .text, "`value`, and its interval with it; or `interval` alone.", isRequired: true,
+                list: .words(["value", "interval"])),
+            FigureColumn(
+                "gap", .text, "The reason in a word.", isRequired: true,
+                list: .words(Comparison.Gap.allCases.map(\.rawValue))),
+            FigureColumn("reason", .text, "The reason in words.", isRequired: true),
+        ], key: comparisonKey,
+        references: [TableSchema.Reference(table: "comparison", columns: comparisonKey)])
+
     // Without a key: an organization may call itself `distinct`.
     package static let representation = TableSchema(
         name: "representation", definition: "Countries, organizations and roles of registrants and attendees.",
@@ -234,7 +280,8 @@ package enum TableSchemas {
 
     /// The tables of `figures/`, in the order they are listed.
     package static let figures = [
-        attendance, engagement, representation, concurrency, channelBasis, sessions, reconciliation, bounds, listeners,
+        attendance, engagement, comparison, comparisonGaps, representation, concurrency, channelBasis, sessions,
+        reconciliation, bounds, listeners,
         listenerMinutes,
         headcount, files,
     ]

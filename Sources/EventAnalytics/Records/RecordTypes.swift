@@ -88,10 +88,13 @@ package struct Message: Sendable {
 package struct Question: Sendable {
     package var mention: Int32
     package var instant: Instant?
+    /// Nil where the report has no column for answers.
+    package var isAnswered: Bool?
 
-    package init(mention: Int, instant: Instant?) {
+    package init(mention: Int, instant: Instant?, isAnswered: Bool? = nil) {
         self.mention = Int32(mention)
         self.instant = instant
+        self.isAnswered = isAnswered
     }
 }
 

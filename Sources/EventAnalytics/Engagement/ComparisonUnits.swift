@@ -1,0 +1,166 @@
+/// What each person did in panel and floor: the rows that are summed, and drawn again and again by the bootstrap.
+///
+/// Sessions of one kind are pooled by adding up what is counted in each of them, so that every sum can be followed back to
+/// attendance.csv and engagement.csv. Arrivals and final departures are those of participants.csv, not cut to the event.
+package struct ComparisonUnits: Sendable {
+    /// A person's row in one cell: a category's, or behind all categories a channel's. Cells of categories add up to all.
+    struct CellRow: Sendable {
+        var cell: Int
+        var row: ComparisonSums.Row
+    }
+
+    /// Rows of unit `u`: `starts[u]..<starts[u + 1]`.
+    private(set) var starts = [0]
+    private(set) var rows: [CellRow] = []
+    /// The largest number in any row.
+    private(set) var largest = 0
+    let categories: Int
+    let channels: Int
+
+    var count: Int { starts.count - 1 }
+    var cellCount: Int { categories + channels }
+
+    /// Seconds after a session's end within which somebody who was there at its last second is gone with it.
+    static let dropoffSeconds = 120
+
+    init(_ figures: EventFigures, _ windows: [[Int]]) {
+        categories = figures.grid.categories
+        channels = figures.grid.channels
+        let messages = Self.messagesByAuthor(figures, windows)
+        for author in 0..<figures.engagement.contributions.authorCount {
+            guard author < figures.people.participants.count else {
+                // A stranger attends nothing, and writes under unknown and unknown.
+                var sums = [ComparisonSums](repeating: ComparisonSums(), count: channels + 1)
+                Self.add(messages[author, default: []], to: &sums)
+                append(figures.rules.taxonomy.unknown, sums)
+                continue
+            }
+            guard !figures.people.participants[author].isStaff else { continue }
+            var sums = [ComparisonSums](repeating: ComparisonSums(), count: channels + 1)
+            Self.addPresence(of: author, figures, windows, to: &sums)
+            Self.add(messages[author, default: []], to: &sums)
+            append(figures.people.participants[author].category, sums)
+        }
+    }
+
+    private typealias Said = (side: ComparisonSums.Side, channel: Int, holdsQuestion: Bool)
+
+    /// With overlapping sessions a message counts in each.
+    private static func messagesByAuthor(_ figures: EventFigures, _ windows: [[Int]]) -> [Int: [Said]] {
+        var said: [Int: [Said]] = [:]
+        for message in figures.engagement.contributions.messages {
+            for side in ComparisonSums.Side.allCases {
+                for window in windows[side.rawValue]
+                where message.second.map(figures.windows[window].contains) ?? false {
+                    said[Int(message.author), default: []].append((side, message.channel, message.holdsQuestion))
+                }
+            }
+        }
+        return said
+    }
+
+    /// - Parameter sums: of all channels, then of each.
+    private static func add(_ said: [Said], to sums: inout [ComparisonSums]) {
+        for message in said {
+            for place in [0, message.channel + 1] {
+                sums[place][.messages, message.side] += 1
+                if message.holdsQuestion { sums[place][.questionMessages, message.side] += 1 }
+            }
+        }
+    }
+
+    private static func addPresence(
+        of participant: Int, _ figures: EventFigures, _ windows: [[Int]], to sums: inout [ComparisonSums]
+    ) {
+        let event = figures.segments.of(participant)
+        for place in Set(event.map { Int($0.channel) + 1 } + (event.isEmpty ? [] : [0])) {
+            for side in ComparisonSums.Side.allCases { sums[place][.eventAttendees, side] = 1 }
+        }
+        let whole = figures.presence.of(participant)
+        guard let first = whole.first, let last = whole.last else { return }
+        let (arrival, departure) = (first.from - figures.agenda.window.from, last.to - figures.agenda.window.from)
+
+        for side in ComparisonSums.Side.allCases {
+            for window in windows[side.rawValue] {
+                let own = figures.segments(of: window).of(participant)
+                guard let session = figures.windows[window].parts.first else { continue }
+                func mark(_ part: ComparisonSums.Part, _ channel: Int) {
+                    for place in [0, channel + 1] { sums[place][part, side] += 1 }
+                }
+                func channel(at second: Int) -> Int? {
+                    own.first { $0.from <= second && second < $0.to }.map { Int($0.channel) }
+                }
+                for segment in own {
+                    let inside = min(segment.to, session.upperBound) - max(segment.from, session.lowerBound)
+                    guard inside > 0 else { continue }
+                    for place in [0, Int(segment.channel) + 1] { sums[place][.seconds, side] += inside }
+                }
+                let length = min(60, session.count)
+                for (part, minute) in [
+                    (ComparisonSums.Part.inFirstMinute, session.lowerBound..<session.lowerBound + length),
+                    (.inLastMinute, session.upperBound - length..<session.upperBound),
+                ] {
+                    let there = own.filter { $0.from < minute.upperBound && minute.lowerBound < $0.to }
+                    guard !there.isEmpty else { continue }
+                    for place in Set(there.map { Int($0.channel) + 1 } + [0]) { sums[place][part, side] += 1 }
+                }
+                if session.contains(arrival), let channel = channel(at: arrival) { mark(.arrivals, channel) }
+                // Who leaves at an instant was last there in the second before it.
+                if session.contains(departure), let channel = channel(at: departure - 1) {
+                    mark(.departures, channel)
+                }
+                if let channel = channel(at: session.upperBound - 1) {
+                    mark(.atLastSecond, channel)
+                    if departure <= session.upperBound + dropoffSeconds { mark(.droppedOff, channel) }
+                }
+            }
+        }
+    }
+
+    private mutating func append(_ category: Int, _ sums: [ComparisonSums]) {
+        for (place, var own) in sums.enumerated() {
+            own.complete()
+            guard !own.isEmpty else { continue }
+            rows.append(CellRow(cell: place == 0 ? category : categories + place - 1, row: own.values))
+        }
+        endUnit()
+    }
+
+    /// A unit without rows is none.
+    private mutating func endUnit() {
+        let own = rows[(starts.last ?? 0)...]
+        guard !own.isEmpty else { return }
+        largest = own.reduce(largest) { max($0, Int($1.row.max())) }
+        starts.append(rows.count)
+    }
+
+    /// Sums of every cell over all units, `all` of all first: index 0, then categories, then channels.
+    func totals() -> [ComparisonTotals] {
+        var cells = [ComparisonTotals](repeating: ComparisonTotals(), count: cellCount)
+        for row in rows { cells[row.cell].add(row.row) }
+        return Self.withAll(cells, categories: categories)
+    }
+
+    static func withAll(_ cells: [ComparisonTotals], categories: Int) -> [ComparisonTotals] {
+        var all = ComparisonTotals()
+        for cell in cells.prefix(categories) { all.add(cell) }
+        return [all] + cells
+    }
+
+    /// The units gathered into so many groups, every so many-th to the same one.
+    func grouped(into groups: Int) -> ComparisonUnits {
+        var result = self
+        result.starts = [0]
+        result.rows = []
+        result.largest = 0
+        for group in 0..<groups {
+            var cells: [Int: ComparisonSums.Row] = [:]
+            for unit in stride(from: group, to: count, by: groups) {
+                for row in rows[starts[unit]..<starts[unit + 1]] { cells[row.cell, default: .init()] &+= row.row }
+            }
+            result.rows += cells.sorted { $0.key < $1.key }.map { CellRow(cell: $0.key, row: $0.value) }
+            result.endUnit()
+        }
+        return result
+    }
+}
