@@ -383,6 +383,47 @@ def channel_log(rng, audience, oddities):
     return sheet
 
 
+def statements(rng, audience, oddities):
+    """Who spoke from the floor, as the moderator noted it while listening."""
+    sheet = Sheet("statements.csv", oddities)
+    sheet.line("time,speaker,organization,category,minutes")
+    moment, spoken = clock("13:50:40"), set()
+    while moment < clock("14:17:00"):
+        there = [p for p in audience if p.chattiness and p.organization and p.email not in spoken
+                 and p.name_at(moment) and p.name_at(moment + 200)]
+        speaker = rng.choice(there)
+        spoken.add(speaker.email)
+        seconds = rng.randrange(70, 200)
+        # The moderator noted the category now and then, and the length in minutes and seconds or as a number.
+        length = f"{seconds // 60}:{seconds % 60:02}" if rng.randrange(2) else f"{seconds / 60:.1f}"
+        sheet.row([f"{OPENS + timedelta(seconds=moment):%Y-%m-%d %H:%M:%S}", f"{speaker.first} {speaker.last}",
+                   speaker.organization, speaker.category if rng.randrange(3) else "", length])
+        moment += seconds + rng.randrange(10, 60)
+    sheet.row(["", "", "Harbour Workers' Union", "", ""], odd="no speaker, no time, no length")
+    return sheet
+
+
+def poll_report(rng, audience, oddities):
+    """One poll at the end of the discussion; Zoom's form of 2021, in which each row brings its question along."""
+    sheet = Sheet(f"poll_{WEBINAR_DIGITS}.csv", oddities, bom=True)
+    sheet.line("Poll Report,")
+    sheet.row(["Report Generated:", header_date(NEXT_MORNING + 150)])
+    sheet.line("Poll Details,")
+    sheet.line("#,User Name,User Email,Submitted Date/Time,")
+    opened, rows = clock("14:18:05"), []
+    for p in audience:
+        moment = opened + rng.randrange(4, 95)
+        if p.name_at(moment) and rng.randrange(100) < 46:
+            answer = rng.choices(["Yes, fully", "In part", "Not yet"], [4, 5, 1])[0]
+            rows.append((moment, p.name_at(moment), p.email, answer))
+    for number, (moment, name, email, answer) in enumerate(sorted(rows), 1):
+        sheet.row([number, name, email, row_date(moment), "Will you use the guidance in your work?", answer],
+                  trailing=",")
+    sheet.row([len(rows) + 1, "Anonymous Attendee", "", row_date(opened + 40), "Will you use the guidance in your work?",
+               "In part"], trailing=",", odd="anonymous: an answer without a person")
+    return sheet
+
+
 def make_event():
     """Every file as (name, bytes), and the oddities as (file, line, words)."""
     rng, oddities = random.Random(SEED), []
@@ -394,6 +435,9 @@ def make_event():
     sheets = [agenda(oddities), attendee_report(host, staff + panel, people, oddities),
               chat(rng, audience + panel, oddities), qa_report(rng, audience, oddities),
               channel_log(rng, audience, oddities)]
+    # Generators of their own: what stands above stays as it is.
+    sheets += [statements(random.Random(SEED + 1), audience, oddities),
+               poll_report(random.Random(SEED + 2), audience, oddities)]
     return [("event.yaml", words.EVENT_YAML.encode())] + [(s.name, s.data()) for s in sheets], oddities
 
 

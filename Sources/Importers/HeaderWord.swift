@@ -12,6 +12,7 @@ package enum HeaderWord: String, CaseIterable, Sendable {
     case time, submitted, sender, recipient, message
     case channel, listeners, from, to
     case participant, ipAddress, networkType
+    case speaker, length
 
     /// The columns of a registration that answer a question of ours; `columns` in event.yaml may name them.
     package static let answers: [HeaderWord] = [.category, .organization, .country, .jobTitle, .language, .gender]
@@ -279,6 +280,11 @@ enum HeaderVocabulary {
             "الرسالة",
         ],
         .channel: ["Channel", "Interpretation channel", "Language channel", "Canal", "القناة"],
+        .speaker: [
+            "Speaker", "Speaker name", "Delegation", "Orateur", "Oratrice", "Orateur ou oratrice", "Orador", "Oradora",
+            "المتحدث", "المتكلم",
+        ],
+        .length: ["Minutes", "Length (minutes)", "Minutos", "Durée", "Duración", "الدقائق"],
         .listeners: ["Listeners", "Viewers", "Auditeurs", "Oyentes", "Count"],
         .from: ["Start", "From", "Début", "Inicio"],
         .to: ["End", "To", "Until", "Fin"],

@@ -8,7 +8,8 @@ package enum ImporterRegistry {
         UniqueParticipants(),
         UnneededReport.survey, UnneededReport.performance, UnneededReport.recordingsList, PollReport(),
         QuestionReport(),
-        ListenerCounts(), ChannelLogFile(), ChatTable(), RegistrationReport(), OtherPlatform(), ChatText(),
+        ListenerCounts(), ChannelLogFile(), StatementList(), ChatTable(), RegistrationReport(), OtherPlatform(),
+        ChatText(),
         GuessedParticipants(),
     ]
 

@@ -75,6 +75,12 @@ enum DuplicateFiles {
         for each in records.listenerCounts where files.contains(Int(each.file)) {
             contents[Int(each.file)]?.times += [each.instant.seconds, each.channel, each.listeners]
         }
+        for each in records.statements where files.contains(Int(each.file)) {
+            contents[Int(each.file)]?.times += [
+                each.instant?.seconds ?? 0, Int(each.speaker), Int(each.organization), Int(each.category),
+                each.seconds ?? -1,
+            ]
+        }
         for each in records.speakingTimes where files.contains(Int(each.file)) {
             contents[Int(each.file)]?.times += [Int(each.name), each.seconds]
         }
@@ -112,6 +118,7 @@ enum DuplicateFiles {
         records.channelEntries = entries
         records.mentions = kept
         records.listenerCounts.removeAll { copies[Int($0.file)] != nil }
+        records.statements.removeAll { copies[Int($0.file)] != nil }
         records.speakingTimes.removeAll { copies[Int($0.file)] != nil }
         records.totals.removeAll { copies[Int($0.file)] != nil }
         for copy in copies.keys {

@@ -8,7 +8,7 @@ struct TestEvent {
 
     /// One file of each kind; the raw value is its index.
     enum File: Int, CaseIterable {
-        case connections, registrations, chat, questions, channels
+        case connections, registrations, chat, questions, channels, polls, statements
 
         var kind: FileKind {
             switch self {
@@ -17,6 +17,8 @@ struct TestEvent {
             case .chat: .chat
             case .questions: .questions
             case .channels: .channelLog
+            case .polls: .polls
+            case .statements: .statements
             }
         }
     }
@@ -84,10 +86,28 @@ struct TestEvent {
     }
 
     @discardableResult
-    mutating func ask(_ name: String, _ email: String = "") -> Int {
+    mutating func ask(_ name: String, _ email: String = "", isAnswered: Bool? = nil) -> Int {
         let mention = mention(.question, in: .questions, name: name, email: email)
-        records.questions.append(Question(mention: mention, instant: nil))
+        records.questions.append(Question(mention: mention, instant: nil, isAnswered: isAnswered))
         return mention
+    }
+
+    mutating func answer(_ name: String, _ question: String, at second: Int?) {
+        let mention = mention(.pollAnswer, in: .polls, name: name)
+        records.pollAnswers.append(
+            PollAnswer(
+                mention: mention, instant: second.map(Self.at),
+                answers: [(records.texts.intern(question), records.texts.intern("yes"))]))
+    }
+
+    mutating func speak(
+        _ speaker: String, organization: String = "", category: String = "", at second: Int?, seconds: Int? = nil
+    ) {
+        records.statements.append(
+            Statement(
+                file: File.statements.rawValue, instant: second.map(Self.at), speaker: records.texts.intern(speaker),
+                organization: records.texts.intern(organization), category: records.texts.intern(category),
+                seconds: seconds))
     }
 
     /// A spell, or a switch where `to` is nil. Channels: 0 English (floor), 1 French, 2 Spanish.

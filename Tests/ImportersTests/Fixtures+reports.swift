@@ -1,4 +1,13 @@
 extension Fixtures {
+    static let statements = """
+        time,speaker,organization,category,minutes
+        2022-02-17 13:51:00,Ana Lima,Permanent Mission of Norland,Member State,3.5
+        2022-02-17 13:55:10,Ben Okoro,Dockers Union,,2:30
+        ,Cara Dietz,,,
+        later,Dua Roy,,,2
+        2022-02-17 14:10:00,,,,2
+        2022-02-17 14:12:00,Emil Ito,,,long
+        """
     static let poll2020 = """
         #,User Name,User Email,Submitted Date/Time,
         1,Ana Lima,ana@mission.example,"Feb 17, 2022 13:06:21",Are you here?,Yes,"Which channel

@@ -31,6 +31,7 @@ enum Fixtures {
         ("channel switches", .channelLog, switches),
         ("channel spells", .channelLog, spells),
         ("listener counts", .listenerCounts, listeners),
+        ("statements", .statements, statements),
         ("Teams report", .otherPlatform, teams),
         ("decisions", .decisions, decisions),
     ]

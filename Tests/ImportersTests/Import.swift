@@ -60,6 +60,11 @@ func summary(_ records: EventRecords) -> [String] {
         "channel \($0.mention) \($0.channel) \($0.from) \($0.to.map(\.description) ?? "-")"
     }
     lines += records.listenerCounts.map { "listeners \($0.instant) \($0.channel) \($0.listeners)" }
+    lines += records.statements.map { each in
+        "statement \(each.instant.map(\.description) ?? "-") "
+            + [each.speaker, each.organization, each.category].map { records.texts[$0] }.joined(separator: "|")
+            + " \(each.seconds.map(String.init) ?? "-")"
+    }
     lines += records.speakingTimes.map { "spoke \(records.texts[$0.name]) \($0.seconds)" }
     lines += records.totals.map { "total \($0.measure) \($0.platform) \($0.computed.map(String.init) ?? "-")" }
     let file = records.files[0]

@@ -15,10 +15,11 @@ import Workflow
             try EventOutput.writeReport(Folder().figures(), to: out)
             #expect(
                 try contents(of: out).keys.sorted() == [
-                    "figures/attendance.csv", "figures/bounds.csv", "figures/channel_basis.csv", "figures/comparison.csv",
+                    "figures/attendance.csv", "figures/bounds.csv", "figures/channel_basis.csv",
+                    "figures/comparison.csv",
                     "figures/concurrency.csv",
                     "figures/datapackage.json", "figures/engagement.csv", "figures/files.csv",
-                    "figures/reconciliation.csv",
+                    "figures/reconciliation.csv", "figures/retention.csv",
                     "figures/representation.csv", "figures/sessions.csv", "internal/findings.csv", "internal/links.csv",
                     "internal/participants.csv", "internal/review.csv", "report.html",
                     "report.xlsx",

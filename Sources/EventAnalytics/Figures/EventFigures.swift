@@ -32,7 +32,8 @@ package struct EventFigures: Sendable {
     package let segments: Segments
     package let channelLog: ChannelLog
     /// Panel against floor.
-    package private(set) var comparison: Comparison
+    package private(set) var comparison = Comparison.none
+    package private(set) var floorStatements = FloorStatements.none
     /// Segments of the windows that count one meeting only.
     private let meetingSegments: [String: Segments]
 
@@ -110,8 +111,8 @@ package struct EventFigures: Sendable {
         self.segments = segments
         channelLog = log
         self.meetingSegments = ofMeeting
-        comparison = .none
         comparison = Comparison(self, workers)
+        floorStatements = FloorStatements(self)
     }
 
     /// Participants who are not staff.

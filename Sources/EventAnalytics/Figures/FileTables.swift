@@ -50,6 +50,9 @@ extension EventFigures {
             if let count = engagement.contributions.messagesOutside[file] {
                 add(file, "messages_outside_event", nil, count, "in no cell")
             }
+            if let count = floorStatements.outside[file] {
+                add(file, "statements_outside_event", nil, count, "in no cell")
+            }
             if let count = engagement.contributions.questionsOutside[file] {
                 add(file, "questions_outside_event", nil, count, "in no cell")
             }

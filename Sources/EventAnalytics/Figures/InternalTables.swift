@@ -106,6 +106,12 @@ extension EventFigures {
         ]
         let gaps = comparisonGapsTable()
         if !gaps.rows.isEmpty { tables.append(gaps) }
+        for table in [participationTable(), parityTable(), retentionTable()] where !table.rows.isEmpty {
+            tables.append(table)
+        }
+        if records.hasQuestions { tables.append(questionsTable()) }
+        if !records.pollAnswers.isEmpty { tables.append(pollsTable()) }
+        if records.hasStatements { tables.append(statementsTable()) }
         if !records.listenerCounts.isEmpty { tables += [listenersTable(), listenerMinutesTable()] }
         if people.participants.contains(where: { $0.headcount != nil }) { tables.append(headcountTable()) }
         return tables + rollUpTables() + [filesTable()]

@@ -75,6 +75,96 @@ package enum TableSchemas {
                 "contributor_share", .number, "Contributors who are attendees of the cell ÷ attendees.", maximum: 1),
         ], key: cellKey, references: [ofSession])
 
+    package static let participation = TableSchema(
+        name: "participation",
+        definition:
+            "How evenly attendees and categories wrote in the chat. Silent attendees count as 0 messages; messages of people who did not attend the window are left out.",
+        columns: [
+            event, session, attendees,
+            FigureColumn("silent", .integer, unit: "people", "Attendees without a message in the window."),
+            FigureColumn("messages", .integer, unit: "messages", "Messages of attendees in the window."),
+            FigureColumn(
+                "gini", .number,
+                "Gini coefficient of messages over attendees: 0 where all wrote as much, near 1 where one wrote everything. Σ (2i − n − 1) xᵢ ÷ (n Σ x), x sorted.",
+                maximum: 1),
+            FigureColumn(
+                "gini_corrected", .number, "The same × n ÷ (n − 1), which few attendees need to reach 1.", maximum: 1),
+            FigureColumn("categories", .integer, unit: "categories", "Categories with an attendee in the window."),
+            FigureColumn(
+                "evenness", .number,
+                "Entropy of the messages over these categories ÷ its largest possible value: 1 where each wrote as much.",
+                maximum: 1),
+        ], key: ["event", "session"], references: [ofSession])
+
+    package static let parity = TableSchema(
+        name: "parity", definition: "Whether categories wrote as much as they attended.",
+        columns: [
+            event, session, category,
+            FigureColumn("messages", .integer, unit: "messages", "As in engagement.csv, all channels."),
+            seconds,
+            FigureColumn("message_share", .number, "The category's messages ÷ all messages.", maximum: 1),
+            FigureColumn("time_share", .number, "The category's attendee-seconds ÷ all attendee-seconds.", maximum: 1),
+            FigureColumn(
+                "parity_index", .number,
+                "message_share ÷ time_share: 1 where a category wrote in proportion to its time, 2 where twice as much."
+            ),
+        ], key: ["event", "session", "category"], references: [ofSession])
+
+    package static let retention = TableSchema(
+        name: "retention",
+        definition:
+            "Kaplan–Meier retention: of those present at the first second of the window, the share who had not left for good, minute by minute. Who is still there at the end is censored. This is not the number present ÷ the number at the start.",
+        columns: [
+            event, session,
+            FigureColumn("minute", .number, unit: "min", "Minutes since the window's start.", isRequired: true),
+            FigureColumn("present_at_start", .integer, unit: "people", "People present at the first second."),
+            FigureColumn("left", .integer, unit: "people", "Those of them who left for good since the row before."),
+            FigureColumn("at_risk", .integer, unit: "people", "Those of them still observed after this minute."),
+            FigureColumn("retention", .number, "Kaplan–Meier estimate of the share still there.", maximum: 1),
+        ], key: ["event", "session", "minute"], references: [ofSession])
+
+    package static let questions = TableSchema(
+        name: "questions", definition: "Questions of the Q&A report: asked, answered, and by which category.",
+        columns: [
+            event, category,
+            FigureColumn("questions", .integer, unit: "questions", "Questions asked, as in engagement.csv."),
+            FigureColumn(
+                "answered", .integer, unit: "questions",
+                "Those with an answer, `live answered` included; empty where the report has no column for it."),
+            FigureColumn("askers", .integer, unit: "people", "Distinct people or names who asked."),
+            FigureColumn("answered_share", .number, "answered ÷ questions.", maximum: 1),
+        ], key: ["event", "category"])
+
+    package static let polls = TableSchema(
+        name: "polls", definition: "Who answered each question of a poll, of those who were there.",
+        columns: [
+            event, FigureColumn("question", .text, "The question as the report prints it.", isRequired: true), category,
+            FigureColumn(
+                "present", .integer, unit: "people",
+                "Attendees present at some instant from the first answer to the last; attendees of the event where answers have no times."
+            ),
+            FigureColumn("respondents", .integer, unit: "people", "Participants who answered, staff left out."),
+            FigureColumn(
+                "answers_without_person", .integer, unit: "answers",
+                "Answers that are anonymous or under a name that fits no participant; on rows of `all` only."),
+            FigureColumn("response_rate", .number, "Respondents who were present ÷ present.", maximum: 1),
+        ], key: ["event", "question", "category"])
+
+    package static let statements = TableSchema(
+        name: "statements",
+        definition:
+            "Statements from the floor, from a list that somebody kept. The category is the one the list names, else the organization's, else that of the only participant of the speaker's name.",
+        columns: [
+            event, session, category,
+            FigureColumn(
+                "statements", .integer, unit: "statements",
+                "Statements made in the window; those without a time on `event` rows only."),
+            FigureColumn(
+                "speakers", .integer, unit: "people", "Distinct speakers, or organizations where none is named."),
+            FigureColumn("timed", .integer, unit: "statements", "Those of the statements whose length is noted."),
+            FigureColumn("minutes", .number, unit: "min", "Their lengths together; empty where none is noted."),
+        ], key: ["event", "session", "category"], references: [ofSession])
+
     private static let measure = FigureColumn(
         "measure", .text,
         "What is compared: "
@@ -280,7 +370,9 @@ package enum TableSchemas {
 
     /// The tables of `figures/`, in the order they are listed.
     package static let figures = [
-        attendance, engagement, comparison, comparisonGaps, representation, concurrency, channelBasis, sessions,
+        attendance, engagement, comparison, comparisonGaps, participation, parity, retention, questions, polls,
+        statements,
+        representation, concurrency, channelBasis, sessions,
         reconciliation, bounds, listeners,
         listenerMinutes,
         headcount, files,

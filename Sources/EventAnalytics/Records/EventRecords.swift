@@ -14,6 +14,7 @@ package struct EventRecords: Sendable {
     package var pollAnswers: [PollAnswer] = []
     package var channelEntries: [ChannelEntry] = []
     package var listenerCounts: [ListenerCount] = []
+    package var statements: [Statement] = []
     package var speakingTimes: [SpeakingTime] = []
     package var totals: [PlatformTotal] = []
     /// What people decided, in the order of the files and rows.
@@ -48,6 +49,7 @@ package struct EventRecords: Sendable {
     package var hasChat: Bool { files.contains { $0.kind == .chat && ($0.accepted > 0 || $0.rejected == 0) } }
     /// A Q&A report without times counts on the event's rows only.
     package var hasQuestionTimes: Bool { questions.contains { $0.instant != nil } }
+    package var hasStatements: Bool { files.contains { $0.kind == .statements } }
     package var hasQuestions: Bool { files.contains { $0.kind == .questions } }
 
     /// Indices of the mentions in file order: files are read in another order, those who were there before those who wrote.

@@ -144,6 +144,28 @@ package struct ListenerCount: Sendable, Equatable {
     }
 }
 
+/// A statement from the floor, from a list that somebody kept. It names nobody in `links.csv`: only its category is used.
+package struct Statement: Sendable, Equatable {
+    package var file: Int32
+    package var instant: Instant?
+    package var speaker: TextID
+    package var organization: TextID
+    package var category: TextID
+    /// How long it lasted; nil where the list does not say.
+    package var seconds: Int?
+
+    package init(
+        file: Int, instant: Instant?, speaker: TextID, organization: TextID, category: TextID, seconds: Int?
+    ) {
+        self.file = Int32(file)
+        self.instant = instant
+        self.speaker = speaker
+        self.organization = organization
+        self.category = category
+        self.seconds = seconds
+    }
+}
+
 /// How long a name spoke by a transcript; kept for later, no figure uses it.
 package struct SpeakingTime: Sendable, Equatable {
     package var file: Int32

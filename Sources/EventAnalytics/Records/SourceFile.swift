@@ -11,6 +11,8 @@ package enum FileKind: String, CaseIterable, Sendable {
     case transcript
     case channelLog = "channel_log"
     case listenerCounts = "listener_counts"
+    /// A list of who spoke from the floor.
+    case statements
     case survey
     case performance
     case recordingsList = "recordings_list"

@@ -1,0 +1,109 @@
+internal import DelimitedText
+package import EventAnalytics
+
+/// Statements from the floor as somebody noted them: `time,speaker,organization,category,minutes`.
+///
+/// Only the speaker or the organization is needed in a row. Minutes are a number, or minutes and seconds: `3.5`, `3:30`.
+package struct StatementList: FileImporter {
+    package let kind = FileKind.statements
+
+    package init() {}
+
+    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+        preview.delimiter { Columns($0) != nil }.map { .table($0) }
+    }
+
+    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+        var columns: Columns?
+        var number = 0
+        var times = TimeColumn(file)
+        var rows: [(time: Int?, statement: Statement, line: Int, record: Int)] = []
+        try file.forEachRecord(into: &records) { record, records in
+            guard let known = columns else {
+                columns = Columns(Header(record.texts))
+                return
+            }
+            if record.isBlank { return }
+            number += 1
+            let line = record.line
+            func reject(_ kind: Finding.Kind, _ message: String) {
+                records.files[file.index].rejected += 1
+                records.add(Finding(kind, file: file.path, line: line, record: number, message))
+            }
+            var statement = Statement(
+                file: file.index, instant: nil, speaker: records.intern(record, known.speaker),
+                organization: records.intern(record, known.organization),
+                category: records.intern(record, known.category), seconds: nil)
+            guard statement.speaker != 0 || statement.organization != 0 else {
+                return reject(.rejectedRow, "the statement names neither a speaker nor an organization")
+            }
+            if let length = known.length.map({ record.text($0).trimmed }), !length.isEmpty {
+                guard let seconds = Self.seconds(length) else {
+                    return reject(.rejectedRow, "the length of the statement is no number of minutes")
+                }
+                statement.seconds = seconds
+            }
+            var time: Int?
+            if let text = known.time.map({ record.text($0).trimmed }), !text.isEmpty {
+                guard let read = TimestampParser.parse(text) else {
+                    return reject(.unreadableTime, "the time is no time")
+                }
+                time = times.add(read)
+            }
+            rows.append((time, statement, line, number))
+        }
+        if number == 0 {
+            records.add(Finding(.emptyFile, file: file.path, "the list of statements has a header and no rows"))
+        }
+        let instants = try times.resolve(&records, line: rows.first?.line ?? 1, runsForward: false)
+        for var row in rows {
+            func note(_ kind: Finding.Kind, _ message: String) {
+                records.add(Finding(kind, file: file.path, line: row.line, record: row.record, message))
+            }
+            if let time = row.time {
+                guard let read = instants[time] else {
+                    records.files[file.index].rejected += 1
+                    note(.unreadableTime, "the time is no date in the order of this file")
+                    continue
+                }
+                if let change = read.change { note(.clockChange, change.message) }
+                row.statement.instant = read.instant
+            }
+            records.statements.append(row.statement)
+            records.files[file.index].accepted += 1
+        }
+    }
+
+    /// `3`, `3.5`, `3,5` or `3:30`, in seconds; nil for anything else and for more than a day.
+    static func seconds(_ text: String) -> Int? {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        let longest = 24 * 60
+        if parts.count == 2, let minutes = Int(parts[0]), let seconds = Int(parts[1]) {
+            return (0...longest).contains(minutes) && (0..<60).contains(seconds) ? 60 * minutes + seconds : nil
+        }
+        guard let minutes = Double(text.replacing(",", with: ".")), (0...Double(longest)).contains(minutes) else {
+            return nil
+        }
+        return Int((60 * minutes).rounded())
+    }
+
+    private struct Columns {
+        var time: Int?
+        var speaker: Int
+        var organization: Int?
+        var category: Int?
+        var length: Int?
+
+        /// One column beside the speaker must tell that these are statements: an agenda has speakers too.
+        init?(_ header: Header) {
+            guard let speaker = header.column(.speaker), header.has(.length) || header.has(.time),
+                !header.has(.message), !header.has(.joinTime)
+            else { return nil }
+            self.speaker = speaker
+            time = header.column(.time)
+            organization = header.column(.organization)
+            category = header.column(.category)
+            length = header.column(.length)
+        }
+    }
+}
