@@ -36,6 +36,10 @@ package enum EventPipeline {
         records.add(findings)
         records.add(SharedAccounts.findings(in: records, people: people))
         addOpenPairs(people, &records)
+        for estimate in ClockEstimate.all(in: records, people) where estimate.isFinding {
+            let (kind, message, action) = estimate.finding
+            records.add(Finding(kind, file: records.files[estimate.file].path, message, action: action))
+        }
         try checkDecisions(reading)
         records.add(reading.records.findingsOfDecisions)
         addMeetings(agenda, &records)

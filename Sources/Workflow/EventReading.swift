@@ -62,7 +62,11 @@ private struct EventReader {
 
     mutating func read(_ progress: @escaping (String) -> Void) throws -> EventReading {
         try checkFilesKey()
-        records.files = folder.files.map { SourceFile(path: $0, kind: .unknown) }
+        records.files = folder.files.map { path in
+            var file = SourceFile(path: path, kind: .unknown)
+            file.clockOffset = settings.files[path]?.clockOffset ?? 0
+            return file
+        }
         let channels = Channels(floor: settings.floorLanguage, interpretation: settings.interpretation)
         var context = ImportContext(
             zone: settings.exportsZone ?? settings.zone, dateOrder: settings.dateOrder, window: nil, channels: channels,

@@ -19,8 +19,9 @@ import Workflow
                     "figures/comparison.csv",
                     "figures/concurrency.csv",
                     "figures/datapackage.json", "figures/engagement.csv", "figures/files.csv",
-                    "figures/reconciliation.csv", "figures/retention.csv",
-                    "figures/representation.csv", "figures/sessions.csv", "internal/findings.csv", "internal/links.csv",
+                    "figures/reconciliation.csv",
+                    "figures/representation.csv", "figures/retention.csv", "figures/sessions.csv",
+                    "internal/findings.csv", "internal/links.csv",
                     "internal/participants.csv", "internal/review.csv", "report.html",
                     "report.xlsx",
                 ])

@@ -106,7 +106,7 @@ extension EventFigures {
         ]
         let gaps = comparisonGapsTable()
         if !gaps.rows.isEmpty { tables.append(gaps) }
-        for table in [participationTable(), parityTable(), retentionTable()] where !table.rows.isEmpty {
+        for table in [participationTable(), parityTable(), retentionTable(), clocksTable()] where !table.rows.isEmpty {
             tables.append(table)
         }
         if records.hasQuestions { tables.append(questionsTable()) }

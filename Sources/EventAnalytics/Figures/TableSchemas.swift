@@ -150,6 +150,29 @@ package enum TableSchemas {
             FigureColumn("response_rate", .number, "Respondents who were present ÷ present.", maximum: 1),
         ], key: ["event", "question", "category"])
 
+    package static let clocks = TableSchema(
+        name: "clocks",
+        definition:
+            "How far each chat's clock seems to be off, judged by whether its authors were connected. Proposed, never applied: clock_offset_seconds in event.yaml does that.",
+        columns: [
+            event, file,
+            FigureColumn(
+                "messages", .integer, unit: "messages",
+                "Messages by authors with a connection, linked by e-mail, name or decision; private ones and staff's too."
+            ),
+            FigureColumn(
+                "connected_as_read", .integer, unit: "messages", "Those that fall into a stay of their author."),
+            FigureColumn(
+                "connected_at_best", .integer, unit: "messages",
+                "The most that one offset added to all times would place so."),
+            FigureColumn("offset_low", .integer, "Least of the offsets that do, in seconds."),
+            FigureColumn("offset_high", .integer, "Largest of them without a break, in seconds."),
+            FigureColumn(
+                "offset_seconds", .integer,
+                "The proposal: 0 where it fits, a whole hour where one fits, else the middle."),
+            FigureColumn("applied_seconds", .integer, "What event.yaml has added already."),
+        ], key: ["event", "file"], references: [ofFile])
+
     package static let statements = TableSchema(
         name: "statements",
         definition:
@@ -371,10 +394,7 @@ package enum TableSchemas {
     /// The tables of `figures/`, in the order they are listed.
     package static let figures = [
         attendance, engagement, comparison, comparisonGaps, participation, parity, retention, questions, polls,
-        statements,
-        representation, concurrency, channelBasis, sessions,
-        reconciliation, bounds, listeners,
-        listenerMinutes,
-        headcount, files,
+        statements, clocks, representation, concurrency, channelBasis, sessions, reconciliation, bounds, listeners,
+        listenerMinutes, headcount, files,
     ]
 }

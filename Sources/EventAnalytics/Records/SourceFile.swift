@@ -43,6 +43,8 @@ package struct SourceFile: Sendable, Equatable {
     package var timeZone = ""
     package var dateOrder = ""
     package var precision = ""
+    /// Seconds that settings added to its times.
+    package var clockOffset = 0
     package var accepted = 0
     package var rejected = 0
     package var ignored = 0
