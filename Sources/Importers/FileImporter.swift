@@ -148,7 +148,7 @@ extension EventRecords {
     }
 
     /// Marks a record as rejected and says why.
-    mutating func reject(_ mention: Int, _ kind: Finding.Kind, _ file: ImportFile, _ message: String) {
+    mutating func reject(_ mention: Int, _ kind: Finding.Kind, _ file: ImportFile, _ message: FindingText) {
         mentions[mention].isAccepted = false
         files[file.index].rejected += 1
         add(
@@ -159,7 +159,7 @@ extension EventRecords {
 
     /// Says of a record something that leaves it counted.
     mutating func note(
-        _ mention: Int, _ kind: Finding.Kind, _ file: ImportFile, _ message: String, action: String? = nil
+        _ mention: Int, _ kind: Finding.Kind, _ file: ImportFile, _ message: FindingText, action: FindingText? = nil
     ) {
         let place = mentions[mention]
         add(
@@ -195,7 +195,7 @@ extension EventRecords {
 
 extension ClockChange {
     /// What was made of a time that a clock change skips or repeats.
-    var message: String {
+    var message: FindingText {
         switch self {
         case .skipped: "a time is skipped by a clock change; it was read with the offset before the change"
         case .ambiguous: "a time occurs twice because of a clock change; the earlier was taken"

@@ -87,7 +87,7 @@ package struct GuessedParticipants: FileImporter {
             records.add(
                 Finding(
                     .guessedColumns, file: file.path, line: header.line,
-                    "its header is in no known words; by their values, " + parts.joined(separator: ", ")))
+                    "its header is in no known words; by their values, \(parts.joined(separator: ", "))"))
         }
 
         mutating func finish(_ records: inout EventRecords) throws {

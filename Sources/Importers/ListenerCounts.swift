@@ -24,7 +24,7 @@ package struct ListenerCounts: FileImporter {
             if record.isBlank { return }
             number += 1
             let line = record.line
-            func reject(_ kind: Finding.Kind, _ message: String) {
+            func reject(_ kind: Finding.Kind, _ message: FindingText) {
                 records.files[file.index].rejected += 1
                 records.add(Finding(kind, file: file.path, line: line, record: number, message))
             }
@@ -44,7 +44,7 @@ package struct ListenerCounts: FileImporter {
         }
         let instants = try times.resolve(&records, line: 1)
         for row in rows {
-            func note(_ kind: Finding.Kind, _ message: String) {
+            func note(_ kind: Finding.Kind, _ message: FindingText) {
                 records.add(Finding(kind, file: file.path, line: row.line, record: row.record, message))
             }
             guard let time = instants[row.time] else {

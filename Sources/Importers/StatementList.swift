@@ -26,7 +26,7 @@ package struct StatementList: FileImporter {
             if record.isBlank { return }
             number += 1
             let line = record.line
-            func reject(_ kind: Finding.Kind, _ message: String) {
+            func reject(_ kind: Finding.Kind, _ message: FindingText) {
                 records.files[file.index].rejected += 1
                 records.add(Finding(kind, file: file.path, line: line, record: number, message))
             }
@@ -57,7 +57,7 @@ package struct StatementList: FileImporter {
         }
         let instants = try times.resolve(&records, line: rows.first?.line ?? 1, runsForward: false)
         for var row in rows {
-            func note(_ kind: Finding.Kind, _ message: String) {
+            func note(_ kind: Finding.Kind, _ message: FindingText) {
                 records.add(Finding(kind, file: file.path, line: row.line, record: row.record, message))
             }
             if let time = row.time {

@@ -69,7 +69,7 @@ package struct Transcript: FileImporter {
             records.files[file.index].ignored += 1
         }
 
-        private func reject(_ kind: Finding.Kind, _ line: Int, _ message: String, _ records: inout EventRecords) {
+        private func reject(_ kind: Finding.Kind, _ line: Int, _ message: FindingText, _ records: inout EventRecords) {
             records.files[file.index].rejected += 1
             records.add(Finding(kind, file: file.path, line: line, record: number, message))
         }

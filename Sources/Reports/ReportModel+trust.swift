@@ -53,8 +53,9 @@ extension ReportModel {
                 "needsAttention": kind.needsAttention,
                 "examples": own.prefix(5).map { finding in
                     [
-                        "place": finding.file + (finding.line.map { ", line \($0)" } ?? ""), "message": finding.message,
-                        "action": finding.action,
+                        "place": finding.file + (finding.line.map { ", line \($0)" } ?? ""),
+                        "message": finding.message.text,
+                        "action": finding.action.text,
                     ]
                 },
                 "hasMore": count > 5, "more": words.grouped(count - min(5, count)),

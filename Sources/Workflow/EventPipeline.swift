@@ -74,8 +74,8 @@ package enum EventPipeline {
             let finding = records.sortedFindings().first { $0.kind == .outsideEvent }
             throw InputError(
                 file: finding?.file ?? "agenda.csv", line: 1,
-                what: finding?.message ?? "no connection lies inside the event",
-                advice: finding?.action ?? "check starts and time_zone in event.yaml")
+                what: finding?.message.text ?? "no connection lies inside the event",
+                advice: finding?.action.text ?? "check starts and time_zone in event.yaml")
         }
     }
 

@@ -240,7 +240,7 @@ private struct EventReader {
         }
         let stated = settings.files[name]?.kind
         guard let found = ImporterRegistry.importer(for: preview, context, kind: stated) else {
-            let what = preview.isBinary ? "the file is not text" : "nothing in the file says what it is"
+            let what: FindingText = preview.isBinary ? "the file is not text" : "nothing in the file says what it is"
             if let stated {
                 throw InputError(
                     file: name, line: 1, what: "the file is not of the kind \(stated.rawValue)",

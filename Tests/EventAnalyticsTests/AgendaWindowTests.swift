@@ -8,7 +8,7 @@ import Testing
         #expect(agenda.sessions.map { clocks($0.window) } == ["12:00:00/12:30:00", "12:30:00/12:45:00"])
         #expect(findings.map(\.kind) == [.sessionCut, .sessionCut])
         #expect(findings.map(\.line) == [2, 3])
-        #expect(findings[0].message.contains("600 s") && findings[1].message.contains("900 s"))
+        #expect(findings[0].message.text.contains("600 s") && findings[1].message.text.contains("900 s"))
     }
 
     @Test func `a session wholly outside the event is an error`() throws {
@@ -21,7 +21,7 @@ import Testing
         let rooms = [agendaRow("hall", minutes: "60"), agendaRow("room", start: "13:10", line: 3)]
         let findings = try buildAgenda(rooms).findings
         #expect(findings.map(\.kind) == [.sessionsOverlap])
-        #expect(findings[0].message.contains("'room'") && findings[0].message.contains("'hall'"))
+        #expect(findings[0].message.text.contains("'room'") && findings[0].message.text.contains("'hall'"))
         let bound = [agendaRow("hall", meeting: "81"), agendaRow("room", start: "13:10", meeting: "82", line: 3)]
         #expect(try buildAgenda(bound).findings.isEmpty)
         let touching = [agendaRow("one"), agendaRow("two", start: "13:30", line: 3)]

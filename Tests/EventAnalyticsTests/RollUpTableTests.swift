@@ -50,7 +50,7 @@ import Testing
         let (described, findings) = Profiles.describe(people, records: event.records, rules: TestEvent.rules())
         #expect(described.participants[0].category == 2)
         #expect(
-            findings.filter { $0.kind == .categoryConflict }.map(\.message) == [
+            findings.filter { $0.kind == .categoryConflict }.map(\.message.text) == [
                 "1 answers name another category than the e-mail domain; the first is here"
             ])
     }

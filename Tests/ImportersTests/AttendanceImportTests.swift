@@ -131,7 +131,7 @@ import Testing
         let text = "Name,Email,Join Time,Leave Time\nAna,ana@mission.example,2022-02-17 07:05:00,2022-02-17 08:00:00\n"
         let records = try importText(text)
         let finding = try #require(records.sortedFindings().first)
-        #expect(finding.kind == .outsideEvent && finding.action.contains("exports_time_zone: America/New_York"))
+        #expect(finding.kind == .outsideEvent && finding.action.text.contains("exports_time_zone: America/New_York"))
     }
 
     @Test func `the year 1601 and negative minutes are not believed`() throws {

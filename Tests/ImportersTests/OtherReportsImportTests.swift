@@ -87,8 +87,8 @@ import Testing
         let file = try #require(try importBytes(Array("\(header)\n\(row)\n".utf8)))
         #expect(file.kind == .otherPlatform && summary(file.records) == ["accepted 0 rejected 0 ignored 1"])
         let finding = try #require(file.records.sortedFindings().first)
-        #expect(finding.kind.needsAttention && finding.message.contains(platform))
-        #expect(finding.action.contains("ignore: true") && file.records.texts.count == 1)
+        #expect(finding.kind.needsAttention && finding.message.text.contains(platform))
+        #expect(finding.action.text.contains("ignore: true") && file.records.texts.count == 1)
     }
 
     @Test func `a report whose columns only resemble another platform's stays Zoom's`() throws {

@@ -26,7 +26,7 @@ import Testing
                 + rows.map { "\($0),,2022-02-17 13:00:00,2022-02-17 13:30:00\n" }.joined())
         #expect(records.mentions.map { records.texts[$0.name] } == [name, name, name])
         let finding = try #require(records.sortedFindings().first)
-        #expect(records.kinds == [.repairedText] && finding.line == 2 && finding.message.hasPrefix("2 names"))
+        #expect(records.kinds == [.repairedText] && finding.line == 2 && finding.message.text.hasPrefix("2 names"))
         #expect(!finding.kind.needsAttention)
     }
 

@@ -26,8 +26,8 @@ import Testing
             ])
         let finding = try #require(file.records.sortedFindings().first)
         #expect(finding.kind == .guessedColumns && finding.kind.needsAttention && finding.line == 1)
-        #expect(finding.message.contains("join = column 4 'Binnengekomen'"))
-        #expect(finding.message.contains("name = column 1 'Deelnemer'"))
+        #expect(finding.message.text.contains("join = column 4 'Binnengekomen'"))
+        #expect(finding.message.text.contains("name = column 1 'Deelnemer'"))
     }
 
     @Test func `a block of meeting data above does not mislead`() throws {
@@ -63,6 +63,8 @@ import Testing
         let text = Self.dutch.split(separator: "\n").dropFirst().joined(separator: "\n")
         let records = try importText(row + "\n" + text + "\n")
         let finding = try #require(records.sortedFindings().first { $0.kind == .guessedColumns })
-        #expect(finding.message.contains("name = column 1, e-mail = column 3") && !finding.message.contains("Eva"))
+        #expect(
+            finding.message.text.contains("name = column 1, e-mail = column 3") && !finding.message.text.contains("Eva")
+        )
     }
 }

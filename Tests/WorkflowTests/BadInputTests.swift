@@ -66,7 +66,7 @@ import Workflow
         let folder = try Folder()
         try folder.write("photo.csv", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + (0..<200).map { UInt8($0) })
         let findings = try folder.figures().records.sortedFindings()
-        #expect(findings.map(\.kind) == [.unknownFile] && findings.map(\.message) == ["the file is not text"])
+        #expect(findings.map(\.kind) == [.unknownFile] && findings.map(\.message.text) == ["the file is not text"])
     }
 
     @Test func `truncated UTF-16 is a finding with its line`() throws {

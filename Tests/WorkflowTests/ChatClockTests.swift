@@ -20,8 +20,10 @@ import Workflow
     @Test func `an hour off is a finding with its evidence, and changes nothing`() throws {
         let figures = try Self.folder("").figures()
         let finding = try #require(figures.records.sortedFindings().first { $0.kind == .clockOffset })
-        #expect(finding.file == "chat.txt" && finding.message.contains("0 of 6") && finding.message.contains("6 if"))
-        #expect(finding.action.contains("clock_offset_seconds: 3600"))
+        #expect(
+            finding.file == "chat.txt" && finding.message.text.contains("0 of 6")
+                && finding.message.text.contains("6 if"))
+        #expect(finding.action.text.contains("clock_offset_seconds: 3600"))
         #expect(figures.engagement.cells[0][0].messages == 0)
     }
 

@@ -36,7 +36,7 @@ package struct ClockEstimate: Sendable, Equatable {
     /// Half a day and an hour: no two zones' clocks that are mistaken for each other differ by more.
     private static let reach = 13 * 3600
 
-    package var finding: (kind: Finding.Kind, message: String, action: String) {
+    package var finding: (kind: Finding.Kind, message: FindingText, action: FindingText) {
         (
             .clockOffset,
             "its clock seems to be off: \(connectedAsRead) of \(messages) messages fall into their authors' connections as read, \(connectedAtBest) if \(offsets.lowerBound) to \(offsets.upperBound) s are added",

@@ -93,7 +93,7 @@ extension EventFigures {
             rows: records.sortedFindings().map { finding in
                 [
                     .text(identity.id), .text(finding.file), FigureValue(finding.line), FigureValue(finding.record),
-                    .text(finding.kind.rawValue), .text(finding.message), .text(finding.action),
+                    .text(finding.kind.rawValue), .text(finding.message.text), .text(finding.action.text),
                 ]
             })
     }

@@ -32,8 +32,12 @@ extension Profiles {
         }
         categoriseByTags()
         noteConflicts()
-        noteUnknownAnswers(\.category, ofAnswer, .unknownCategory, "answers name no category of the taxonomy")
-        noteUnknownAnswers(\.language, ofLanguage, .unknownLanguage, "answers name no language")
+        noteUnknownAnswers(\.category, ofAnswer, .unknownCategory) {
+            "\($0) answers name no category of the taxonomy; the first is here"
+        }
+        noteUnknownAnswers(\.language, ofLanguage, .unknownLanguage) {
+            "\($0) answers name no language; the first is here"
+        }
     }
 
     /// The category of an address, worked out once for each domain.
@@ -118,7 +122,7 @@ extension Profiles {
     private static let leastMessages = 2
 
     private mutating func noteUnknownAnswers(
-        _ field: KeyPath<Answers, TextID>, _ known: [TextID: Int?], _ kind: Finding.Kind, _ what: String
+        _ field: KeyPath<Answers, TextID>, _ known: [TextID: Int?], _ kind: Finding.Kind, _ what: (Int) -> FindingText
     ) {
         var places: [Int32: (count: Int, first: Mention)] = [:]
         for registration in records.registrations {
@@ -132,7 +136,7 @@ extension Profiles {
                 Finding(
                     kind, file: records.files[Int(file)].path, line: Int(place.first.line),
                     record: Int(place.first.record),
-                    "\(place.count) \(what); the first is here"))
+                    what(place.count)))
         }
     }
 }

@@ -51,12 +51,12 @@ package enum SharedAccounts {
         if one.email == 0 && other.email == 0 && one.name == other.name {
             return Finding(
                 .sameNameTwice, file: file, line: Int(other.line), record: Int(other.record),
-                "one name without e-mail is connected twice at once (also line \(one.line))")
+                "one name without e-mail is connected twice at once (also line \(Int(one.line)))")
         }
         if one.name != other.name, one.email != 0, sharesNoWord(one.name, other.name, records.texts) {
             return Finding(
                 .sharedEmail, file: file, line: Int(other.line), record: Int(other.record),
-                "one e-mail is connected twice at once under names that share no word (also line \(one.line))")
+                "one e-mail is connected twice at once under names that share no word (also line \(Int(one.line)))")
         }
         return nil
     }

@@ -81,7 +81,7 @@ package struct EventRecords: Sendable {
         }
         let rank = Dictionary(uniqueKeysWithValues: Finding.Kind.allCases.enumerated().map { ($1, $0) })
         func order(_ finding: Finding) -> (Int, String, Int, Int, String) {
-            (rank[finding.kind] ?? 0, finding.file, finding.line ?? 0, finding.record ?? 0, finding.message)
+            (rank[finding.kind] ?? 0, finding.file, finding.line ?? 0, finding.record ?? 0, finding.message.text)
         }
         return all.sorted { order($0) < order($1) }
     }

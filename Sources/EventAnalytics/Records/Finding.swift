@@ -7,11 +7,12 @@ package struct Finding: Sendable, Hashable {
     /// Data record of the file, from 1.
     package var record: Int?
     /// What was found. Says nothing of names, e-mails or messages.
-    package var message: String
-    package var action: String
+    package var message: FindingText
+    package var action: FindingText
 
     package init(
-        _ kind: Kind, file: String, line: Int? = nil, record: Int? = nil, _ message: String, action: String? = nil
+        _ kind: Kind, file: String, line: Int? = nil, record: Int? = nil, _ message: FindingText,
+        action: FindingText? = nil
     ) {
         self.kind = kind
         self.file = file
@@ -76,7 +77,7 @@ extension Finding.Kind {
         }
     }
 
-    var usualAction: String {
+    package var usualAction: FindingText {
         switch self {
         case .unknownFile: "name its kind under files in event.yaml, or set ignore: true"
         case .unreadableTime: "the row was left out; correct the time in the file"

@@ -10,11 +10,12 @@ enum ZoneEvidence {
     ]
 
     /// - Returns: nil unless every interval misses the event.
-    static func advice(for intervals: [Interval], zone: Zone, file: ImportFile) -> (what: String, action: String)? {
+    static func advice(for intervals: [Interval], zone: Zone, file: ImportFile) -> (
+        what: FindingText, action: FindingText
+    )? {
         guard let window = file.context.window, !intervals.isEmpty,
             intervals.allSatisfy({ !$0.overlaps(window) })
         else { return nil }
-        let what = "all \(intervals.count) records lie outside the event when read in \(zone.identifier)"
         var best: (zone: String, inside: Int)?
         for identifier in plausible {
             guard let other = Zone(identifier) else { continue }
@@ -25,10 +26,13 @@ enum ZoneEvidence {
             if inside > best?.inside ?? 0 { best = (identifier, inside) }
         }
         guard let best else {
-            return (what, "check starts in event.yaml and the dates of the agenda, or leave the file out")
+            return (
+                "all \(intervals.count) records lie outside the event when read in \(zone.identifier)",
+                "check starts in event.yaml and the dates of the agenda, or leave the file out"
+            )
         }
         return (
-            what + "; \(best.inside) lie inside when read in \(best.zone)",
+            "all \(intervals.count) records lie outside the event when read in \(zone.identifier); \(best.inside) lie inside when read in \(best.zone)",
             "set exports_time_zone: \(best.zone) in event.yaml, or time_zone for this file under files"
         )
     }
