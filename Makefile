@@ -9,8 +9,10 @@ BENCH_PYTHON := .build/bench-venv/bin/python
 BENCH ?=
 QUALITY_VENV := .build/quality-venv
 QUALITY ?=
+NOTEBOOKS_VENV := .build/notebooks-venv
+OUTPUT ?=
 
-.PHONY: help deps python build demo test lint format bench quality clean
+.PHONY: help deps python build demo test lint format bench quality notebooks clean
 
 help: ## List what can be made
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -66,6 +68,17 @@ quality: build $(QUALITY_VENV)/requirements.txt ## Measure who is who on invente
 $(QUALITY_VENV)/requirements.txt: Tests/Quality/requirements.txt | deps
 	python3 -m venv --clear $(QUALITY_VENV)
 	$(QUALITY_VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	cp $< $@
+
+notebooks: build $(NOTEBOOKS_VENV)/requirements.txt ## Execute the notebooks on the sample event, into out/notebooks/ (OUTPUT=folder for your own)
+	@test -n "$(OUTPUT)" || $(ROLLCALL) figures SampleData/blma-launch --output out/blma-launch --quiet
+	@mkdir -p out/notebooks
+	ROLLCALL_OUTPUT="$(abspath $(or $(OUTPUT),out/blma-launch))" PYTHONDONTWRITEBYTECODE=1 $(NOTEBOOKS_VENV)/bin/jupyter nbconvert --log-level ERROR --execute --ExecutePreprocessor.kernel_name=python3 --to html --output-dir out/notebooks Notebooks/*.ipynb
+	@echo "open out/notebooks/*.html; to work on them: $(NOTEBOOKS_VENV)/bin/jupyter lab Notebooks"
+
+$(NOTEBOOKS_VENV)/requirements.txt: Notebooks/requirements.txt | deps
+	python3 -m venv --clear $(NOTEBOOKS_VENV)
+	$(NOTEBOOKS_VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	cp $< $@
 
 clean: ## Remove what was built and written

@@ -36,7 +36,8 @@ let package = Package(
             ],
             resources: [
                 .embedInCode("Resources/page.mustache"), .embedInCode("Resources/page.css"),
-                .embedInCode("Resources/sections"), .embedInCode("Resources/summary.md.mustache"),
+                .embedInCode("Resources/sections"), .embedInCode("Resources/words"),
+                .embedInCode("Resources/summary.md.mustache"),
                 .embedInCode("Resources/paper.css"),
             ]),
         .target(name: "Workbook", dependencies: ["CXLSXWriter", "EventAnalytics", "Reports"]),
@@ -50,7 +51,8 @@ let package = Package(
         .executableTarget(
             name: "rollcall",
             dependencies: [
-                "EventAnalytics", "Workflow", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "EventAnalytics", "Reports", "Workflow",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"]),
         .testTarget(name: "EventAnalyticsTests", dependencies: ["EventAnalytics"]),

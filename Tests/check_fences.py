@@ -18,7 +18,7 @@ ALLOWED = {
     "Reports": {"Charts", "Crypto", "EventAnalytics", "Foundation", "Mustache"},
     "Workbook": {"CXLSXWriter", "EventAnalytics", "Foundation", "Reports"},
     "Workflow": {"CAtomicRename", "Workbook", "DelimitedText", "EventAnalytics", "Importers", "LanguageDetection", "Reports", "Settings"} | FOUNDATION,
-    "rollcall": {"ArgumentParser", "EventAnalytics", "Foundation", "Synchronization", "Workflow"},
+    "rollcall": {"ArgumentParser", "EventAnalytics", "Foundation", "Reports", "Synchronization", "Workflow"},
 }
 IMPORT = re.compile(r"^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|private|fileprivate)\s+)?import\s+"
                     r"(?:(?:struct|class|enum|func|protocol|typealias|var|let)\s+)?(\w+)")

@@ -26,6 +26,7 @@ package struct ColumnChart: Sendable {
     }
 
     package func svg(width: Double, height: Double, id: String) -> String {
+        let svg = SVG(words, width: width)
         let plot = Plot(left: 2, right: width - 2, top: 18, bottom: height - 18)
         let y = LinearScale(domain: 0...top, from: plot.bottom, to: plot.top)
         let slot = (plot.right - plot.left) / Double(max(1, columns.count))
@@ -36,14 +37,14 @@ package struct ColumnChart: Sendable {
             let edge = y.place(column.value ?? 0)
             if column.value != nil {
                 parts.append(
-                    SVG.rectangle(
+                    svg.rectangle(
                         x: middle - breadth / 2, y: edge, width: breadth, height: plot.bottom - edge,
                         Fill(.series(0)).attributes(id)))
             }
-            parts.append(SVG.text(column.text, x: middle, y: edge - 5, anchor: "middle", .axis))
-            parts.append(SVG.text(column.label, x: middle, y: height - 4, anchor: "middle", .axis))
+            parts.append(svg.text(column.text, x: middle, y: edge - 5, anchor: "middle", .axis))
+            parts.append(svg.text(column.label, x: middle, y: height - 4, anchor: "middle", .axis))
         }
-        parts.append(SVG.line(plot.left, plot.bottom, plot.right, plot.bottom, "zero", "#52626f"))
+        parts.append(svg.line(plot.left, plot.bottom, plot.right, plot.bottom, "zero", "#52626f"))
         return SVG.drawing(words, width: width, height: height, id: id, parts)
     }
 }

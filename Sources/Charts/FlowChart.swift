@@ -30,6 +30,7 @@ package struct FlowChart: Sendable {
     package static let departureTone = Tone.series(1)
 
     package func svg(width: Double, height: Double, id: String) -> String {
+        let svg = SVG(words, width: width)
         let plot = Plot(left: 44, right: width - 8, top: 26, bottom: height - 26)
         let most = (arrivals + departures).map(\.count).max() ?? 0
         let ticks = LinearScale.ticks(upTo: most, count: 3)
@@ -37,10 +38,10 @@ package struct FlowChart: Sendable {
         let x = axis.scale(plot)
         let y = LinearScale(domain: -top...top, from: plot.bottom, to: plot.top)
         let tones = [Self.arrivalTone, Self.departureTone]
-        var parts = Fill.hatches(tones.map { Fill($0, isHatched: true) }, id: id) + axis.drawing(plot)
+        var parts = Fill.hatches(tones.map { Fill($0, isHatched: true) }, id: id) + axis.drawing(plot, svg)
         for tick in ticks.dropFirst().reversed().map({ -$0 }) + ticks {
-            parts.append(SVG.gridLine(plot.left, y.place(tick), plot.right, y.place(tick)))
-            parts.append(SVG.text(SVG.number(abs(tick)), x: plot.left - 8, y: y.place(tick) + 4, anchor: "end", .axis))
+            parts.append(svg.gridLine(plot.left, y.place(tick), plot.right, y.place(tick)))
+            parts.append(svg.text(SVG.number(abs(tick)), x: plot.left - 8, y: y.place(tick) + 4, anchor: "end", .axis))
         }
         for (tone, flows, sign) in [(tones[0], arrivals, 1.0), (tones[1], departures, -1.0)] {
             for (index, flow) in flows.enumerated() where flow.count > 0 {
@@ -48,12 +49,12 @@ package struct FlowChart: Sendable {
                 let to = x.place(min(axis.minutes, Double(index + 1) * step)) - 1
                 let edge = y.place(sign * flow.count)
                 parts.append(
-                    SVG.rectangle(
+                    svg.rectangle(
                         x: from, y: min(edge, y.place(0)), width: max(1, to - from), height: abs(edge - y.place(0)),
                         Fill(tone, isHatched: flow.isMasked).attributes(id)))
             }
         }
-        parts.append(SVG.line(plot.left, y.place(0), plot.right, y.place(0), "zero", "#52626f"))
+        parts.append(svg.line(plot.left, y.place(0), plot.right, y.place(0), "zero", "#52626f"))
         return SVG.drawing(words, width: width, height: height, id: id, parts)
     }
 }

@@ -29,20 +29,21 @@ package struct PresenceChart: Sendable {
     ///   - width, height: of the view box; text keeps its size, so a phone gets a chart of its own.
     ///   - id: prefix of the ids of title and description, unique in the page.
     package func svg(width: Double, height: Double, id: String) -> String {
+        let svg = SVG(words, width: width)
         let plot = Plot(left: 44, right: width - 8, top: 26, bottom: height - 26)
         var stack = [Array(repeating: 0.0, count: series.first?.values.count ?? 0)]
         for one in series { stack.append(zip(stack[stack.count - 1], one.values).map(+)) }
         let ticks = LinearScale.ticks(upTo: stack[stack.count - 1].max() ?? 0, count: 5)
         let x = axis.scale(plot)
         let y = LinearScale(domain: 0...max(1, ticks.last ?? 1), from: plot.bottom, to: plot.top)
-        var parts = Fill.hatches(series.map(\.fill), id: id) + axis.drawing(plot)
+        var parts = Fill.hatches(series.map(\.fill), id: id) + axis.drawing(plot, svg)
         for tick in ticks {
-            parts.append(SVG.gridLine(plot.left, y.place(tick), plot.right, y.place(tick)))
-            parts.append(SVG.text(SVG.number(tick), x: plot.left - 8, y: y.place(tick) + 4, anchor: "end", .axis))
+            parts.append(svg.gridLine(plot.left, y.place(tick), plot.right, y.place(tick)))
+            parts.append(svg.text(SVG.number(tick), x: plot.left - 8, y: y.place(tick) + 4, anchor: "end", .axis))
         }
         for (index, one) in series.enumerated() where one.values.contains(where: { $0 > 0 }) {
-            let upper = steps(stack[index + 1], x, y)
-            let lower = steps(stack[index], x, y).reversed()
+            let upper = steps(stack[index + 1], x, y, svg)
+            let lower = steps(stack[index], x, y, svg).reversed()
             parts.append(
                 SVG.element(
                     "path",
@@ -53,11 +54,11 @@ package struct PresenceChart: Sendable {
     }
 
     /// A step's mean holds for the whole step: two points each.
-    private func steps(_ values: [Double], _ x: LinearScale, _ y: LinearScale) -> [String] {
+    private func steps(_ values: [Double], _ x: LinearScale, _ y: LinearScale, _ svg: SVG) -> [String] {
         values.enumerated().flatMap { index, value in
             let height = SVG.number(y.place(value))
             let (from, to) = (Double(index) * step, min(axis.minutes, Double(index + 1) * step))
-            return ["\(SVG.number(x.place(from))),\(height)", "\(SVG.number(x.place(to))),\(height)"]
+            return ["\(SVG.number(svg.x(x.place(from)))),\(height)", "\(SVG.number(svg.x(x.place(to)))),\(height)"]
         }
     }
 }

@@ -26,15 +26,23 @@ package struct RowChart: Sendable {
     /// Where the axis is labelled; none leaves it out.
     package var ticks: [(value: Double, label: String)]
 
-    package init(words: ChartWords, rows: [Row], top: Double, ticks: [(value: Double, label: String)] = []) {
+    /// A value that the rows are held against: a line across all of them.
+    package var reference: Double?
+
+    package init(
+        words: ChartWords, rows: [Row], top: Double, ticks: [(value: Double, label: String)] = [],
+        reference: Double? = nil
+    ) {
         self.words = words
         self.rows = rows
         self.top = top
         self.ticks = ticks
+        self.reference = reference
     }
 
     /// - Parameter labelWidth: of the column of labels; 0 puts each label above its marks, for narrow drawings.
     package func svg(width: Double, labelWidth: Double, textWidth: Double, id: String) -> String {
+        let svg = SVG(words, width: width)
         let isAbove = labelWidth == 0
         let pitch = isAbove ? 46.0 : 30.0
         let height = 6 + pitch * Double(rows.count) + (ticks.isEmpty ? 0 : 24)
@@ -44,15 +52,19 @@ package struct RowChart: Sendable {
         var parts = Fill.hatches(fills, id: id)
         for tick in ticks {
             let place = x.place(tick.value)
-            parts.append(SVG.gridLine(place, plot.top, place, plot.bottom))
-            parts.append(SVG.text(tick.label, x: place, y: plot.bottom + 17, anchor: "middle", .axis))
+            parts.append(svg.gridLine(place, plot.top, place, plot.bottom))
+            parts.append(svg.text(tick.label, x: place, y: plot.bottom + 17, anchor: "middle", .axis))
+        }
+        if let reference {
+            let place = x.place(reference)
+            parts.append(svg.line(place, plot.top, place, plot.bottom, "zero", "#52626f"))
         }
         for (index, row) in rows.enumerated() {
             let middle = 4 + pitch * Double(index) + (isAbove ? 32 : pitch / 2)
-            parts += row.marks.flatMap { drawing($0, at: middle, x, id) }
+            parts += row.marks.flatMap { drawing($0, at: middle, x, svg, id) }
             let words = isAbove ? middle - 15 : middle + 4
-            parts.append(SVG.text(row.label, x: 0, y: words, .label))
-            parts.append(SVG.text(row.text, x: width, y: words, anchor: "end", .label))
+            parts.append(svg.text(row.label, x: 0, y: words, .label))
+            parts.append(svg.text(row.text, x: width, y: words, anchor: "end", .label))
         }
         return SVG.drawing(words, width: width, height: height, id: id, parts)
     }
@@ -61,20 +73,20 @@ package struct RowChart: Sendable {
         rows.flatMap(\.marks).compactMap { mark in if case .bar(_, _, let fill) = mark { fill } else { nil } }
     }
 
-    private func drawing(_ mark: Mark, at middle: Double, _ x: LinearScale, _ id: String) -> [String] {
+    private func drawing(_ mark: Mark, at middle: Double, _ x: LinearScale, _ svg: SVG, _ id: String) -> [String] {
         switch mark {
         case .bar(let from, let to, let fill):
             return [
-                SVG.rectangle(
+                svg.rectangle(
                     x: x.place(from), y: middle - 8, width: x.place(to) - x.place(from), height: 16,
                     fill.attributes(id) + [("stroke", "#fff"), ("stroke-width", "0.7")])
             ]
         case .interval(let low, let value, let high):
             let dot = SVG.element(
                 "circle",
-                [("cx", SVG.number(x.place(value))), ("cy", SVG.number(middle)), ("r", "4.5")]
+                [("cx", SVG.number(svg.x(x.place(value)))), ("cy", SVG.number(middle)), ("r", "4.5")]
                     + Fill(.series(0)).attributes(id))
-            return [SVG.line(x.place(low), middle, x.place(high), middle, "whisker", "#12355b", breadth: 2), dot]
+            return [svg.line(x.place(low), middle, x.place(high), middle, "whisker", "#12355b", breadth: 2), dot]
         }
     }
 }

@@ -1,5 +1,24 @@
 /// Pieces of SVG as text. Numbers carry one decimal, so that the same chart is the same bytes everywhere.
-enum SVG {
+///
+/// Charts are laid out from left to right; for who reads from right to left each piece is set at its mirrored place, so that
+/// time and bars run the reader's way and texts stay readable.
+struct SVG {
+    let width: Double
+    let isRightToLeft: Bool
+
+    init(_ words: ChartWords, width: Double) {
+        self.width = width
+        isRightToLeft = words.isRightToLeft
+    }
+
+    /// The place of a horizontal coordinate.
+    func x(_ value: Double) -> Double { isRightToLeft ? width - value : value }
+
+    private func anchor(_ anchor: String) -> String {
+        guard isRightToLeft else { return anchor }
+        return ["start": "end", "end": "start"][anchor] ?? anchor
+    }
+
     static func number(_ value: Double) -> String {
         let tenths = Int((value * 10).rounded())
         let sign = tenths < 0 ? "-" : ""
@@ -28,34 +47,41 @@ enum SVG {
         }
     }
 
-    static func text(_ content: String, x: Double, y: Double, anchor: String = "start", _ voice: Voice) -> String {
-        element(
+    func text(_ content: String, x: Double, y: Double, anchor: String = "start", _ voice: Voice) -> String {
+        // Marks between words and numbers keep the order of the reader's language.
+        let content = isRightToLeft ? "\u{2067}\(content)\u{2069}" : content
+        return Self.element(
             "text",
-            [("x", number(x)), ("y", number(y)), ("text-anchor", anchor), ("class", voice.rawValue)]
-                + voice.attributes, escaped(content))
+            [
+                ("x", Self.number(self.x(x))), ("y", Self.number(y)), ("text-anchor", self.anchor(anchor)),
+                ("class", voice.rawValue),
+            ] + voice.attributes, Self.escaped(content))
     }
 
-    static func rectangle(x: Double, y: Double, width: Double, height: Double, _ attributes: [(String, String)])
+    func rectangle(x: Double, y: Double, width: Double, height: Double, _ attributes: [(String, String)])
         -> String
     {
-        element(
+        Self.element(
             "rect",
-            [("x", number(x)), ("y", number(y)), ("width", number(width)), ("height", number(height))] + attributes)
+            [
+                ("x", Self.number(isRightToLeft ? self.width - x - width : x)), ("y", Self.number(y)),
+                ("width", Self.number(width)), ("height", Self.number(height)),
+            ] + attributes)
     }
 
-    static func line(
+    func line(
         _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ css: String, _ colour: String, breadth: Double = 1
     ) -> String {
-        element(
+        Self.element(
             "line",
             [
-                ("x1", number(x1)), ("y1", number(y1)), ("x2", number(x2)), ("y2", number(y2)), ("class", css),
-                ("stroke", colour), ("stroke-width", number(breadth)),
+                ("x1", Self.number(x(x1))), ("y1", Self.number(y1)), ("x2", Self.number(x(x2))),
+                ("y2", Self.number(y2)), ("class", css), ("stroke", colour), ("stroke-width", Self.number(breadth)),
             ])
     }
 
     /// A line across the plot at a tick.
-    static func gridLine(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) -> String {
+    func gridLine(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) -> String {
         line(x1, y1, x2, y2, "grid", "#d8e0e6")
     }
 
@@ -70,7 +96,7 @@ enum SVG {
             [
                 ("viewBox", "0 0 \(number(width)) \(number(height))"), ("role", "img"),
                 ("aria-labelledby", "\(id)-title \(id)-desc"), ("xmlns", "http://www.w3.org/2000/svg"),
-            ], (names + parts).joined(separator: "\n"))
+            ] + (words.isRightToLeft ? [("direction", "ltr")] : []), (names + parts).joined(separator: "\n"))
     }
 
     static func escaped(_ text: String) -> String {
@@ -92,9 +118,12 @@ enum SVG {
 package struct ChartWords: Sendable, Equatable {
     package var title: String
     package var description: String
+    /// Whether its reader reads from right to left: then time and bars run that way too.
+    package var isRightToLeft: Bool
 
-    package init(title: String, description: String) {
+    package init(title: String, description: String, isRightToLeft: Bool = false) {
         self.title = title
         self.description = description
+        self.isRightToLeft = isRightToLeft
     }
 }

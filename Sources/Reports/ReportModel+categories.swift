@@ -6,18 +6,19 @@ extension ReportModel {
     var categorySection: [String: Any] {
         [
             "byCategory": matrix(
-                caption: "Attendees by session and stakeholder category", first: "Category", categoryRows),
+                caption: words.say("page.by_category"), first: words.say("page.category"), categoryRows),
             "hasPanels": !panels.isEmpty && figures.agenda.sessions.count > 1,
-            "panelsTitle": "Average presence in each session, as a share of the category's attendees",
+            "panelsTitle": words.say("category.panels_title"),
             "panels": panels,
-            "panelsNote":
-                "Columns are the sessions by number; 100% would be every attendee of the category from the session's first to its last second. Categories of fewer than 5 attendees are left out.",
+            "panelsNote": words.say("category.panels_note", ["all": words.percent(100)]),
             "panelTable": matrix(
-                caption: "Average presence as a share of the category's attendees", first: "Category",
+                caption: words.say("category.panel_table"), first: words.say("page.category"),
                 panelCategories.map { category in
                     (
-                        category.map(categoryLabel) ?? "All",
-                        figures.windows.indices.map { presenceShare(category, window: $0).map { "\($0)%" } ?? "–" }
+                        category.map(categoryLabel) ?? words.say("all"),
+                        figures.windows.indices.map {
+                            presenceShare(category, window: $0).map { words.percent($0.scaled) } ?? words.nothing
+                        }
                     )
                 }),
             "showUp": figures.records.hasRegistrationData ? showUpSection : false,
@@ -29,7 +30,7 @@ extension ReportModel {
     }
 
     var categoryRows: [Row] {
-        let all: Row = ("All", figures.windows.indices.map { words.people(attendees($0, nil, nil)) })
+        let all: Row = (words.say("all"), figures.windows.indices.map { words.people(attendees($0, nil, nil)) })
         return [all]
             + figures.rules.taxonomy.categories.indices.compactMap { index in
                 let counts = figures.windows.indices.map { attendees($0, index, nil) }
@@ -63,16 +64,17 @@ extension ReportModel {
             let columns = figures.agenda.sessions.indices.map { session in
                 let share = presenceShare(category, window: session + 1)
                 return ColumnChart.Column(
-                    label: "\(session + 1)", value: share?.value, text: share.map { "\($0)%" } ?? "–")
+                    label: words.grouped(session + 1), value: share?.value,
+                    text: share.map { words.percent($0.scaled) } ?? words.nothing)
             }
-            let title = category.map(categoryLabel) ?? "All"
-            let described = zip(figures.agenda.sessions, columns).map { "\($0.title): \($1.text)" }
+            let title = category.map(categoryLabel) ?? words.say("all")
+            let described = zip(figures.agenda.sessions, columns).map { "\(words.data($0.title)): \($1.text)" }
             let chart = ColumnChart(
-                words: ChartWords(
-                    title: "\(title): average presence in each session",
-                    description: described.joined(separator: "; ") + "."), columns: columns, top: 100)
+                words: chartWords(
+                    title: words.say("category.panel_title", ["category": title]),
+                    description: words.clauses(described) + "."), columns: columns, top: 100)
             return [
-                "title": title, "note": words.counted(attendees(0, category, nil), "attendee", "attendees"),
+                "title": title, "note": words.counted(attendees(0, category, nil), "count.attendees"),
                 "chart": chart.svg(width: 210, height: 130, id: "panel-\(index)"),
             ]
         }
@@ -89,7 +91,7 @@ extension ReportModel {
 
     private var showUp: [ShowUp] {
         let cells =
-            [("All", figures.grid.cell(nil, nil))]
+            [(words.say("all"), figures.grid.cell(nil, nil))]
             + figures.rules.taxonomy.categories.indices.map { (categoryLabel($0), figures.grid.cell($0, nil)) }
         return cells.map {
             ShowUp(
@@ -100,30 +102,34 @@ extension ReportModel {
 
     /// The rate with its interval, where no masked count could be read from it.
     private func interval(_ row: ShowUp) -> (share: String, interval: WilsonInterval)? {
-        let share = words.share(row.attended, of: row.registered)
-        guard share != "–", let interval = WilsonInterval(row.attended, of: row.registered) else { return nil }
+        guard let share = words.share(row.attended, of: row.registered),
+            let interval = WilsonInterval(row.attended, of: row.registered)
+        else { return nil }
         return (share, interval)
     }
 
-    private func percent(_ value: Double) -> String { "\(Int((100 * value).rounded()))" }
+    private func percent(_ value: Double) -> String { words.percent(Int((100 * value).rounded())) }
+
+    private func range(_ interval: WilsonInterval) -> String {
+        words.range(words.grouped(Int((100 * interval.low).rounded())), percent(interval.high))
+    }
 
     var showUpRows: [[String: Any]] {
         showUp.map { row in
             [
                 "label": row.label, "registered": words.people(row.registered),
                 "attended": words.people(row.attended),
-                "share": words.share(row.attended, of: row.registered),
-                "interval": interval(row).map { "\(percent($0.interval.low))–\(percent($0.interval.high))%" }
-                    ?? "–",
+                "share": words.share(row.attended, of: row.registered) ?? words.nothing,
+                "interval": interval(row).map { range($0.interval) } ?? words.nothing,
                 "attendees": words.people(row.attendees),
                 // Beside all attendees it would give a masked count of those who came away.
-                "walkIns": words.isMasked(row.attended) ? "–" : words.people(row.attendees - row.attended),
+                "walkIns": words.isMasked(row.attended) ? words.nothing : words.people(row.attendees - row.attended),
             ]
         }
     }
 
     private var showUpSection: [String: Any] {
-        let title = "Share of registered people who came, with its 95% interval"
+        let title = words.say("category.showup_title")
         let rows = showUp.compactMap { row -> RowChart.Row? in
             guard let (share, interval) = interval(row) else { return nil }
             return RowChart.Row(
@@ -131,22 +137,21 @@ extension ReportModel {
                 marks: [
                     .interval(
                         low: interval.low, value: Double(row.attended) / Double(row.registered), high: interval.high)
-                ], text: "\(share) (\(percent(interval.low))–\(percent(interval.high)))")
+                ], text: "\(share) (\(range(interval)))")
         }
         let chart = RowChart(
-            words: ChartWords(
-                title: title, description: rows.map { "\($0.label): \($0.text)" }.joined(separator: "; ") + "."),
-            rows: rows, top: 1, ticks: [0, 0.25, 0.5, 0.75, 1].map { ($0, "\(percent($0))%") })
+            words: chartWords(
+                title: title, description: words.clauses(rows.map { "\($0.label): \($0.text)" }) + "."),
+            rows: rows, top: 1, ticks: [0, 0.25, 0.5, 0.75, 1].map { ($0, percent($0)) })
         var section: [String: Any] = [
             "title": title,
-            "note":
-                "The interval says how far the rate could be off for a group of this size, if its members came independently of each other (Wilson's score interval). Where intervals overlap much, the rates do not tell the groups apart.",
+            "note": words.say("category.showup_note"),
             "rows": showUpRows,
         ]
         section.merge(
             pair("chart", id: "showup") { isNarrow, id in
                 chart.svg(
-                    width: isNarrow ? 380 : 920, labelWidth: isNarrow ? 0 : 270, textWidth: isNarrow ? 0 : 130, id: id)
+                    width: isNarrow ? 380 : 920, labelWidth: isNarrow ? 0 : 270, textWidth: isNarrow ? 0 : 150, id: id)
             }
         ) { _, new in new }
         return section

@@ -4,17 +4,16 @@ internal import EventAnalytics
 /// Attendance by language channel, and what the statements about channels rest on.
 extension ReportModel {
     var channelSection: [String: Any] {
-        let title = "Time attended in each session by language channel"
+        let title = words.say("channel.shares_title")
         let chart = RowChart(
-            words: ChartWords(title: title, description: sharesDescription), rows: shareRows, top: 1,
-            ticks: [0, 0.25, 0.5, 0.75, 1].map { ($0, "\(Int($0 * 100))%") })
+            words: chartWords(title: title, description: sharesDescription), rows: shareRows, top: 1,
+            ticks: [0, 0.25, 0.5, 0.75, 1].map { ($0, words.percent(Int($0 * 100))) })
         var section: [String: Any] = [
             "byChannel": matrix(
-                caption: "Attendees by session and language channel", first: "Channel", channelRows),
+                caption: words.say("page.by_channel"), first: words.say("page.channel"), channelRows),
             "sharesTitle": title,
             "key": key(channelKey, id: "shares-key"),
-            "basisNote":
-                "Plain: followed in, by a channel log. Hatched: as declared at registration or in a poll. Meeting platforms do not export the channel that people listen to; what nothing tells stays unknown.",
+            "basisNote": words.say("channel.basis_note"),
             "hours": shares.map { share in
                 [
                     "session": windowLabel(share.window), "channel": channelLabel(share.channel),
@@ -53,21 +52,8 @@ extension ReportModel {
         var total: Int
     }
 
-    private func windowLabel(_ window: Int) -> String {
-        switch figures.windows[window].id {
-        case "event": "Whole event"
-        case "between": "Outside every session"
-        default: "\(window). \(figures.agenda.sessions[window - 1].title)"
-        }
-    }
-
     private func basisLabel(_ basis: ChannelBasis) -> String {
-        switch basis {
-        case .log: "followed in (log)"
-        case .declared: "declared"
-        case .inferred: "inferred"
-        case .none: "not known"
-        }
+        words.say("basis.\(basis.name)")
     }
 
     private var shares: [Share] {
@@ -101,14 +87,16 @@ extension ReportModel {
             let label = windowLabel(window)
             return RowChart.Row(
                 label: label.count > 36 ? label.prefix(35) + "…" : label, marks: marks,
-                text: words.mean(figures.tallies[window].cells[0].seconds, 3600, decimals: 0) + " h")
+                text: words.mean(figures.tallies[window].cells[0].seconds, 3600, decimals: 0) + " "
+                    + words.say("channel.hours_unit"))
         }
     }
 
     private var sharesDescription: String {
-        shares.filter { $0.window == 0 }.map {
+        let parts = shares.filter { $0.window == 0 }.map {
             "\(channelLabel($0.channel)), \(basisLabel($0.basis)): \(words.share(ofTime: $0.seconds, $0.total))"
-        }.joined(separator: "; ") + " of the whole event's time."
+        }
+        return words.say("channel.description", ["shares": words.clauses(parts)])
     }
 
     private var channelKey: [(fill: Fill, label: String)] {
@@ -119,7 +107,10 @@ extension ReportModel {
         if all.contains(where: { fill($0.channel, $0.basis).isHatched }) {
             let isInferred = all.contains { $0.basis == .inferred }
             entries.append(
-                (Fill(.series(0), isHatched: true), isInferred ? "hatched: declared or inferred" : "hatched: declared"))
+                (
+                    Fill(.series(0), isHatched: true),
+                    words.say(isInferred ? "channel.hatched_inferred" : "channel.hatched")
+                ))
         }
         return entries
     }

@@ -5,8 +5,8 @@ internal import EventAnalytics
 extension ReportModel {
     var summarySection: [String: Any] {
         let chart = RowChart(
-            words: ChartWords(
-                title: funnelTitle, description: funnel.map { "\($0.label): \($0.text)" }.joined(separator: "; ") + "."),
+            words: chartWords(
+                title: funnelTitle, description: words.clauses(funnel.map { "\($0.label): \($0.text)" }) + "."),
             rows: funnel, top: Double(max(1, event.attendees, figures.registered[0], knownWithoutTimes)))
         var section: [String: Any] = [
             "sentences": sentences.map { ["parts": Self.parts($0)] },
@@ -14,7 +14,7 @@ extension ReportModel {
             "isMasked": !words.showsSmallCells,
             "hasFunnelKey": hasWalkIns,
             "funnelKey": key(
-                [(Fill(.series(0), isHatched: true), "of those who attended: came without registration")],
+                [(Fill(.series(0), isHatched: true), words.say("funnel.walkins"))],
                 id: "funnel-key"),
         ]
         section.merge(
@@ -31,8 +31,7 @@ extension ReportModel {
     }
 
     private var funnelTitle: String {
-        figures.records.hasRegistrationData
-            ? "From registration to staying: number of people" : "From coming to staying: number of people"
+        words.say(figures.records.hasRegistrationData ? "funnel.title" : "funnel.title_without_registration")
     }
 
     private var funnel: [RowChart.Row] {
@@ -46,15 +45,15 @@ extension ReportModel {
             return RowChart.Row(label: label, marks: marks, text: text ?? words.people(count))
         }
         var rows: [RowChart.Row] = []
-        if figures.records.hasRegistrationData { rows.append(row("Registered", figures.registered[0])) }
-        guard figures.records.hasTimes else { return rows + [row("Were there at some time", knownWithoutTimes)] }
+        if figures.records.hasRegistrationData { rows.append(row(words.say("page.registered"), figures.registered[0])) }
+        guard figures.records.hasTimes else { return rows + [row(words.say("funnel.at_some_time"), knownWithoutTimes)] }
         let walkIns = hasWalkIns ? event.attendees - figures.registeredAttended[0] : 0
-        rows.append(row("Attended", event.attendees, without: walkIns))
+        rows.append(row(words.say("funnel.attended"), event.attendees, without: walkIns))
         let share = words.share(event.half, of: event.attendees)
         rows.append(
             row(
-                "Stayed for half of it or more", event.half,
-                text: words.people(event.half) + (share == "–" ? "" : " (\(share))")))
+                words.say("funnel.half"), event.half,
+                text: words.people(event.half) + (share.map { " (\($0))" } ?? "")))
         return rows
     }
 

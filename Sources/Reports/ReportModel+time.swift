@@ -6,11 +6,13 @@ extension ReportModel {
     var timeSection: [String: Any] {
         let steps = PresenceSteps(figures, most: 240)
         var section: [String: Any] = [
-            "presenceTitle": "People present on each language channel, \(steps.phrase)",
+            "presenceTitle": presenceTitle(steps),
             "channelKey": key(
                 shownChannels.map { (Fill(channelTone($0)), channelLabel($0)) }, id: "presence-key"),
-            "stepHead": steps.minutes == 1 ? "Minute from" : "\(steps.minutes) minutes from",
-            "minuteHeads": (["All"] + shownChannels.map(channelLabel)).map { ["text": $0] },
+            "stepHead": steps.minutes == 1
+                ? words.say("time.minute_from")
+                : words.say("time.minutes_from", ["minutes": words.grouped(steps.minutes)]),
+            "minuteHeads": ([words.say("all")] + shownChannels.map(channelLabel)).map { ["text": $0] },
             "minutes": steps.indices.map { step in
                 [
                     "clock": clock(at: step * steps.minutes * 60),
@@ -38,8 +40,7 @@ extension ReportModel {
 
     private func presenceChart(_ steps: PresenceSteps, width: Double) -> PresenceChart {
         PresenceChart(
-            words: ChartWords(
-                title: "People present on each language channel, \(steps.phrase)", description: chartDescription),
+            words: chartWords(title: presenceTitle(steps), description: chartDescription),
             series: shownChannels.map { channel in
                 PresenceChart.Series(
                     Fill(channelTone(channel)),
@@ -51,6 +52,12 @@ extension ReportModel {
             }, step: Double(steps.minutes), axis: timeAxis(width: width))
     }
 
+    private func presenceTitle(_ steps: PresenceSteps) -> String {
+        steps.minutes == 1
+            ? words.say("time.presence_by_minute")
+            : words.say("time.presence_by_steps", ["minutes": words.grouped(steps.minutes)])
+    }
+
     func timeAxis(width: Double) -> TimeAxis {
         let length = Double(figures.agenda.window.seconds) / 60
         let step = ([5, 10, 15, 30, 60, 120, 240, 720].first { length / $0 <= width / 90 }) ?? 1440
@@ -59,27 +66,33 @@ extension ReportModel {
             bands: figures.agenda.sessions.enumerated().map { index, session in
                 let start = Double(session.window.from - figures.agenda.window.from) / 60
                 return TimeAxis.Band(
-                    label: "\(index + 1)", from: start, to: start + Double(session.window.seconds) / 60)
+                    label: words.grouped(index + 1), from: start, to: start + Double(session.window.seconds) / 60)
             },
             clock: stride(from: 0.0, through: length, by: step).map { ($0, clock(at: Int($0 * 60))) })
     }
 
     private var chartDescription: String {
         let averages = figures.agenda.sessions.enumerated().map { index, session in
-            "\(session.title): \(words.meanPeople(figures.tallies[index + 1].cells[0].seconds, session.window.seconds)) on average"
+            words.say(
+                "time.session_mean",
+                [
+                    "session": words.data(session.title),
+                    "people": words.meanPeople(
+                        figures.tallies[index + 1].cells[0].seconds, session.window.seconds),
+                ])
         }
-        return "At most \(words.people(event.peak)) at once. " + averages.joined(separator: "; ") + "."
+        return words.say("time.peak", ["people": words.people(event.peak)]) + " " + words.clauses(averages) + "."
     }
 
     var bands: [[String: Any]] {
         figures.agenda.sessions.enumerated().map { index, session in
             let tally = figures.tallies[index + 1].cells[0]
             return [
-                "number": "\(index + 1)", "title": session.title, "kind": session.kind.rawValue,
+                "number": words.grouped(index + 1), "title": session.title, "kind": kindLabel(session.kind),
                 "hours": hours(session.window),
                 "attendees": words.people(tally.attendees), "fiveMinutes": words.people(tally.fiveMinutes),
                 "half": words.people(tally.half), "mean": words.meanPeople(tally.seconds, session.window.seconds),
-                "peak": words.people(tally.peak), "peakAt": tally.peakAt.map { clock(at: $0) } ?? "–",
+                "peak": words.people(tally.peak), "peakAt": tally.peakAt.map { clock(at: $0) } ?? words.nothing,
             ]
         }
     }
@@ -94,20 +107,23 @@ extension ReportModel {
         let departures = Turnover.counts(turnover.departures, step: minutes * 60, length: length)
         let title =
             minutes == 1
-            ? "Arrivals and final departures in each minute"
-            : "Arrivals and final departures in every \(minutes) minutes"
+            ? words.say("time.flow_by_minute")
+            : words.say("time.flow_by_steps", ["minutes": words.grouped(minutes)])
         func flow(_ count: Int) -> FlowChart.Flow {
             words.isMasked(count) ? FlowChart.Flow(2.5, isMasked: true) : FlowChart.Flow(Double(count))
         }
         var entries = [
-            (Fill(FlowChart.arrivalTone), "arrived, upwards"),
-            (Fill(FlowChart.departureTone), "left for good, downwards"),
+            (Fill(FlowChart.arrivalTone), words.say("time.arrived_up")),
+            (Fill(FlowChart.departureTone), words.say("time.left_down")),
         ]
         if (arrivals + departures).contains(where: words.isMasked) {
-            entries.append((Fill(FlowChart.arrivalTone, isHatched: true), "hatched: fewer than 5"))
+            entries.append((Fill(FlowChart.arrivalTone, isHatched: true), words.say("time.hatched")))
         }
-        let lead =
-            "\(words.people(turnover.presentAtStart)) were already there when the event began and \(words.people(turnover.presentAtEnd)) were still there when it ended; the chart shows the others. Who leaves and comes back has not left."
+        let lead = words.say(
+            "time.flow_lead",
+            [
+                "start": words.people(turnover.presentAtStart), "end": words.people(turnover.presentAtEnd),
+            ])
         var section: [String: Any] = [
             "flowTitle": title, "flowLead": lead, "flowKey": key(entries, id: "flow-key"),
             "flows": arrivals.indices.map { step in
@@ -120,7 +136,7 @@ extension ReportModel {
         section.merge(
             pair("flow", id: "flow") { isNarrow, id in
                 FlowChart(
-                    words: ChartWords(title: title, description: lead), arrivals: arrivals.map(flow),
+                    words: chartWords(title: title, description: lead), arrivals: arrivals.map(flow),
                     departures: departures.map(flow), step: Double(minutes), axis: timeAxis(width: isNarrow ? 400 : 920)
                 ).svg(width: isNarrow ? 400 : 920, height: isNarrow ? 220 : 240, id: id)
             }
@@ -150,7 +166,6 @@ struct PresenceSteps {
     }
 
     var indices: Range<Int> { sums.indices }
-    var phrase: String { minutes == 1 ? "minute by minute" : "in steps of \(minutes) minutes" }
     /// Length in seconds; the last step may be short.
     func length(_ step: Int) -> Int { min(minutes * 60, windowSeconds - step * minutes * 60) }
     func seconds(_ step: Int, _ channel: Int) -> Int { sums[step][channel] }

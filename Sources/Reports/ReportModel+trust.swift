@@ -16,12 +16,14 @@ extension ReportModel {
         return figures.reconciliationTable().rows.map { row in
             let texts = row.map(\.text)
             func number(_ text: String) -> String {
-                guard let number = Int(text) else { return "–" }
+                guard let number = Int(text) else { return words.nothing }
                 return peopleMeasures.contains(texts[2]) ? words.people(number) : words.grouped(number)
             }
-            let verdict = texts[5] == "true" ? "agrees" : texts[5] == "false" ? "differs" : texts[5]
+            let verdict =
+                ["true": words.say("trust.agrees"), "false": words.say("trust.differs")][texts[5]]
+                ?? words.text(texts[5])
             return [
-                "file": texts[1], "measure": texts[2].replacing("_", with: " "), "platform": number(texts[3]),
+                "file": texts[1], "measure": words.say("total.\(texts[2])"), "platform": number(texts[3]),
                 "computed": number(texts[4]), "verdict": verdict,
                 "state": texts[5] == "true" ? "good" : texts[5] == "false" ? "bad" : "note",
             ]
@@ -31,12 +33,14 @@ extension ReportModel {
     private var files: [[String: Any]] {
         figures.records.files.map { file in
             [
-                "path": file.path, "kind": file.kind.rawValue.replacing("_", with: " "),
+                "path": file.path, "kind": words.say("file.\(file.kind.rawValue)"),
                 "records": words.grouped(file.records), "accepted": words.grouped(file.accepted),
                 "rejected": words.grouped(file.rejected), "ignored": words.grouped(file.ignored),
-                "assumed": [file.encoding, file.delimiter, file.timeZone, file.dateOrder].filter { !$0.isEmpty }.joined(
-                    separator: ", "),
-                "precision": file.precision,
+                "assumed": [
+                    file.encoding, file.delimiter.isEmpty ? "" : words.say("delimiter.\(file.delimiter)"),
+                    file.timeZone, file.dateOrder,
+                ].filter { !$0.isEmpty }.map(words.data).joined(separator: words.say("list.comma")),
+                "precision": file.precision.isEmpty ? "" : words.say("precision.\(file.precision)"),
             ]
         }
     }
@@ -49,16 +53,19 @@ extension ReportModel {
             guard let count = counts[kind], count > 0 else { return nil }
             let own = all.filter { $0.kind == kind }
             return [
-                "kind": kind.rawValue.replacing("_", with: " "), "count": words.grouped(count),
+                "kind": words.say("finding.\(kind.rawValue)"), "count": words.grouped(count),
                 "needsAttention": kind.needsAttention,
                 "examples": own.prefix(5).map { finding in
                     [
-                        "place": finding.file + (finding.line.map { ", line \($0)" } ?? ""),
-                        "message": finding.message.text,
-                        "action": finding.action.text,
+                        "place": finding.line.map { line in
+                            words.say(
+                                "trust.line", ["file": words.data(finding.file), "line": words.data(String(line))])
+                        } ?? words.data(finding.file),
+                        "message": words.text(finding.message), "action": words.text(finding.action),
                     ]
                 },
-                "hasMore": count > 5, "more": words.grouped(count - min(5, count)),
+                "hasMore": count > 5,
+                "more": words.say("trust.more", ["count": words.grouped(count - min(5, count))]),
             ]
         }
     }
@@ -70,7 +77,7 @@ extension ReportModel {
         }
         .flatMap(\.columns).compactMap { column in
             guard seen.insert(column.name).inserted, !column.definition.hasPrefix("Id of") else { return nil }
-            return ["name": column.name, "definition": column.definition.replacing("`", with: "")]
+            return ["name": column.name, "definition": words.text(column.definition).replacing("`", with: "")]
         }
     }
 }

@@ -6,9 +6,9 @@ struct ReportModel {
     let figures: EventFigures
     let words: Wording
 
-    init(_ figures: EventFigures, showSmallCells: Bool) {
+    init(_ figures: EventFigures, showSmallCells: Bool, language: ReportLanguage = .en) {
         self.figures = figures
-        words = Wording(showsSmallCells: showSmallCells, zone: figures.identity.zone ?? .utc)
+        words = Wording(language, showsSmallCells: showSmallCells, zone: figures.identity.zone ?? .utc)
     }
 
     /// A section that does not apply is `false`, and its partial is left out.
@@ -16,58 +16,67 @@ struct ReportModel {
         let hasTimes = figures.records.hasTimes
         var values: [String: Any] = [
             "style": ReportPage.style,
+            "language": words.language.rawValue,
+            "direction": words.language.isRightToLeft ? "rtl" : "ltr",
             "title": figures.identity.title,
             "date": words.date(figures.agenda.window.from),
             "hours": hours(figures.agenda.window),
             "zone": words.zone.identifier,
             "languages": languages,
-            "zoneData": Zone.databaseVersion,
+            "madeWith": words.say("made_with", ["zoneData": words.data(Zone.databaseVersion)]),
             "contents": contents,
             "time": hasTimes ? timeSection : false,
             "categories": hasTimes ? categorySection : false,
             "channels": hasTimes ? channelSection : false,
-            "engagement": hasEngagement ? ["rows": engagementRows] : false,
+            "engagement": hasEngagement
+                ? ["rows": engagementRows].merging(participationSection) { _, new in new } : false,
+            "comparison": hasComparison ? comparisonSection : false,
             "unknowns": unknowns.map { ["text": $0] },
         ]
-        for section in [summarySection, whereSection, trustSection] { values.merge(section) { _, new in new } }
+        for section in [words.labels, summarySection, whereSection, trustSection] {
+            values.merge(section) { _, new in new }
+        }
         values["definitions"] = definitions
         return values
     }
 
     var hasEngagement: Bool {
-        figures.records.hasTimes && (figures.records.hasChat || figures.records.hasQuestions)
+        figures.records.hasTimes
+            && (figures.records.hasChat || figures.records.hasQuestions || figures.records.hasStatements
+                || !figures.records.pollAnswers.isEmpty)
     }
 
     private var contents: [[String: Any]] {
         let hasTimes = figures.records.hasTimes
-        let sections: [(id: String, title: String, isThere: Bool)] = [
-            ("h-time", "Minute by minute", hasTimes), ("h-category", "Stakeholder categories", hasTimes),
-            ("h-channel", "Language channels", hasTimes), ("h-engagement", "Messages and questions", hasEngagement),
-            ("h-where", "Countries, organizations and roles", true), ("h-unknown", "What is not known", true),
-            ("h-trust", "Can it be trusted?", true), ("h-definitions", "What every number means", true),
+        let sections: [(id: String, isThere: Bool)] = [
+            ("time", hasTimes), ("category", hasTimes), ("channel", hasTimes), ("engagement", hasEngagement),
+            ("comparison", hasComparison), ("where", true), ("unknown", true), ("trust", true), ("definitions", true),
         ]
-        return sections.filter(\.isThere).map { ["id": $0.id, "title": $0.title] }
+        return sections.filter(\.isThere).map { ["id": "h-\($0.id)", "title": words.say("contents.\($0.id)")] }
     }
 
     // MARK: Words that several sections use
 
     var event: PresenceCell { figures.tallies[0].cells[0] }
 
-    func hours(_ window: Interval) -> String { "\(words.clock(window.from))–\(words.clock(window.to))" }
+    func hours(_ window: Interval) -> String { words.range(words.clock(window.from), words.clock(window.to)) }
 
     /// The clock at a number of seconds after the event's start.
     func clock(at second: Int) -> String { words.clock(figures.agenda.window.from.advanced(by: second)) }
 
     var languages: String {
-        let codes = figures.rules.channels.codes.map { Languages.englishName($0) }
-        guard codes.count > 1 else { return "\(codes[0]), without interpretation" }
-        return "\(codes[0]) on the floor, interpreted into \(Wording.list(codes.dropFirst()))"
+        let names = figures.rules.channels.codes.map { words.languageName($0) }
+        guard names.count > 1 else {
+            return words.upperFirst(words.say("languages.one", ["floor": names[0]]))
+        }
+        return words.upperFirst(
+            words.say("languages.many", ["floor": names[0], "others": words.list(names.dropFirst())]))
     }
 
     func channelLabel(_ channel: Int) -> String {
-        guard channel < figures.rules.channels.codes.count else { return "Unknown" }
-        let name = Languages.englishName(figures.rules.channels.codes[channel])
-        return channel == 0 ? "\(name) (floor)" : name
+        guard channel < figures.rules.channels.codes.count else { return words.say("channel.unknown") }
+        let name = words.upperFirst(words.languageName(figures.rules.channels.codes[channel]))
+        return channel == 0 ? words.say("channel.floor", ["language": name]) : name
     }
 
     func channelTone(_ channel: Int) -> Tone {
@@ -76,7 +85,26 @@ struct ReportModel {
 
     func categoryLabel(_ category: Int) -> String {
         let category = figures.rules.taxonomy.categories[category]
-        return category.labels["en"] ?? category.id
+        return category.labels[words.language.rawValue] ?? category.labels["en"] ?? category.id
+    }
+
+    /// `3. Panel`, or the whole event, or what lies between.
+    func windowLabel(_ window: Int) -> String {
+        switch figures.windows[window].id {
+        case "event": words.say("window.event")
+        case "between": words.say("window.between")
+        default: sessionLabel(window - 1)
+        }
+    }
+
+    func sessionLabel(_ session: Int) -> String {
+        "\(words.grouped(session + 1)). \(words.data(figures.agenda.sessions[session].title))"
+    }
+
+    func kindLabel(_ kind: SessionKind) -> String { words.say("kind.\(kind.rawValue)") }
+
+    func chartWords(title: String, description: String) -> ChartWords {
+        ChartWords(title: title, description: description, isRightToLeft: words.language.isRightToLeft)
     }
 
     /// A drawing for wide screens and paper, and one for phones.

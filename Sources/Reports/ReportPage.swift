@@ -3,16 +3,29 @@ package import EventAnalytics
 /// The page `report.html`: one file, no network, no script.
 package enum ReportPage {
     /// - Throws: an error only where template and model do not fit, which is a fault of ours.
-    package static func html(_ figures: EventFigures, showSmallCells: Bool) throws -> String {
+    package static func html(_ figures: EventFigures, showSmallCells: Bool, language: ReportLanguage = .en) throws
+        -> String
+    {
         let template = try StrictTemplate(text(PackageResources.page_mustache), partials: partials)
-        return try template.render(ReportModel(figures, showSmallCells: showSmallCells).values)
+        return try template.render(
+            ReportModel(figures, showSmallCells: showSmallCells, language: language).values)
     }
 
     /// The page as a printer of paged documents takes it: running heads, page numbers, a contents with pages.
-    package static func paper(_ figures: EventFigures, showSmallCells: Bool) throws -> String {
+    package static func paper(_ figures: EventFigures, showSmallCells: Bool, language: ReportLanguage = .en) throws
+        -> String
+    {
         let template = try StrictTemplate(text(PackageResources.page_mustache), partials: partials)
-        var values = ReportModel(figures, showSmallCells: showSmallCells).values
-        values["style"] = style + text(PackageResources.paper_css)
+        let model = ReportModel(figures, showSmallCells: showSmallCells, language: language)
+        var values = model.values
+        // The words that the style sheet prints at the edges of each page.
+        let edges = [
+            "FOOT": model.words.say("page.kicker"), "OF": model.words.say("paper.of"),
+            "CONTENTS": model.words.say("page.contents"),
+        ]
+        values["style"] =
+            style
+            + edges.reduce(text(PackageResources.paper_css)) { $0.replacing("$\($1.key)", with: $1.value) }
         return try template.render(values)
     }
 
@@ -26,7 +39,7 @@ package enum ReportPage {
             "channels": PackageResources.channels_mustache, "engagement": PackageResources.engagement_mustache,
             "where": PackageResources.where_mustache, "unknown": PackageResources.unknown_mustache,
             "trust": PackageResources.trust_mustache, "definitions": PackageResources.definitions_mustache,
-            "matrix": PackageResources.matrix_mustache,
+            "comparison": PackageResources.comparison_mustache, "matrix": PackageResources.matrix_mustache,
         ].mapValues(text)
     }
 

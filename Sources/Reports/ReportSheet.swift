@@ -31,24 +31,38 @@ package struct ReportSheet: Sendable {
     package var sources: [String]
     package var labels: Labels
 
-    package init(_ figures: EventFigures, showSmallCells: Bool) {
-        let model = ReportModel(figures, showSmallCells: showSmallCells)
+    private let words: Wording
+
+    package init(_ figures: EventFigures, showSmallCells: Bool, language: ReportLanguage = .en) {
+        let model = ReportModel(figures, showSmallCells: showSmallCells, language: language)
+        words = model.words
         title = figures.identity.title
-        subtitle =
-            "\(model.words.date(figures.agenda.window.from)), \(model.hours(figures.agenda.window)) (\(model.words.zone.identifier)). \(model.languages)."
-        privacy =
-            showSmallCells
-            ? "For internal use: this sheet and those behind it show small counts of people as they are."
-            : "To send on: this sheet alone, where counts of people from 1 to 4 are shown as <5. The sheets behind it hold small counts as they are: for internal use."
+        subtitle = words.say(
+            "sheet.subtitle",
+            [
+                "date": words.date(figures.agenda.window.from), "hours": model.hours(figures.agenda.window),
+                "zone": words.data(words.zone.identifier), "languages": model.languages,
+            ])
+        privacy = words.say(showSmallCells ? "sheet.internal" : "sheet.to_send", ["masked": words.masked])
         sentences = model.sentences.map { $0.replacing("**", with: "") }
         blocks = figures.records.hasTimes ? model.sheetBlocks : []
         unknowns = model.unknowns
         let files = figures.records.files.count { $0.accepted > 0 }
-        sources = [
-            "Counted from \(model.words.counted(files, "file", "files")) of the event folder, which the sheet files lists with what was assumed about each, in the windows on the sheet sessions. Staff are in no figure, and two devices of one person count once. The sheet Definitions says what each column means."
-        ]
+        sources = [words.say("sheet.sources", ["files": words.counted(files, "count.files")])]
         labels = model.sheetLabels
     }
+
+    // MARK: Words of the workbook
+
+    package var isRightToLeft: Bool { words.language.isRightToLeft }
+
+    package func say(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String { words.say(key, values) }
+
+    /// What the core says in English, in the report's language.
+    package func text(_ english: String) -> String { words.text(english) }
+
+    /// A number as it is printed here, in ASCII: without marks between thousands, with a point. Nil for any other text.
+    package func plainNumber(_ printed: String) -> String? { words.plainNumber(printed) }
 }
 
 extension ReportModel {
@@ -57,66 +71,68 @@ extension ReportModel {
         for (index, category) in figures.rules.taxonomy.categories.enumerated() {
             labels.categories[category.id] = categoryLabel(index)
         }
-        labels.channels["all"] = "All channels"
+        labels.channels["all"] = words.say("channel.all")
         for channel in 0..<figures.grid.channels {
             labels.channels[figures.rules.channels.name(channel)] = channelLabel(channel)
         }
         for (index, session) in figures.agenda.sessions.enumerated() {
-            labels.sessions[session.id] = "\(index + 1). \(session.title)"
+            labels.sessions[session.id] = sessionLabel(index)
         }
         return labels
     }
 
+    private func heads(_ keys: String...) -> [String] { keys.map { words.say("page.\($0)") } }
+
+    private func cells(_ row: [String: Any], _ keys: String...) -> [String] { keys.map { row[$0] as? String ?? "" } }
+
     fileprivate var sheetBlocks: [ReportSheet.Block] {
-        func text(_ row: [String: Any], _ keys: [String]) -> [String] { keys.map { row[$0] as? String ?? "" } }
         var blocks = [
             headlines,
             ReportSheet.Block(
-                title: "Sessions",
-                head: [
-                    "Session", "Time", "Attendees", "5 minutes or more", "Half or more", "On average", "Peak", "at",
-                ],
-                rows: bands.map { band in
-                    let words = text(band, ["number", "title"]).joined(separator: ". ")
-                    return [words]
-                        + text(band, ["hours", "attendees", "fiveMinutes", "half", "mean", "peak", "peakAt"])
+                title: words.say("page.sessions"),
+                head: heads("session", "time", "attendees", "five_minutes", "half", "mean", "peak", "peak_at"),
+                rows: figures.agenda.sessions.indices.map { index in
+                    [sessionLabel(index)]
+                        + cells(bands[index], "hours", "attendees", "fiveMinutes", "half", "mean", "peak", "peakAt")
                 }, words: 2),
         ]
         let windows = figures.windows.map { window in
-            figures.agenda.sessions.firstIndex { $0.id == window.id }.map { "Session \($0 + 1)" }
-                ?? (window.id == "event" ? "Whole event" : "Between")
+            figures.agenda.sessions.firstIndex { $0.id == window.id }.map {
+                words.say("window.session", ["number": words.grouped($0 + 1)])
+            } ?? words.say(window.id == "event" ? "window.event" : "window.between_short")
         }
         for (title, first, rows) in [
-            ("Attendees by session and stakeholder category", "Category", categoryRows),
-            ("Attendees by session and language channel", "Channel", channelRows),
+            ("by_category", "category", categoryRows), ("by_channel", "channel", channelRows),
         ] {
             blocks.append(
                 ReportSheet.Block(
-                    title: title, head: [first] + windows, rows: rows.map { [$0.label] + $0.cells }, words: 1))
+                    title: words.say("page.\(title)"), head: heads(first) + windows,
+                    rows: rows.map { [$0.label] + $0.cells }, words: 1))
         }
         if figures.records.hasRegistrationData {
             blocks.append(
                 ReportSheet.Block(
-                    title: "Show-up by category: registered people who came, of all registered",
-                    head: [
-                        "Category", "Registered", "of them came", "Show-up rate", "Without registration",
-                        "All attendees",
-                    ],
+                    title: words.say("page.showup_caption"),
+                    head: heads("category", "registered", "of_them_came", "showup_rate", "walkins", "all_attendees"),
                     rows: showUpRows.map {
-                        text($0, ["label", "registered", "attended", "share", "walkIns", "attendees"])
+                        cells($0, "label", "registered", "attended", "share", "walkIns", "attendees")
                     }, words: 1))
         }
         if hasEngagement {
             blocks.append(
                 ReportSheet.Block(
-                    title: "Messages and questions",
-                    head: [
-                        "Session", "Messages", "with a question", "Contributors", "per 100 attendee-minutes",
-                        "Q&A questions",
-                    ],
+                    title: words.say("page.heading.engagement"),
+                    head: heads("session", "messages", "with_question", "contributors", "rate", "questions"),
                     rows: engagementRows.map {
-                        text($0, ["label", "messages", "questionMessages", "contributors", "rate", "questions"])
+                        cells($0, "label", "messages", "questionMessages", "contributors", "rate", "questions")
                     }, words: 1))
+        }
+        if hasComparison, let measures = comparisonSection["measures"] as? [[String: Any]] {
+            blocks.append(
+                ReportSheet.Block(
+                    title: words.say("page.heading.comparison"),
+                    head: heads("measure", "panel", "floor", "floor_to_panel", "interval"),
+                    rows: measures.map { cells($0, "label", "panel", "floor", "value", "interval") }, words: 1))
         }
         return blocks
     }
@@ -124,19 +140,20 @@ extension ReportModel {
     /// The numbers of the sentences, to compute on.
     private var headlines: ReportSheet.Block {
         var rows: [[String]] = []
+        func add(_ key: String, _ number: String) { rows.append([words.say(key), number]) }
         if figures.records.hasRegistrationData {
             let (registered, attended) = (figures.registered[0], figures.registeredAttended[0])
-            rows = [
-                ["Registered", words.people(registered)], ["of them came", words.people(attended)],
-                ["Show-up rate", words.share(attended, of: registered)],
-                ["Came without registration", words.people(event.attendees - attended)],
-            ]
+            add("page.registered", words.people(registered))
+            add("page.of_them_came", words.people(attended))
+            add("page.showup_rate", words.share(attended, of: registered) ?? words.nothing)
+            add("page.walkins", words.people(event.attendees - attended))
         }
-        rows += [
-            ["Attendees", words.people(event.attendees)], ["Stayed for half of it or more", words.people(event.half)],
-            ["Most at once", words.people(event.peak)],
-            ["Present on average", words.meanPeople(event.seconds, figures.windows[0].seconds)],
-        ]
-        return ReportSheet.Block(title: "In short", head: ["Whole event", "Number"], rows: rows, words: 1)
+        add("page.attendees", words.people(event.attendees))
+        add("funnel.half", words.people(event.half))
+        add("sheet.most_at_once", words.people(event.peak))
+        add("sheet.present_on_average", words.meanPeople(event.seconds, figures.windows[0].seconds))
+        return ReportSheet.Block(
+            title: words.say("page.in_short"), head: [words.say("window.event"), words.say("sheet.number")],
+            rows: rows, words: 1)
     }
 }

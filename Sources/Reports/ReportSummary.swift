@@ -3,9 +3,12 @@ package import EventAnalytics
 /// `report.md`: two pages for a mission report, from the same words and numbers as the page.
 package enum ReportSummary {
     /// - Throws: an error only where template and model do not fit, which is a fault of ours.
-    package static func markdown(_ figures: EventFigures, showSmallCells: Bool) throws -> String {
+    package static func markdown(_ figures: EventFigures, showSmallCells: Bool, language: ReportLanguage = .en) throws
+        -> String
+    {
         let template = try StrictTemplate(ReportPage.text(PackageResources.summary_md_mustache))
-        let text = try template.render(escaped(ReportModel(figures, showSmallCells: showSmallCells).values))
+        let text = try template.render(
+            escaped(ReportModel(figures, showSmallCells: showSmallCells, language: language).values))
         // Sections that do not apply leave blank lines.
         var lines: [Substring] = []
         for line in text.split(separator: "\n", omittingEmptySubsequences: false)

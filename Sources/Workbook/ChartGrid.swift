@@ -11,7 +11,8 @@ struct ChartGrid {
     /// Mean number present by minute (rows) and channel; `all` is the first column of numbers.
     ///
     /// - Parameter most: minutes that there is room for; what follows is left out, and the title says so.
-    static func presence(_ concurrency: [[FigureValue]], _ labels: ReportSheet.Labels, most: Int) -> ChartGrid {
+    static func presence(_ concurrency: [[FigureValue]], _ content: ReportSheet, most: Int) -> ChartGrid {
+        let labels = content.labels
         var head: [String] = []
         var names: Set<String> = []
         var rows: [(label: String, values: [Double])] = []
@@ -31,8 +32,9 @@ struct ChartGrid {
             rows[rows.count - 1].values.append(value)
         }
         return ChartGrid(
-            title: "Mean number of people present in each minute" + (isCut ? " (the first \(most) minutes)" : ""),
-            head: ["Minute from"] + head, rows: rows, numberFormat: "#,##0.00")
+            title: content.say("sheet.chart_presence")
+                + (isCut ? " " + content.say("sheet.first_minutes", ["minutes": String(most)]) : ""),
+            head: [content.say("time.minute_from")] + head, rows: rows, numberFormat: "#,##0.00")
     }
 
     /// Whether a clock alone would not tell the minutes apart.
@@ -52,8 +54,9 @@ struct ChartGrid {
 
     /// Attendees by stakeholder category (rows) and session.
     static func categories(
-        _ attendance: [[FigureValue]], _ sessions: [[FigureValue]], _ labels: ReportSheet.Labels
+        _ attendance: [[FigureValue]], _ sessions: [[FigureValue]], _ content: ReportSheet
     ) -> ChartGrid {
+        let labels = content.labels
         let ids = sessions.map { $0[1].text }.filter { labels.sessions[$0] != nil }
         var places: [String: Int] = [:]
         for (place, id) in ids.enumerated() { places[id] = place }
@@ -70,8 +73,8 @@ struct ChartGrid {
             }
         }
         return ChartGrid(
-            title: "Attendees by session and stakeholder category",
-            head: ["Category"] + ids.map { labels.sessions[$0] ?? $0 },
+            title: content.say("page.by_category"),
+            head: [content.say("page.category")] + ids.map { labels.sessions[$0] ?? $0 },
             rows: order.map { (labels.categories[$0] ?? $0, values[$0] ?? []) }, numberFormat: "#,##0")
     }
 }

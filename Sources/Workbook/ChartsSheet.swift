@@ -7,7 +7,8 @@ struct ChartsSheet {
 
     private let presence: ChartGrid
     private let categories: ChartGrid
-    private let zone: Zone
+    private let content: ReportSheet
+    private var zone: Zone { content.labels.zone }
 
     /// First row of each chart and how many it covers; the numbers begin below all of them.
     private static let places = [(row: 2, rows: 17), (row: 20, rows: 19), (row: 40, rows: 28)]
@@ -15,42 +16,44 @@ struct ChartsSheet {
     /// Of a column of numbers, in characters.
     private static let width = 15
 
-    init(_ tables: [FigureTable], _ labels: ReportSheet.Labels, rowLimit: Int) {
+    init(_ tables: [FigureTable], _ content: ReportSheet, rowLimit: Int) {
         func rows(_ name: String) -> [[FigureValue]] { tables.first { $0.schema.name == name }?.rows ?? [] }
         // The other grid, titles and gaps need rows too.
-        presence = .presence(rows("concurrency"), labels, most: max(1, rowLimit - Self.numbers - 100))
-        categories = .categories(rows("attendance"), rows("sessions"), labels)
-        zone = labels.zone
+        self.content = content
+        presence = .presence(rows("concurrency"), content, most: max(1, rowLimit - Self.numbers - 100))
+        categories = .categories(rows("attendance"), rows("sessions"), content)
     }
 
     func write(to file: SpreadsheetFile, footer: String, note: String) throws {
-        let sheet = try file.addSheet("Charts")
+        let sheet = try file.addSheet(content.say("sheet.charts"))
+        if content.isRightToLeft { sheet.setRightToLeft() }
         try sheet.setColumns(0...0, width: 36)
         try sheet.setColumns(1...12, width: Double(Self.width))
         // Upright, for three charts fill a page.
         try sheet.setPage(landscape: false, footer: footer, note: note)
         guard !presence.rows.isEmpty else {
-            try sheet.write(.text("The attendance report has no times: there is nothing to draw."), row: 0, column: 0)
+            try sheet.write(.text(content.say("sheet.nothing_to_draw")), row: 0, column: 0)
             return
         }
         try sheet.write(
-            .text("Times in \(zone.identifier). The numbers that are drawn stand below the charts."), row: 0,
+            .text(content.say("sheet.times_in", ["zone": zone.identifier])), row: 0,
             column: 0, Style(isSoft: true))
         let presenceHead = Self.numbers + 1
         let categoryHead = presenceHead + presence.rows.count + 3
         try write(presence, at: presenceHead, to: sheet)
         try write(categories, at: categoryHead, to: sheet)
         let line = try file.addChart(.line)
-        line.setTitles("People present in each minute, on average", across: timeAxis, up: "People")
+        line.setTitles(content.say("sheet.chart_presence"), across: timeAxis, up: content.say("sheet.people"))
         try fill(line, presence, at: presenceHead, columns: 1..<2, sheet.name)
-        try insert(line, 0, on: sheet, "Line: mean number of people present in each minute")
+        try insert(line, 0, on: sheet, content.say("sheet.chart_presence"))
         let area = try file.addChart(.stackedArea)
-        area.setTitles("People present on each language channel, on average", across: timeAxis, up: "People")
+        area.setTitles(content.say("sheet.chart_channels"), across: timeAxis, up: content.say("sheet.people"))
         try fill(area, presence, at: presenceHead, columns: 2..<presence.head.count, sheet.name)
-        try insert(area, 1, on: sheet, "Stacked areas: people present on each channel in each minute")
+        try insert(area, 1, on: sheet, content.say("sheet.chart_channels"))
         guard !categories.rows.isEmpty, categories.head.count > 1 else { return }
         let columns = try file.addChart(.stackedColumn)
-        columns.setTitles("Attendees of each session by stakeholder category", across: "Session", up: "Attendees")
+        columns.setTitles(
+            content.say("page.by_category"), across: content.say("page.session"), up: content.say("page.attendees"))
         columns.setGap(50)
         for (number, row) in categories.rows.indices.enumerated() {
             let place = categoryHead + 1 + row
@@ -59,10 +62,10 @@ struct ChartsSheet {
                 labels: CellRange(rows: categoryHead...categoryHead, columns: 1...categories.head.count - 1),
                 values: CellRange(rows: place...place, columns: 1...categories.head.count - 1))
         }
-        try insert(columns, 2, on: sheet, "Stacked columns: attendees of each session by stakeholder category")
+        try insert(columns, 2, on: sheet, content.say("page.by_category"))
     }
 
-    private var timeAxis: String { "Time (\(zone.identifier))" }
+    private var timeAxis: String { content.say("sheet.time_axis", ["zone": zone.identifier]) }
 
     private func insert(_ chart: SpreadsheetChart, _ number: Int, on sheet: SpreadsheetSheet, _ description: String)
         throws

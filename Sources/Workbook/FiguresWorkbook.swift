@@ -20,19 +20,22 @@ package enum FiguresWorkbook {
     ) throws -> [UInt8] {
         let file = try SpreadsheetFile(title: sheet.title, created: date.seconds)
         let cut = tables.filter { $0.rows.count >= rowLimit }.map {
-            "The sheet \($0.schema.name) holds the first \(rowLimit - 1) of \($0.rows.count) rows, which is all that a sheet can hold; figures/\($0.schema.name).csv holds all."
+            sheet.say(
+                "sheet.cut",
+                ["table": $0.schema.name, "rows": String(rowLimit - 1), "all": String($0.rows.count)])
         }
+        let note = sheet.say("sheet.note")
         try SummarySheet(sheet, sources: cut).write(to: file)
-        try ChartsSheet(tables, sheet.labels, rowLimit: rowLimit).write(to: file, footer: sheet.title, note: note)
-        for table in tables { try write(table, to: file, footer: sheet.title, rowLimit: rowLimit) }
-        try writeDefinitions(of: tables.map(\.schema), to: file, footer: sheet.title)
+        try ChartsSheet(tables, sheet, rowLimit: rowLimit).write(to: file, footer: sheet.title, note: note)
+        for table in tables { try write(table, to: file, footer: sheet.title, note: note, rowLimit: rowLimit) }
+        try writeDefinitions(of: tables.map(\.schema), to: file, in: sheet)
         return try file.bytes()
     }
 
-    /// Printed below every sheet with unmasked counts.
-    private static let note = "Internal use: small counts are shown"
-
-    private static func write(_ table: FigureTable, to file: SpreadsheetFile, footer: String, rowLimit: Int) throws {
+    /// - Parameter note: printed below every sheet with unmasked counts.
+    private static func write(
+        _ table: FigureTable, to file: SpreadsheetFile, footer: String, note: String, rowLimit: Int
+    ) throws {
         let sheet = try file.addSheet(table.schema.name)
         let rows = table.rows.prefix(rowLimit - 1)
         for (column, schema) in table.schema.columns.enumerated() {
@@ -86,18 +89,22 @@ package enum FiguresWorkbook {
         max(1, text.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0)
     }
 
-    private static func writeDefinitions(of schemas: [TableSchema], to file: SpreadsheetFile, footer: String) throws {
-        let sheet = try file.addSheet("Definitions")
+    private static func writeDefinitions(
+        of schemas: [TableSchema], to file: SpreadsheetFile, in content: ReportSheet
+    ) throws {
+        let sheet = try file.addSheet(content.say("sheet.definitions"))
+        if content.isRightToLeft { sheet.setRightToLeft() }
         let widths = [16, 36, 12, 90]
         for (column, width) in widths.enumerated() { try sheet.setColumns(column...column, width: Double(width)) }
-        try sheet.write(broken: ["table", "column", "unit", "definition"], widths: widths, row: 0) { _ in
+        let heads = ["table", "column", "unit", "definition"].map { content.say("sheet.\($0)") }
+        try sheet.write(broken: heads, widths: widths, row: 0) { _ in
             Style(isHeader: true)
         }
         var row = 1
         for schema in schemas {
             let lines = [("", "", schema.definition)] + schema.columns.map { ($0.name, $0.unit, $0.definition) }
             for (name, unit, definition) in lines {
-                let texts = [schema.name, name, unit, definition.replacing("`", with: "")]
+                let texts = [schema.name, name, content.text(unit), content.text(definition).replacing("`", with: "")]
                 // Letters take less room than digits, by which widths are measured.
                 try sheet.write(broken: texts, widths: widths.map { $0 * 11 / 10 }, row: row) { _ in
                     Style(isBold: name.isEmpty, wraps: true)
@@ -106,6 +113,6 @@ package enum FiguresWorkbook {
             }
         }
         try sheet.setHeader(rows: row - 1, columns: widths.count)
-        try sheet.setPage(landscape: true, footer: footer)
+        try sheet.setPage(landscape: true, footer: content.title)
     }
 }

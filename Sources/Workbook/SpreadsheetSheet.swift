@@ -113,6 +113,9 @@ internal import Foundation
         try unsafe SpreadsheetFile.check(worksheet_set_footer(handle, footer))
     }
 
+    /// Columns begin at the right, as Arabic reads.
+    func setRightToLeft() { unsafe worksheet_right_to_left(handle) }
+
     func hideGridLines() { unsafe worksheet_gridlines(handle, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue)) }
 
     /// Makes it the sheet that is open when the file is.

@@ -17,7 +17,8 @@ struct SummarySheet {
     }
 
     func write(to file: SpreadsheetFile) throws {
-        let sheet = try file.addSheet("Summary")
+        let sheet = try file.addSheet(content.say("sheet.summary"))
+        if content.isRightToLeft { sheet.setRightToLeft() }
         try sheet.setColumns(0...0, width: Double(Self.firstWidth))
         try sheet.setColumns(1...12, width: Double(Self.width))
         sheet.hideGridLines()
@@ -52,14 +53,16 @@ struct SummarySheet {
                     Style(wraps: true)
                 }
                 for (column, text) in cells.enumerated().dropFirst(block.words) {
-                    let (value, format) = Self.typed(text)
+                    let (value, format) = Self.typed(text, content)
                     let style = Style(numberFormat: format, wraps: true, alignsRight: true)
                     try sheet.write(value, row: row, column: column, style)
                 }
                 row += 1
             }
         }
-        for (title, texts) in [("What is not known, and why", content.unknowns), ("Where it comes from", sources)] {
+        for (title, texts) in [
+            (content.say("page.heading.unknown"), content.unknowns), (content.say("sheet.where_from"), sources),
+        ] {
             row += 1
             try line(title, Style(isBold: true, size: 12))
             try paragraphs(texts)
@@ -69,14 +72,14 @@ struct SummarySheet {
     }
 
     /// A printed number as a number with the same look; `<5`, a dash or a clock stays text.
-    static func typed(_ text: String) -> (value: SpreadsheetSheet.Value, format: String) {
-        let digits = text.replacing(",", with: "")
-        if let number = Int(digits) { return (.number(Double(number)), "#,##0") }
-        if text.hasSuffix("%"), let percent = Int(digits.dropLast()) { return (.number(Double(percent) / 100), "0%") }
-        let parts = digits.split(separator: ".")
-        if parts.count == 2, parts.allSatisfy({ $0.allSatisfy(\.isNumber) }), let number = Double(digits) {
-            return (.number(number), "#,##0." + String(repeating: "0", count: parts[1].count))
-        }
-        return (.text(text), "")
+    static func typed(_ text: String, _ content: ReportSheet) -> (value: SpreadsheetSheet.Value, format: String) {
+        // Languages set a space or a direction mark beside the sign.
+        let bare = text.filter { !($0.isWhitespace || "%\u{200E}\u{200F}\u{61C}".contains($0)) || $0 == "\u{202F}" }
+        guard let digits = content.plainNumber(bare) ?? content.plainNumber(bare.filter { !$0.isWhitespace }),
+            let number = Double(digits)
+        else { return (.text(text), "") }
+        if text.contains("%") { return (.number(number / 100), "0%") }
+        let decimals = digits.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
+        return (.number(number), decimals == 0 ? "#,##0" : "#,##0." + String(repeating: "0", count: decimals))
     }
 }

@@ -1,5 +1,5 @@
 package import EventAnalytics
-internal import Reports
+package import Reports
 internal import Workbook
 
 /// Writes what the commands promise.
@@ -10,11 +10,15 @@ package enum EventOutput {
         package var showSmallCells: Bool
         package var markdown: Bool
         package var pdf: Bool
+        package var language: ReportLanguage
 
-        package init(showSmallCells: Bool = false, markdown: Bool = false, pdf: Bool = false) {
+        package init(
+            showSmallCells: Bool = false, markdown: Bool = false, pdf: Bool = false, language: ReportLanguage = .en
+        ) {
             self.showSmallCells = showSmallCells
             self.markdown = markdown
             self.pdf = pdf
+            self.language = language
         }
     }
 
@@ -38,13 +42,14 @@ package enum EventOutput {
         func add(_ name: String, _ text: String) {
             files.append(OutputFolder.File(path: name, bytes: Array(text.utf8)))
         }
-        add("report.html", try ReportPage.html(figures, showSmallCells: options.showSmallCells))
+        let (shows, language) = (options.showSmallCells, options.language)
+        add("report.html", try ReportPage.html(figures, showSmallCells: shows, language: language))
         files.append(OutputFolder.File(path: "report.xlsx", bytes: try workbook(figures, options)))
         if options.markdown {
-            add("report.md", try ReportSummary.markdown(figures, showSmallCells: options.showSmallCells))
+            add("report.md", try ReportSummary.markdown(figures, showSmallCells: shows, language: language))
         }
         if options.pdf {
-            let page = try ReportPage.paper(figures, showSmallCells: options.showSmallCells)
+            let page = try ReportPage.paper(figures, showSmallCells: shows, language: language)
             files.append(OutputFolder.File(path: "report.pdf", bytes: try PDFDocument.bytes(of: page)))
         }
         let entries = ["figures", "internal", "report.html", "report.md", "report.pdf", "report.xlsx"]
@@ -52,7 +57,7 @@ package enum EventOutput {
     }
 
     private static func workbook(_ figures: EventFigures, _ options: ReportOptions) throws -> [UInt8] {
-        let sheet = ReportSheet(figures, showSmallCells: options.showSmallCells)
+        let sheet = ReportSheet(figures, showSmallCells: options.showSmallCells, language: options.language)
         do {
             return try FiguresWorkbook.bytes(
                 sheet, tables: figures.figureTables(), date: figures.agenda.window.from)

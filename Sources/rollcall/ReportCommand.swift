@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 import Workflow
 
 struct ReportCommand: ParsableCommand {
@@ -16,6 +17,7 @@ struct ReportCommand: ParsableCommand {
               rollcall report blma-launch --output out/blma-launch
               rollcall report blma-launch --output out/blma-launch --small-cells show
               rollcall report blma-launch --output out/blma-launch --markdown --pdf
+              rollcall report blma-launch --output out/blma-launch-ar --language ar
             """)
 
     @Argument(help: "The event folder.") var folder: String
@@ -26,12 +28,14 @@ struct ReportCommand: ParsableCommand {
     @Flag(help: "Also write report.pdf, through the WeasyPrint program.") var pdf = false
     @Flag(help: "Where no channel was declared, take the language of somebody's messages for it (basis: inferred).")
     var inferChannels = false
+    @Option(help: "The language of the report: en, fr, es or ar. The tables of figures stay as they are.")
+    var language = ReportLanguage.en
     @OptionGroup var talk: TalkOptions
 
     enum SmallCells: String, ExpressibleByArgument, CaseIterable { case mask, show }
 
     private var options: EventOutput.ReportOptions {
-        EventOutput.ReportOptions(showSmallCells: smallCells == .show, markdown: markdown, pdf: pdf)
+        EventOutput.ReportOptions(showSmallCells: smallCells == .show, markdown: markdown, pdf: pdf, language: language)
     }
 
     func run() throws {
@@ -46,3 +50,5 @@ struct ReportCommand: ParsableCommand {
         }
     }
 }
+
+extension ReportLanguage: ExpressibleByArgument {}

@@ -32,7 +32,7 @@ import Workflow
         #expect(told[0] == "**2** people attended. Of **4** registered, **2** came (**50%**).")
         #expect(
             told[2]
-                == "The largest groups were Member State (**1**) and Workers' organization (**1**); attendees came from **2** countries (named by 2)."
+                == "The largest groups were Member State (**1**) and Workers' organization (**1**); attendees came from **2 countries** (named by 2)."
         )
         // Ana was there for 30 of the 80 minutes attended.
         #expect(
@@ -58,7 +58,7 @@ import Workflow
         // 30 + 20 minutes attended in the panel's 30, 30 in the floor's 30.
         #expect(
             told.last
-                == "The panel was attended by **2** people on average, statements and questions by **1**; the chat held **0.0** messages per 100 attendee-minutes in the one and **3.3** in the other."
+                == "The panel was attended by **2** people on average, statements and questions after it by **1**. The chat held **0.0** messages per 100 attendee-minutes in the panel and **3.3** in statements and questions."
         )
     }
 

@@ -1,0 +1,161 @@
+internal import EventAnalytics
+internal import Foundation
+
+/// Words and numbers as a reader wants them, in the report's language. Counts of people from 1 to 4 become `<5` unless they
+/// are to be shown.
+struct Wording {
+    let language: ReportLanguage
+    let showsSmallCells: Bool
+    let zone: Zone
+    private let catalogue: Catalogue
+
+    init(_ language: ReportLanguage, showsSmallCells: Bool, zone: Zone) {
+        self.language = language
+        self.showsSmallCells = showsSmallCells
+        self.zone = zone
+        catalogue = Catalogue.of(language)
+    }
+
+    // MARK: Words
+
+    /// The words of a key, with their places filled.
+    func say(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
+        let text = catalogue.words[key] ?? key
+        guard !values.isEmpty else { return text }
+        return Catalogue.fill(text, Dictionary(uniqueKeysWithValues: values.map { ($0.key, $0.value) }))
+    }
+
+    /// A number of things: `3 records`.
+    func counted(_ number: Int, _ key: String) -> String {
+        say("\(key).\(language.pluralForm(number).rawValue)", ["count": grouped(number)])
+    }
+
+    /// What the core says in English.
+    func text(_ english: String) -> String { catalogue.texts[english] ?? english }
+
+    func text(_ finding: FindingText) -> String {
+        let arguments = finding.arguments.map { argument in
+            switch argument {
+            case .number(let number): grouped(number)
+            case .text(let text): data(text)
+            }
+        }
+        return FindingText.fill(text(finding.template), arguments)
+    }
+
+    /// A text that is data, kept apart from the words around it where these run from right to left.
+    func data(_ text: String) -> String { language.isRightToLeft ? "\u{2068}\(text)\u{2069}" : text }
+
+    /// All words that a template may name: `{{w_page_sessions}}` is `page.sessions`.
+    var labels: [String: Any] {
+        var labels: [String: Any] = [:]
+        for (key, text) in catalogue.words where key.hasPrefix("page.") {
+            labels["w_" + key.dropFirst("page.".count).replacing(".", with: "_")] = text
+        }
+        return labels
+    }
+
+    /// `a, b and c`.
+    func list(_ items: some Sequence<String>) -> String {
+        items.map { $0 }.formatted(.list(type: .and).locale(language.locale))
+    }
+
+    /// A list of clauses that hold lists of their own.
+    func clauses(_ items: some Sequence<String>) -> String { items.joined(separator: say("list.separator")) }
+
+    func upperFirst(_ text: String) -> String { text.prefix(1).uppercased(with: language.locale) + text.dropFirst() }
+
+    /// A language's name: `French`.
+    func languageName(_ code: String) -> String {
+        if language == .en { return Languages.englishName(code) }
+        return language.locale.localizedString(forLanguageCode: code) ?? Languages.englishName(code)
+    }
+
+    // MARK: Numbers
+
+    func people(_ count: Int) -> String { isMasked(count) ? masked : grouped(count) }
+
+    func isMasked(_ count: Int) -> Bool { !showsSmallCells && (1...4).contains(count) }
+
+    /// Kept from left to right: between other marks `<` would turn round.
+    var masked: String { language.isRightToLeft ? "\u{2066}<5\u{2069}" : "<5" }
+
+    /// What stands where there is nothing to tell.
+    let nothing = "–"
+
+    /// `58%`, or nil where there is nothing to divide by, or where it would give a masked count away.
+    func share(_ part: Int, of whole: Int) -> String? {
+        guard whole > 0, !isMasked(whole), !isMasked(part), !(isMasked(whole - part)) else { return nil }
+        return share(ofTime: part, whole)
+    }
+
+    /// A share of time attended, which no count of people can be read from.
+    func share(ofTime part: Int, _ whole: Int) -> String {
+        ExactQuotient(100 * part, whole, decimals: 0).map { percent($0.scaled) } ?? nothing
+    }
+
+    func percent(_ hundredths: Int) -> String {
+        Decimal(hundredths).formatted(.percent.scale(1).precision(.fractionLength(0)).locale(language.locale))
+    }
+
+    /// A mean number of people present, masked like a count.
+    func meanPeople(_ seconds: Int, _ length: Int, decimals: Int = 0) -> String {
+        guard showsSmallCells || seconds == 0 || seconds >= 5 * length else { return masked }
+        return mean(seconds, length, decimals: decimals)
+    }
+
+    func mean(_ sum: Int, _ count: Int, decimals: Int = 0) -> String {
+        ExactQuotient(sum, count, decimals: decimals).map(number) ?? nothing
+    }
+
+    /// An exact quotient with all its decimals.
+    func number(_ quotient: ExactQuotient) -> String {
+        guard let value = Decimal(string: quotient.description) else { return quotient.description }
+        return value.formatted(
+            .number.precision(.fractionLength(quotient.decimals)).locale(language.locale))
+    }
+
+    /// A quotient of four decimals with fewer of them.
+    func number(_ quotient: ExactQuotient, decimals: Int) -> String {
+        var scale = 1
+        for _ in decimals..<max(decimals, quotient.decimals) { scale *= 10 }
+        let rounded = (abs(quotient.scaled) * 2 + scale) / (2 * scale)
+        var value = Decimal(quotient.scaled < 0 ? -rounded : rounded)
+        for _ in 0..<decimals { value /= 10 }
+        return value.formatted(.number.precision(.fractionLength(decimals)).locale(language.locale))
+    }
+
+    /// `1,234,567`.
+    func grouped(_ number: Int) -> String { number.formatted(.number.locale(language.locale)) }
+
+    /// Two numbers and all between.
+    func range(_ low: String, _ high: String) -> String { say("range", ["low": low, "high": high]) }
+
+    /// A number as it is printed in this language, in ASCII: without marks between thousands, with a point.
+    func plainNumber(_ printed: String) -> String? {
+        let marks = marks
+        let digits = printed.replacing(marks.grouping, with: "").replacing(marks.decimal, with: ".")
+        return Decimal(string: digits) != nil
+            && digits.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }
+            ? digits : nil
+    }
+
+    private var marks: (grouping: String, decimal: String) {
+        (language.locale.groupingSeparator ?? ",", language.locale.decimalSeparator ?? ".")
+    }
+
+    // MARK: Times
+
+    func clock(_ instant: Instant, withSeconds: Bool = false) -> String {
+        zone.local(instant).clock(withSeconds: withSeconds)
+    }
+
+    /// `17 February 2022`.
+    func date(_ instant: Instant) -> String {
+        let day = zone.local(instant).dayNumber
+        var style = Date.FormatStyle(
+            locale: language.locale, calendar: Calendar(identifier: .gregorian), timeZone: .gmt)
+        style = style.day().month(.wide).year()
+        return Date(timeIntervalSince1970: Double(day) * Double(LocalTime.secondsPerDay)).formatted(style)
+    }
+}
