@@ -50,14 +50,21 @@ package struct RowChart: Sendable {
             left: labelWidth, right: width - (isAbove ? 8 : textWidth), top: 2, bottom: 4 + pitch * Double(rows.count))
         let x = LinearScale(domain: 0...max(top, .leastNormalMagnitude), from: plot.left, to: plot.right)
         var parts = Fill.hatches(fills, id: id)
-        for tick in ticks {
-            let place = x.place(tick.value)
-            parts.append(svg.gridLine(place, plot.top, place, plot.bottom))
-            parts.append(svg.text(tick.label, x: place, y: plot.bottom + 17, anchor: "middle", .axis))
+        // Labels above the marks stay free of lines.
+        let stretches =
+            isAbove
+            ? rows.indices.map { (4 + pitch * Double($0) + 22, 4 + pitch * Double($0) + 42) }
+            : [(plot.top, plot.bottom)]
+        for (top, bottom) in stretches {
+            for tick in ticks {
+                parts.append(svg.gridLine(x.place(tick.value), top, x.place(tick.value), bottom))
+            }
+            if let reference {
+                parts.append(svg.line(x.place(reference), top, x.place(reference), bottom, "zero", "#52626f"))
+            }
         }
-        if let reference {
-            let place = x.place(reference)
-            parts.append(svg.line(place, plot.top, place, plot.bottom, "zero", "#52626f"))
+        for tick in ticks {
+            parts.append(svg.text(tick.label, x: x.place(tick.value), y: plot.bottom + 17, anchor: "middle", .axis))
         }
         for (index, row) in rows.enumerated() {
             let middle = 4 + pitch * Double(index) + (isAbove ? 32 : pitch / 2)

@@ -71,8 +71,8 @@ extension ReportModel {
             "groupHeads": Self.groupMeasures.map { ["text": words.say("measure.\($0.rawValue)")] },
         ].merging(
             pair("forest", id: "forest") { isNarrow, id in
-                chart.svg(
-                    width: isNarrow ? 380 : 920, labelWidth: isNarrow ? 0 : 330, textWidth: isNarrow ? 0 : 150, id: id)
+                // Labels are long in some languages: they stand above their marks.
+                chart.svg(width: isNarrow ? 380 : 920, labelWidth: 0, textWidth: 0, id: id)
             }
         ) { _, new in new }
     }
@@ -84,7 +84,7 @@ extension ReportModel {
             quotient.map { words.number($0, decimals: 2) } ?? words.nothing
         }
         var interval = words.nothing
-        if let low = own.low, let high = own.high { interval = words.range(number(low), number(high)) }
+        if let low = own.low, let high = own.high { interval = words.interval(number(low), number(high)) }
         return [
             "label": words.say("measure.\(own.measure.rawValue)"),
             "definition": words.text(own.measure.definition), "panel": number(own.panel), "floor": number(own.floor),
@@ -108,7 +108,7 @@ extension ReportModel {
             return RowChart.Row(
                 label: row["label"] as? String ?? "",
                 marks: [.interval(low: min(low, top), value: min(value, top), high: min(high, top))],
-                text: "\(row["value"] ?? "") (\(row["interval"] ?? ""))")
+                text: words.readOn("\(row["value"] ?? "") (\(row["interval"] ?? ""))"))
         }
         let step = top > 4 ? 2.0 : 1.0
         return RowChart(
@@ -146,9 +146,9 @@ extension ReportModel {
         let decimals = measure.kind == .ratio ? 1 : 2
         let number = words.number(value, decimals: decimals)
         guard let low = own.low, let high = own.high else { return number }
-        let interval = words.range(
+        let interval = words.interval(
             words.number(low, decimals: decimals), words.number(high, decimals: decimals))
-        return "\(number) (\(interval))"
+        return words.readOn("\(number) (\(interval))")
     }
 
     /// Who wrote more on the floor beyond what chance gives, of those with an interval.

@@ -88,9 +88,10 @@ extension ReportModel {
 
     private var askedRows: [[String: Any]] {
         figures.asked.enumerated().filter { $0.offset == 0 || $0.element.questions > 0 }.map { place, own in
+            // As few questions as that are by as few people.
             [
-                "label": label(place), "questions": words.grouped(own.questions),
-                "answered": own.answered.map(words.grouped) ?? words.nothing, "askers": words.people(own.askers),
+                "label": label(place), "questions": words.people(own.questions),
+                "answered": own.answered.map(words.people) ?? words.nothing, "askers": words.people(own.askers),
             ]
         }
     }
@@ -111,7 +112,7 @@ extension ReportModel {
         guard let cells = figures.floorStatements.cells.first else { return [] }
         return cells.enumerated().filter { $0.offset == 0 || $0.element.statements > 0 }.map { place, own in
             [
-                "label": label(place), "statements": words.grouped(own.statements),
+                "label": label(place), "statements": words.people(own.statements),
                 "speakers": words.people(own.speakers),
                 "minutes": own.timed > 0 ? words.mean(own.seconds, 60, decimals: 1) : words.nothing,
             ]

@@ -26,7 +26,12 @@ package enum ReportPage {
         values["style"] =
             style
             + edges.reduce(text(PackageResources.paper_css)) { $0.replacing("$\($1.key)", with: $1.value) }
-        return try template.render(values)
+        guard language.isRightToLeft else { return try template.render(values) }
+        // Bold stretches would be ordered each by itself, so a sentence is one stretch.
+        values["sentences"] = model.sentences.map { sentence in
+            ["parts": [["text": sentence.replacing("**", with: ""), "isStrong": false]]]
+        }
+        return PaperLabels.lifted(try template.render(values))
     }
 
     static var style: String { text(PackageResources.page_css) }

@@ -25,8 +25,7 @@ struct ChartsSheet {
     }
 
     func write(to file: SpreadsheetFile, footer: String, note: String) throws {
-        let sheet = try file.addSheet(content.say("sheet.charts"))
-        if content.isRightToLeft { sheet.setRightToLeft() }
+        let sheet = try file.addSheet(content.say("sheet.charts"), isRightToLeft: content.isRightToLeft)
         try sheet.setColumns(0...0, width: 36)
         try sheet.setColumns(1...12, width: Double(Self.width))
         // Upright, for three charts fill a page.

@@ -92,8 +92,7 @@ package enum FiguresWorkbook {
     private static func writeDefinitions(
         of schemas: [TableSchema], to file: SpreadsheetFile, in content: ReportSheet
     ) throws {
-        let sheet = try file.addSheet(content.say("sheet.definitions"))
-        if content.isRightToLeft { sheet.setRightToLeft() }
+        let sheet = try file.addSheet(content.say("sheet.definitions"), isRightToLeft: content.isRightToLeft)
         let widths = [16, 36, 12, 90]
         for (column, width) in widths.enumerated() { try sheet.setColumns(column...column, width: Double(width)) }
         let heads = ["table", "column", "unit", "definition"].map { content.say("sheet.\($0)") }

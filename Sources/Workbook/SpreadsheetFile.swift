@@ -20,6 +20,8 @@ package struct WorkbookError: Error, Sendable {
         var alignsLeft = false
         /// Set off from a number that ends where the text begins.
         var isIndented = false
+        /// Of a sheet that runs from right to left.
+        var readsRightToLeft = false
     }
 
     /// Holds the file while it is made: libxlsxwriter 1.1 writes to no memory. Its owner alone may open it.
@@ -66,11 +68,12 @@ package struct WorkbookError: Error, Sendable {
         try? FileManager.default.removeItem(atPath: folder)
     }
 
-    func addSheet(_ name: String) throws -> SpreadsheetSheet {
+    func addSheet(_ name: String, isRightToLeft: Bool = false) throws -> SpreadsheetSheet {
         guard let sheet = unsafe workbook_add_worksheet(handle, name) else {
             throw WorkbookError(what: "a sheet cannot be added")
         }
-        return unsafe SpreadsheetSheet(sheet, name: name, of: self)
+        if isRightToLeft { unsafe worksheet_right_to_left(sheet) }
+        return unsafe SpreadsheetSheet(sheet, name: name, of: self, isRightToLeft: isRightToLeft)
     }
 
     func addChart(_ kind: SpreadsheetChart.Kind) throws -> SpreadsheetChart {
@@ -100,6 +103,10 @@ package struct WorkbookError: Error, Sendable {
         if style.alignsRight { unsafe format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue)) }
         if style.alignsLeft { unsafe format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue)) }
         if style.isIndented { unsafe format_set_indent(format, 1) }
+        if style.readsRightToLeft {
+            unsafe format_set_reading_order(format, 2)
+            unsafe format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
+        }
         unsafe formats[style] = format
         return unsafe format
     }

@@ -17,7 +17,13 @@ internal import Foundation
     private let handle: UnsafeMutablePointer<lxw_worksheet>
     private let file: SpreadsheetFile
 
-    init(_ handle: UnsafeMutablePointer<lxw_worksheet>, name: String, of file: SpreadsheetFile) {
+    /// Columns begin at the right and texts run from there, as Arabic reads.
+    private let isRightToLeft: Bool
+
+    init(
+        _ handle: UnsafeMutablePointer<lxw_worksheet>, name: String, of file: SpreadsheetFile, isRightToLeft: Bool
+    ) {
+        self.isRightToLeft = isRightToLeft
         unsafe self.handle = handle
         self.name = name
         self.file = file
@@ -25,7 +31,7 @@ internal import Foundation
 
     func write(_ value: Value, row: Int, column: Int, _ style: SpreadsheetFile.Style = .init()) throws {
         let (row, column) = (lxw_row_t(row), lxw_col_t(column))
-        let format = unsafe file.format(style)
+        let format = unsafe file.format(directed(style))
         switch value {
         case .empty:
             if style != .init() { try unsafe SpreadsheetFile.check(worksheet_write_blank(handle, row, column, format)) }
@@ -41,6 +47,12 @@ internal import Foundation
         case .flag(let flag):
             try unsafe SpreadsheetFile.check(worksheet_write_boolean(handle, row, column, flag ? 1 : 0, format))
         }
+    }
+
+    private func directed(_ style: SpreadsheetFile.Style) -> SpreadsheetFile.Style {
+        var style = style
+        style.readsRightToLeft = isRightToLeft
+        return style
     }
 
     /// - Parameter width: in characters.
@@ -60,7 +72,7 @@ internal import Foundation
         style.wraps = true
         let text = SpreadsheetText.cell(text)
         let (row, first, last) = (lxw_row_t(row), lxw_col_t(columns.lowerBound), lxw_col_t(columns.upperBound))
-        let format = unsafe file.format(style)
+        let format = unsafe file.format(directed(style))
         try unsafe SpreadsheetFile.check(worksheet_merge_range(handle, row, first, row, last, text, format))
         try setHeight(ofRow: Int(row), lines: Self.lines(of: text, width: width))
     }
@@ -79,7 +91,8 @@ internal import Foundation
 
     private func setHeight(ofRow row: Int, lines: Int) throws {
         // Points; a row can have 409.
-        let height = min(409, 15 * Double(lines))
+        // Arabic script is taller.
+        let height = min(409, (isRightToLeft ? 19 : 15) * Double(lines))
         try unsafe SpreadsheetFile.check(worksheet_set_row(handle, lxw_row_t(row), height, nil))
     }
 
@@ -112,9 +125,6 @@ internal import Foundation
         let footer = "&L\(SpreadsheetText.footer(title))&R\(warning)&P / &N"
         try unsafe SpreadsheetFile.check(worksheet_set_footer(handle, footer))
     }
-
-    /// Columns begin at the right, as Arabic reads.
-    func setRightToLeft() { unsafe worksheet_right_to_left(handle) }
 
     func hideGridLines() { unsafe worksheet_gridlines(handle, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue)) }
 

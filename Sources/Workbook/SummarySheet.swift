@@ -17,8 +17,7 @@ struct SummarySheet {
     }
 
     func write(to file: SpreadsheetFile) throws {
-        let sheet = try file.addSheet(content.say("sheet.summary"))
-        if content.isRightToLeft { sheet.setRightToLeft() }
+        let sheet = try file.addSheet(content.say("sheet.summary"), isRightToLeft: content.isRightToLeft)
         try sheet.setColumns(0...0, width: Double(Self.firstWidth))
         try sheet.setColumns(1...12, width: Double(Self.width))
         sheet.hideGridLines()

@@ -120,3 +120,42 @@ import Testing
         #expect(event.figures(Self.agenda, workers(cores)).comparisonTable() == alone)
     }
 }
+
+@Suite struct ComparisonSourceTests {
+    /// Rates and presence follow from attendance.csv and engagement.csv, added up over the sessions of each kind.
+    @Test(arguments: stride(from: UInt64(8), through: 160, by: 8).map { $0 })
+    func `values can be followed back to the tables they are pooled from`(seed: UInt64) throws {
+        let figures = try RandomEvent(seed: seed).figures()
+        var kindOf: [String: String] = [:]
+        for session in figures.agenda.sessions { kindOf[session.id] = session.kind.rawValue }
+        let lengths = figures.sessionsTable().rows.reduce(into: [String: Int]()) { sums, row in
+            if let kind = kindOf[row[1].text] { sums[kind, default: 0] += Int(row[8].text) ?? 0 }
+        }
+        func sums(_ column: Int, _ category: String, _ channel: String) -> [Int] {
+            ["panel", "floor"].map { kind in
+                figures.engagementTable().rows.filter {
+                    kindOf[$0[1].text] == kind && $0[2].text == category && $0[3].text == channel
+                }.reduce(0) { $0 + (Int($1[column].text) ?? 0) }
+            }
+        }
+        for row in figures.comparisonTable().rows.map({ $0.map(\.text) }) {
+            let seconds = sums(5, row[3], row[4])
+            var expected: [String]?
+            if row[1] == "messages_per_100_attendee_minutes", figures.records.hasChat {
+                expected = zip(sums(6, row[3], row[4]), seconds).map {
+                    ExactQuotient(6000 * $0, $1, decimals: 4)?.description ?? ""
+                }
+            }
+            if row[1] == "presence_share" {
+                let people =
+                    figures.attendanceTable().rows.first {
+                        $0[1].text == "event" && $0[2].text == row[3] && $0[3].text == row[4]
+                    }.flatMap { Int($0[6].text) } ?? 0
+                expected = zip(seconds, ["panel", "floor"]).map {
+                    ExactQuotient($0, people * (lengths[$1] ?? 0), decimals: 4)?.description ?? ""
+                }
+            }
+            if let expected { #expect([row[7], row[8]] == expected, "\(row)") }
+        }
+    }
+}

@@ -52,6 +52,10 @@ class PageTest(unittest.TestCase):
                 out = parent / f"out{number}{cells}"
                 rollcall("report", folder, "--output", out, "--small-cells", cells, "--quiet")
                 cls.pages[f"{name}, {cells}"] = out / "report.html"
+        for language in ("fr", "es", "ar"):
+            out = parent / language
+            rollcall("report", SAMPLE, "--output", out, "--language", language, "--quiet")
+            cls.pages[f"the sample in {language}"] = out / "report.html"
         playwright = sync_playwright().start()
         cls.addClassCleanup(playwright.stop)
         # A browser that runs as root has no sandbox.
@@ -84,6 +88,25 @@ class PageTest(unittest.TestCase):
             with self.subTest(name):
                 page = self.open(path, 360)
                 self.assertLessEqual(page.evaluate("document.scrollingElement.scrollWidth"), 360)
+
+    def test_a_page_says_its_language_and_direction(self) -> None:
+        for language, direction in (("fr", "ltr"), ("es", "ltr"), ("ar", "rtl")):
+            with self.subTest(language):
+                page = self.open(self.pages[f"the sample in {language}"])
+                self.assertEqual(page.evaluate("[document.documentElement.lang, getComputedStyle(document.body).direction]"),
+                                 [language, direction])
+                # What is written on the page is of the language: no key is left, and no English sentence of the report.
+                text = page.evaluate("document.body.innerText")
+                self.assertNotRegex(text, r"\b(page|sentence|sheet|finding|measure)\.[a-z_]+|people attended|Sessions and their")
+
+    def test_in_arabic_time_and_bars_run_from_right_to_left(self) -> None:
+        def place(name: str, text: str) -> float:
+            page = self.open(self.pages[name])
+            box = page.locator(f"figure .wide text:has-text('{text}')").first.bounding_box()
+            return box["x"]
+
+        for name, is_mirrored in (("the sample, mask", False), ("the sample in ar", True)):
+            self.assertEqual(place(name, "13:00") > place(name, "14:30"), is_mirrored, name)
 
     def test_no_script_and_no_network(self) -> None:
         for name, path in self.pages.items():

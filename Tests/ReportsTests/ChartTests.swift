@@ -16,6 +16,8 @@ import Testing
         ChartWords(title: title, description: "At most <5 & more.")
     }
 
+    private static let arabic = ChartWords(title: "الحضور", description: "—", isRightToLeft: true)
+
     static let drawings: [(name: String, svg: String)] = [
         (
             "presence",
@@ -69,6 +71,21 @@ import Testing
             ).svg(width: 108, labelWidth: 0, textWidth: 50, id: "c")
         ),
         ("swatch", Swatch.svg(Fill(.series(2), isHatched: true), id: "c")),
+        (
+            "presence-mirrored",
+            PresenceChart(words: arabic, series: [.init(Fill(.series(0)), values: [10, 20, 15])], step: 1, axis: axis)
+                .svg(width: 152, height: 102, id: "c")
+        ),
+        (
+            "rows-mirrored",
+            RowChart(
+                words: arabic,
+                rows: [
+                    .init(label: "دولة عضو", marks: [.bar(from: 0, to: 2, Fill(.series(0)))], text: "2"),
+                    .init(label: "المجتمع المدني", marks: [.interval(low: 1, value: 2, high: 4)], text: "2 (1–4)"),
+                ], top: 4, ticks: [(0, "0"), (4, "4")], reference: 1
+            ).svg(width: 200, labelWidth: 80, textWidth: 40, id: "c")
+        ),
     ]
 
     @Test(arguments: drawings.indices)

@@ -28,9 +28,16 @@ package struct Contributions: Sendable {
     private var strangers: [String: Int32] = [:]
 
     package init(_ records: EventRecords, _ people: People, _ log: ChannelLog, rules: ProfileRules, window: Interval) {
-        participantCount = people.participants.count
+        let participantCount = people.participants.count
+        self.participantCount = participantCount
         authorCount = participantCount
-        let unknown = (category: rules.taxonomy.unknown, channel: rules.channels.unknown)
+        // A stranger has neither category nor channel; without a time the declared channel holds.
+        func place(of author: Int32, at instant: Instant?) -> (category: Int, channel: Int) {
+            guard Int(author) < participantCount else { return (rules.taxonomy.unknown, rules.channels.unknown) }
+            let person = people.participants[Int(author)]
+            let logged = instant.flatMap { log.channel(of: Int(author), at: $0) }
+            return (person.category, logged ?? person.usualChannel(rules.channels).channel)
+        }
 
         for message in records.messages where !message.isPrivate {
             guard let author = author(of: message.mention, records, people) else { continue }
@@ -38,13 +45,7 @@ package struct Contributions: Sendable {
                 messagesOutside[records.mentions[Int(message.mention)].file, default: 0] += 1
                 continue
             }
-            var (category, channel) = unknown
-            if Int(author) < participantCount {
-                let person = people.participants[Int(author)]
-                category = person.category
-                channel =
-                    log.channel(of: Int(author), at: message.instant) ?? person.usualChannel(rules.channels).channel
-            }
+            let (category, channel) = place(of: author, at: message.instant)
             messages.append(
                 Contribution(
                     author: author, category: category, channel: channel, second: message.instant - window.from,
@@ -56,12 +57,7 @@ package struct Contributions: Sendable {
                 questionsOutside[records.mentions[Int(question.mention)].file, default: 0] += 1
                 continue
             }
-            var (category, channel) = unknown
-            if Int(author) < participantCount {
-                let person = people.participants[Int(author)]
-                category = person.category
-                channel = person.usualChannel(rules.channels).channel
-            }
+            let (category, channel) = place(of: author, at: nil)
             questions.append(
                 Contribution(
                     author: author, category: category, channel: channel,

@@ -144,6 +144,14 @@ struct Wording {
         (language.locale.groupingSeparator ?? ",", language.locale.decimalSeparator ?? ".")
     }
 
+    /// How far a number could be off; either end may be negative.
+    func interval(_ low: String, _ high: String) -> String {
+        readOn(say("interval", ["low": low, "high": high]))
+    }
+
+    /// A text that begins with a number, marked as running the language's way.
+    func readOn(_ text: String) -> String { language.isRightToLeft ? "\u{200F}" + text : text }
+
     // MARK: Times
 
     func clock(_ instant: Instant, withSeconds: Bool = false) -> String {

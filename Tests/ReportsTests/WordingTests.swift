@@ -1,0 +1,85 @@
+import EventAnalytics
+import Foundation
+import Testing
+
+@testable import Reports
+
+@Suite struct WordingTests {
+    private static func words(_ language: ReportLanguage) throws -> Wording {
+        Wording(language, showsSmallCells: false, zone: try #require(Zone("Europe/Zurich")))
+    }
+
+    /// 17 February 2022, 13:00 in Geneva.
+    private static let start = Instant(1_645_099_200)
+
+    @Test(arguments: [
+        (ReportLanguage.en, "1,234,567", "58%", "17 February 2022", "a, b and c"),
+        (.fr, "1\u{202F}234\u{202F}567", "58\u{A0}%", "17 février 2022", "a, b et c"),
+        (.es, "1.234.567", "58\u{A0}%", "17 de febrero de 2022", "a, b y c"),
+        (
+            .ar, "1,234,567", "58\u{200E}%\u{200E}", "17 فبراير، 2022",
+            "\u{2068}a\u{2069} و\u{2068}b\u{2069} و\u{2068}c\u{2069}"
+        ),
+    ])
+    func `numbers, dates and lists follow the language`(
+        language: ReportLanguage, number: String, percent: String, date: String, list: String
+    ) throws {
+        let words = try Self.words(language)
+        #expect(words.grouped(1_234_567) == number)
+        #expect(words.percent(58) == percent)
+        #expect(words.date(Self.start) == date)
+        #expect(words.list(["a", "b", "c"]) == list)
+    }
+
+    @Test(arguments: ReportLanguage.allCases)
+    func `a printed number can be read back`(language: ReportLanguage) throws {
+        let words = try Self.words(language)
+        let quotient = try #require(ExactQuotient(1_234_567_89, 100, decimals: 2))
+        #expect(words.plainNumber(words.number(quotient)) == "1234567.89")
+        #expect(words.plainNumber(words.grouped(98765)) == "98765")
+        for text in [words.masked, words.nothing, "13:00", "", "1–2"] {
+            #expect(words.plainNumber(text) == nil, "\(text)")
+        }
+    }
+
+    @Test(arguments: [
+        (ReportLanguage.en, [0: "other", 1: "one", 2: "other"]), (.fr, [0: "one", 1: "one", 2: "other"]),
+        (.es, [0: "other", 1: "one", 2: "other"]),
+        (
+            .ar,
+            [
+                0: "zero", 1: "one", 2: "two", 3: "few", 10: "few", 11: "many", 99: "many", 100: "other", 102: "other",
+                103: "few", 111: "many",
+            ]
+        ),
+    ])
+    func `plural forms are those of CLDR`(language: ReportLanguage, forms: [Int: String]) {
+        for (count, form) in forms { #expect(language.pluralForm(count).rawValue == form, "\(count)") }
+    }
+
+    @Test func `data in a sentence that runs from right to left keeps its own order`() throws {
+        let words = try Self.words(.ar)
+        let finding = FindingText(stringLiteral: "the file is empty")
+        #expect(words.data("Panel: one") == "\u{2068}Panel: one\u{2069}" && words.text(finding) != finding.text)
+        #expect(words.masked == "\u{2066}<5\u{2069}")
+        #expect(try Self.words(.fr).data("Panel") == "Panel")
+    }
+
+    @Test func `a sentence of a finding is filled in the report's language`() throws {
+        let words = try Self.words(.fr)
+        let finding: FindingText = "a name without e-mail fits \(1234) participants"
+        #expect(finding.text == "a name without e-mail fits 1234 participants")
+        #expect(words.text(finding).contains("1\u{202F}234") && !words.text(finding).contains("without"))
+    }
+
+    @Test func `labels that are lifted stand where the drawing had them`() {
+        let chart = """
+            <svg viewBox="0 0 200 100" role="img" aria-labelledby="a"><title id="a">T</title>
+            <text x="50" y="25" text-anchor="middle" class="axis" font-size="12">13:00</text>
+            <rect x="1"/></svg>
+            """
+        let lifted = PaperLabels.lifted("<p>\(chart)</p>")
+        #expect(!lifted.contains("<text") && lifted.contains("<rect x=\"1\"/></svg>"))
+        #expect(lifted.contains("left: 25.00%; top: 25.00%; transform: translate(-50%, -80%)\">13:00</span>"))
+    }
+}
