@@ -8,6 +8,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
@@ -40,11 +41,19 @@ let package = Package(
                 .embedInCode("Resources/summary.md.mustache"),
                 .embedInCode("Resources/paper.css"),
             ]),
+        .target(
+            name: "Archive",
+            dependencies: [
+                "EventAnalytics", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            resources: [.embedInCode("Resources/schema")]),
         .target(name: "Workbook", dependencies: ["CXLSXWriter", "EventAnalytics", "Reports"]),
         .target(
             name: "Workflow",
             dependencies: [
-                "CAtomicRename", "DelimitedText", "EventAnalytics", "Importers", "LanguageDetection", "Reports",
+                "Archive", "CAtomicRename", "DelimitedText", "EventAnalytics", "Importers", "LanguageDetection",
+                "Reports",
                 "Settings",
                 "Workbook",
             ]),
@@ -61,6 +70,7 @@ let package = Package(
             name: "ImportersTests", dependencies: ["DelimitedText", "EventAnalytics", "Importers"], exclude: ["Corpus"]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Charts", "EventAnalytics", "Reports"], exclude: ["Charts"]),
+        .testTarget(name: "ArchiveTests", dependencies: ["Archive", "EventAnalytics", "Workflow"]),
         .testTarget(
             name: "WorkflowTests",
             dependencies: [

@@ -16,9 +16,10 @@ ALLOWED = {
     "Charts": set(),
     "LanguageDetection": {"CCLD2"},
     "Reports": {"Charts", "Crypto", "EventAnalytics", "Foundation", "Mustache"},
+    "Archive": {"Crypto", "EventAnalytics", "Foundation", "GRDB"},
     "Workbook": {"CXLSXWriter", "EventAnalytics", "Foundation", "Reports"},
-    "Workflow": {"CAtomicRename", "Workbook", "DelimitedText", "EventAnalytics", "Importers", "LanguageDetection", "Reports", "Settings"} | FOUNDATION,
-    "rollcall": {"ArgumentParser", "EventAnalytics", "Foundation", "Reports", "Synchronization", "Workflow"},
+    "Workflow": {"Archive", "CAtomicRename", "Workbook", "DelimitedText", "EventAnalytics", "Importers", "LanguageDetection", "Reports", "Settings"} | FOUNDATION,
+    "rollcall": {"Archive", "ArgumentParser", "EventAnalytics", "Foundation", "Reports", "Synchronization", "Workflow"},
 }
 IMPORT = re.compile(r"^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|private|fileprivate)\s+)?import\s+"
                     r"(?:(?:struct|class|enum|func|protocol|typealias|var|let)\s+)?(\w+)")

@@ -1,5 +1,7 @@
 internal import Dispatch
 internal import Foundation
+internal import Settings
+package import Archive
 package import EventAnalytics
 
 /// As many pieces of work at a time as there are cores.
@@ -19,6 +21,16 @@ package enum EventPipeline {
         let reading = try EventReading.read(
             folder: folder, hashesInputs: true, infersChannels: infersChannels, progress: progress)
         return try figures(of: reading, workers: workers, progress: progress)
+    }
+
+    /// What an archive takes of the event in a folder.
+    ///
+    /// - Throws: ``InputError`` where the input cannot be used.
+    package static func archivedEvent(folder: String, progress: @escaping (String) -> Void = { _ in }) throws
+        -> ArchivedEvent
+    {
+        let reading = try EventReading.read(folder: folder, hashesInputs: true, progress: progress)
+        return ArchivedEvent(try figures(of: reading, progress: progress), series: reading.settings.series)
     }
 
     package static func figures(

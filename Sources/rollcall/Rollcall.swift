@@ -17,5 +17,8 @@ struct Rollcall: ParsableCommand {
               rollcall report blma-launch --output out/blma-launch
             """,
         version: Release.version,
-        subcommands: [ReportCommand.self, FiguresCommand.self, CheckCommand.self, InitCommand.self, ReviewCommand.self])
+        subcommands: [
+            ReportCommand.self, FiguresCommand.self, CheckCommand.self, InitCommand.self, ReviewCommand.self,
+            ArchiveCommand.self,
+        ])
 }

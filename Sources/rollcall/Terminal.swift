@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import EventAnalytics
 import Foundation
@@ -47,6 +48,9 @@ struct Fault {
         case let error as OutputError:
             text = "\(error.path):1:1: error: \(error.what); \(error.advice)"
             status = 73
+        case let error as ArchiveError:
+            text = "\(error.path):1:1: error: \(error.what); \(error.advice)"
+            status = error.kind == .input ? 65 : 73
         default:
             text =
                 "\(folder ?? "rollcall"): error: an internal fault (\(type(of: error))); please report it with the command you ran"

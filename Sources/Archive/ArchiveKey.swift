@@ -1,0 +1,81 @@
+internal import Crypto
+package import EventAnalytics
+internal import Foundation
+
+/// The secret under which an archive knows people: 32 random bytes in a file of their own, outside the archive.
+///
+/// Whoever has the archive alone cannot tell whether an address is in it; whoever has the key too can. HMAC-SHA-256
+/// (RFC 2104) is the method that the EDPB's guidelines 01/2025 on pseudonymisation name; keep the two apart.
+package struct ArchiveKey: Sendable {
+    private let secret: SymmetricKey
+
+    /// Reads the key file, or makes one that its owner alone may read where `isNew` allows it.
+    ///
+    /// - Throws: ``ArchiveError``.
+    package init(file: String, mayCreate: Bool) throws {
+        if !FileManager.default.fileExists(atPath: file) {
+            guard mayCreate else {
+                throw ArchiveError(
+                    .input, file, "the archive's key is not there",
+                    "name the key file with --key; without it nobody can be recognised again")
+            }
+            try Self.create(file)
+        }
+        guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
+            throw ArchiveError(.input, file, "the key cannot be read", "check who may read it")
+        }
+        let digits = text.trimmed
+        guard digits.utf8.count == 64, let bytes = Self.bytes(digits) else {
+            throw ArchiveError(.input, file, "this is no key of an archive", "name the key file with --key")
+        }
+        secret = SymmetricKey(data: bytes)
+    }
+
+    /// Of two that make it at once one wins, and both read what it wrote.
+    private static func create(_ file: String) throws {
+        let digits = SymmetricKey(size: .bits256).withUnsafeBytes { hexadecimal($0) }
+        let temporary = file + ".new-\(UUID().uuidString)"
+        let isWritten = FileManager.default.createFile(
+            atPath: temporary, contents: Data((digits + "\n").utf8), attributes: [.posixPermissions: 0o600])
+        defer { try? FileManager.default.removeItem(atPath: temporary) }
+        // A link fails where another process was first; its key then is the key.
+        let isLinked = isWritten && (try? FileManager.default.linkItem(atPath: temporary, toPath: file)) != nil
+        guard isLinked || FileManager.default.fileExists(atPath: file) else {
+            throw ArchiveError(.output, file, "the key cannot be written", "check that the folder exists and is yours")
+        }
+    }
+
+    /// What an archive keeps to tell its own key from another's; it does not tell the key.
+    var fingerprint: String { code("fingerprint", "").prefix(32).description }
+
+    /// The same person in every event of the archive.
+    func pseudonym(ofEmail email: String) -> String { code("person", Self.normalised(email)) }
+
+    /// What stays of somebody who asked to be forgotten; it is not their pseudonym, nor leads to it.
+    func mark(ofEmail email: String) -> String { code("forgotten", Self.normalised(email)) }
+
+    /// A pseudonym that links to nothing.
+    static func randomPseudonym() -> String { SymmetricKey(size: .bits256).withUnsafeBytes { hexadecimal($0) } }
+
+    /// As the contract compares e-mails: trimmed, without regard to case.
+    static func normalised(_ email: String) -> String { email.trimmed.lowercased() }
+
+    private func code(_ purpose: String, _ text: String) -> String {
+        let code = HMAC<SHA256>.authenticationCode(for: Data("\(purpose):\(text)".utf8), using: secret)
+        return code.withUnsafeBytes { Self.hexadecimal($0) }
+    }
+
+    private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+
+    private static func bytes(_ digits: String) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        var rest = digits[...]
+        while let high = rest.popFirst()?.hexDigitValue, let low = rest.popFirst()?.hexDigitValue {
+            bytes.append(UInt8(high << 4 | low))
+        }
+        return bytes.count * 2 == digits.count ? bytes : nil
+    }
+}

@@ -1,0 +1,105 @@
+package import EventAnalytics
+internal import GRDB
+
+extension ArchiveStore {
+    /// A line of `archive list`.
+    package struct Entry: Sendable, Equatable {
+        package var event: String
+        package var title: String
+        package var series: String?
+        package var starts: String
+        package var attendees: Int?
+        package var people: Int
+        package var addedAt: String
+        package var arePeopleExpired: Bool
+    }
+
+    package func entries() throws -> [Entry] {
+        try attempt {
+            try database.read { database in
+                try Row.fetchAll(
+                    database,
+                    sql: """
+                        SELECT e.*, (SELECT count(*) FROM people p WHERE p.event = e.event) AS person_count,
+                            (SELECT a.attendees FROM attendance a WHERE a.event = e.event AND a.session = 'event'
+                                AND a.category = 'all' AND a.channel = 'all') AS attendees
+                        FROM events e ORDER BY e.starts, e.event
+                        """
+                ).map { row in
+                    Entry(
+                        event: row["event"], title: row["title"], series: row["series"], starts: row["starts"],
+                        attendees: row["attendees"], people: row["person_count"], addedAt: row["added_at"],
+                        arePeopleExpired: row["people_expired_at"] != nil)
+                }
+            }
+        }
+    }
+
+    /// What an archive holds of one event: names and values, in order.
+    package func facts(of event: String) throws -> [(name: String, value: String)] {
+        let found = try attempt {
+            try database.read { database -> [(name: String, value: String)] in
+                guard
+                    let row = try Row.fetchOne(
+                        database, sql: "SELECT * FROM events WHERE event = ?", arguments: [event])
+                else { return [] }
+                var facts = row.map { (name: $0.0, value: Self.text($0.1)) }
+                for row in try Row.fetchAll(
+                    database, sql: "SELECT name, row_count FROM archived_table WHERE event = ? ORDER BY name",
+                    arguments: [event])
+                {
+                    facts.append(
+                        (name: "figures/\(row["name"] as String).csv", value: "\(row["row_count"] as Int) rows"))
+                }
+                for row in try Row.fetchAll(
+                    database, sql: "SELECT path, kind, hash FROM inputs WHERE event = ?", arguments: [event])
+                {
+                    facts.append((name: row["path"], value: "\(row["kind"] as String), \(row["hash"] as String)"))
+                }
+                let people = try Int.fetchOne(
+                    database, sql: "SELECT count(*) FROM people WHERE event = ?", arguments: [event])
+                return facts + [(name: "people", value: "\(people ?? 0) pseudonyms")]
+            }
+        }
+        guard !found.isEmpty else {
+            throw ArchiveError(
+                .input, path, "there is no event '\(event)'", "rollcall archive list names those that are there")
+        }
+        return found
+    }
+
+    private static func text(_ value: DatabaseValue) -> String {
+        value.isNull ? "-" : "\(value)".replacing("\"", with: "")
+    }
+
+    /// What is wrong with the archive; nothing where it is sound.
+    package func faults() throws -> [String] {
+        try attempt {
+            try database.read { database in
+                var faults = try String.fetchAll(database, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+                faults += try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map {
+                    "a row of \($0["table"] as String) belongs to no event"
+                }
+                for row in try Row.fetchAll(database, sql: "SELECT event, name, row_count FROM archived_table") {
+                    let (event, name): (String, String) = (row["event"], row["name"])
+                    let isRollUp = name.hasPrefix("attendance-")
+                    let table = isRollUp ? "figure_attendance_rollup" : "figure_\(name)"
+                    let condition = isRollUp ? " AND roll_up = '\(name.dropFirst("attendance-".count))'" : ""
+                    let count = try Int.fetchOne(
+                        database, sql: "SELECT count(*) FROM \(table) WHERE event = ?\(condition)", arguments: [event])
+                    if count != row["row_count"] as Int { faults.append("\(event): \(name) is not whole") }
+                }
+                let bare = try String.fetchAll(
+                    database,
+                    sql: "SELECT id FROM archived_event WHERE id NOT IN (SELECT event FROM archived_table)")
+                faults += bare.map { "\($0): it has no figures" }
+                // Nothing of a person is there but pseudonyms: 64 hexadecimal digits.
+                let odd = try Int.fetchOne(
+                    database,
+                    sql: "SELECT count(*) FROM person WHERE length(pseudonym) <> 64 OR pseudonym GLOB '*[^0-9a-f]*'")
+                if let odd, odd > 0 { faults.append("\(odd) person rows bear no pseudonym") }
+                return faults
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+internal import EventAnalytics
+internal import Foundation
+internal import GRDB
+
+/// An archive: one SQLite file with the figures of many events, what they rest on, and people as keyed pseudonyms.
+///
+/// Everything that writes is one transaction; the file is in write-ahead mode, so a process that is killed at any moment
+/// leaves either all of it or nothing, and two processes wait for each other.
+package final class ArchiveStore: Sendable {
+    package let path: String
+    let database: DatabaseQueue
+    let key: ArchiveKey?
+
+    /// The versions of the schema, in order: each a script that leads on from the one before.
+    static let versions: [[UInt8]] = [PackageResources.version1_sql]
+
+    /// Opens an archive, or makes one where `mayCreate` allows it.
+    ///
+    /// - Parameter key: path of the key file; nil opens the archive for what needs no person.
+    /// - Throws: ``ArchiveError``.
+    package init(path: String, key keyPath: String?, mayCreate: Bool = false) throws {
+        let isThere = FileManager.default.fileExists(atPath: path)
+        guard isThere || mayCreate else {
+            throw ArchiveError(.input, path, "there is no such archive", "make one with rollcall archive add")
+        }
+        self.path = path
+        key = try keyPath.map { try ArchiveKey(file: $0, mayCreate: mayCreate && !isThere) }
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(120)
+        configuration.foreignKeysEnabled = true
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
+        }
+        if !isThere { Self.createPrivate(path) }
+        do {
+            database = try DatabaseQueue(path: path, configuration: configuration)
+            try Self.migrate(database)
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+            throw ArchiveError(.input, path, "this is no archive", "name the file that rollcall archive add made")
+        } catch let error as DatabaseError {
+            throw Self.failure(error, path)
+        }
+        try checkKey()
+    }
+
+    /// The path of an archive's key where none is named: beside it, under its name.
+    package static func usualKey(of path: String) -> String {
+        (path.hasSuffix(".sqlite") ? String(path.dropLast(".sqlite".count)) : path) + ".key"
+    }
+
+    /// Its owner alone may read it, like everything that holds something of people.
+    private static func createPrivate(_ path: String) {
+        _ = FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+    }
+
+    /// Brings an archive of any former version to this one, in one transaction.
+    private static func migrate(_ database: DatabaseQueue) throws {
+        func version(_ database: Database) throws -> Int {
+            try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+        }
+        guard try database.read(version) != versions.count else { return }
+        try database.writeWithoutTransaction { database in
+            // The lock comes first: of two that open a new archive at once the second finds the first one's work.
+            try database.inTransaction(.immediate) {
+                let found = try version(database)
+                guard found <= versions.count else {
+                    throw DatabaseError(resultCode: .SQLITE_SCHEMA, message: "version \(found)")
+                }
+                for script in versions[found...] {
+                    try database.execute(sql: String(decoding: script, as: UTF8.self))
+                }
+                try database.execute(sql: "PRAGMA user_version = \(versions.count)")
+                return .commit
+            }
+        }
+    }
+
+    /// The first key that an archive is used with is its key; another one is refused.
+    private func checkKey() throws {
+        guard let key else { return }
+        let own = try attempt {
+            try database.write { database in
+                try database.execute(
+                    sql: "INSERT OR IGNORE INTO archive_property (name, value) VALUES ('key', ?)",
+                    arguments: [key.fingerprint])
+                return try String.fetchOne(database, sql: "SELECT value FROM archive_property WHERE name = 'key'")
+            }
+        }
+        guard own == key.fingerprint else {
+            throw ArchiveError(
+                .input, path, "this key is not the archive's",
+                "name the key that it was made with (--key); another one would count everybody anew")
+        }
+    }
+
+    /// Does database work and tells its failure as ours.
+    func attempt<Value>(_ work: () throws -> Value) throws -> Value {
+        do { return try work() } catch let error as DatabaseError { throw Self.failure(error, path) }
+    }
+
+    private static func failure(_ error: DatabaseError, _ path: String) -> ArchiveError {
+        switch error.resultCode {
+        case .SQLITE_BUSY, .SQLITE_LOCKED:
+            ArchiveError(.output, path, "another process is writing it", "run again when that has ended")
+        case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
+            ArchiveError(.output, path, "it cannot be written", "check that the disk has room and the file is yours")
+        case .SQLITE_SCHEMA:
+            ArchiveError(.input, path, "a later Rollcall made it", "use that version")
+        case .SQLITE_CORRUPT, .SQLITE_NOTADB:
+            ArchiveError(.input, path, "the archive is damaged", "restore it from a copy")
+        default:
+            ArchiveError(.input, path, "the database says \(error.resultCode)", "run rollcall archive verify")
+        }
+    }
+}

@@ -1,0 +1,226 @@
+import Archive
+import ArgumentParser
+import EventAnalytics
+import Foundation
+import Workflow
+
+struct ArchiveCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "archive",
+        abstract: "Keep the figures of every event in one file, with people as keyed pseudonyms.",
+        discussion: """
+            The archive is an SQLite file. It holds figures, what they rest on, and
+            people as pseudonyms: no name, no e-mail, no message. The key of the
+            pseudonyms is a file of its own (network.key beside network.sqlite,
+            unless --key names another): keep it apart, and keep a copy.
+
+            EXAMPLES
+              rollcall archive add 2021/launch 2022/asia --archive network.sqlite
+              rollcall archive list --archive network.sqlite
+              rollcall archive forget ana@mission.example --archive network.sqlite
+              rollcall archive expire --older-than 24mo --archive network.sqlite
+            """,
+        subcommands: [
+            ArchiveAdd.self, ArchiveList.self, ArchiveShow.self, ArchiveRemove.self, ArchiveVerify.self,
+            ArchiveForget.self, ArchiveExpire.self,
+        ])
+}
+
+/// Which archive, and its key.
+struct ArchiveOptions: ParsableArguments {
+    @Option(help: "The archive, an SQLite file.") var archive: String
+    @Option(help: "The file with the archive's key. (default: beside the archive, ending in .key)") var key: String?
+
+    func open(mayCreate: Bool = false, needsKey: Bool = true) throws -> ArchiveStore {
+        let path = key ?? ArchiveStore.usualKey(of: archive)
+        return try ArchiveStore(path: archive, key: needsKey ? path : nil, mayCreate: mayCreate)
+    }
+}
+
+private var now: Instant { Instant(Int(Date().timeIntervalSince1970.rounded(.down))) }
+
+struct ArchiveAdd: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Add events, or replace those that are there. All of them or none.")
+
+    @Argument(help: "The event folders.") var folders: [String]
+    @OptionGroup var place: ArchiveOptions
+    @OptionGroup var talk: TalkOptions
+
+    func run() throws {
+        try talk.run { terminal in
+            var events: [ArchivedEvent] = []
+            for folder in folders {
+                events.append(
+                    try EventPipeline.archivedEvent(folder: folder) { terminal.progress("\(folder): \($0)") })
+            }
+            let twice = Dictionary(grouping: events, by: \.id).first { $0.value.count > 1 }
+            if let twice {
+                throw InputError(
+                    file: twice.key, what: "two folders are the event '\(twice.key)'",
+                    advice: "give each an id of its own in event.yaml")
+            }
+            terminal.progress("archiving")
+            let store = try place.open(mayCreate: true)
+            let additions = try store.add(events, now: now)
+            terminal.finishProgress()
+            for addition in additions { terminal.note(text(addition)) }
+        }
+    }
+
+    private func text(_ addition: ArchiveStore.Addition) -> String {
+        var text = "\(addition.event): added"
+        if let changes = addition.changes {
+            let parts = changes.map { "\($0.table) \($0.removed) rows gone, \($0.added) new" }
+            text =
+                "\(addition.event): replaced, "
+                + (parts.isEmpty ? "nothing differs" : parts.joined(separator: "; "))
+        }
+        return addition.withheld > 0 ? text + "; \(addition.withheld) people withheld (forgotten or expired)" : text
+    }
+}
+
+struct ArchiveList: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the events of an archive.")
+
+    @OptionGroup var place: ArchiveOptions
+    @OptionGroup var talk: TalkOptions
+
+    func run() throws {
+        try talk.run { terminal in
+            let head = ["event", "starts", "series", "attendees", "people", "title"]
+            let rows = try place.open(needsKey: false).entries().map { entry in
+                [
+                    entry.event, entry.starts, entry.series ?? "-", entry.attendees.map(String.init) ?? "-",
+                    entry.arePeopleExpired ? "expired" : String(entry.people), entry.title,
+                ]
+            }
+            try terminal.say(TextColumns.text([head] + rows))
+        }
+    }
+}
+
+struct ArchiveShow: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show what an archive holds of one event.")
+
+    @Argument(help: "The event's id.") var event: String
+    @OptionGroup var place: ArchiveOptions
+    @OptionGroup var talk: TalkOptions
+
+    func run() throws {
+        try talk.run { terminal in
+            let facts = try place.open(needsKey: false).facts(of: event)
+            try terminal.say(TextColumns.text(facts.map { [$0.name, $0.value] }))
+        }
+    }
+}
+
+struct ArchiveRemove: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "remove", abstract: "Remove an event with its figures and its people.")
+
+    @Argument(help: "The event's id.") var event: String
+    @OptionGroup var place: ArchiveOptions
+    @OptionGroup var talk: TalkOptions
+
+    func run() throws {
+        try talk.run { terminal in
+            try place.open(needsKey: false).remove(event)
+            terminal.note("\(event): removed")
+        }
+    }
+}
+
+struct ArchiveVerify: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify", abstract: "Say whether an archive is whole and sound.",
+        discussion: "Exit status: 0 it is; 65 it is not.")
+
+    @OptionGroup var place: ArchiveOptions
+    @OptionGroup var talk: TalkOptions
+
+    func run() throws {
+        try talk.run { terminal in
+            let store = try place.open(needsKey: false)
+            let faults = try store.faults()
+            for fault in faults { terminal.error("\(place.archive): \(fault)") }
+            guard faults.isEmpty else { throw ExitCode(65) }
+            terminal.note("\(place.archive): \(try store.entries().count) events, all whole")
+        }
+    }
+}
+
+struct ArchiveForget: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "forget", abstract: "Purge a person's rows from every event; figures stay.",
+        discussion: """
+            The receipt says what was purged and when, and that the file holds no trace
+            of it. Adding an event again does not bring the person back. With - the
+            address is read from standard input, so that it stays out of the shell's
+            history.
+            """)
+
+    @Argument(help: "The e-mail address, or - for standard input.") var email: String
+    @OptionGroup var place: ArchiveOptions
+    @OptionGroup var talk: TalkOptions
+
+    func run() throws {
+        try talk.run { terminal in
+            let address = email == "-" ? readLine() ?? "" : email
+            guard address.contains("@") else { throw ValidationError("this is no e-mail address") }
+            try terminal.say(receipt(try place.open().forget(email: address, now: now)))
+        }
+    }
+}
+
+struct ArchiveExpire: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "expire", abstract: "Purge all people of events that ended long ago; figures stay.",
+        discussion: """
+            EXAMPLES
+              rollcall archive expire --older-than 24mo --archive network.sqlite
+            """)
+
+    @Option(help: "How long ago: a number of days, months or years, as in 90d, 24mo, 2y.") var olderThan: Age
+    @OptionGroup var place: ArchiveOptions
+    @OptionGroup var talk: TalkOptions
+
+    func run() throws {
+        try talk.run { terminal in
+            let today = now
+            let receipt = try place.open().expire(before: olderThan.before(today), now: today)
+            try terminal.say(rollcall.receipt(receipt))
+        }
+    }
+}
+
+/// A length of time as people say it.
+struct Age: ExpressibleByArgument {
+    private let number: Int
+    private let unit: Calendar.Component
+
+    init?(argument: String) {
+        guard let match = argument.wholeMatch(of: /(\d{1,4})(d|mo|y)/), let number = Int(match.output.1) else {
+            return nil
+        }
+        self.number = number
+        unit = match.output.2 == "d" ? .day : match.output.2 == "mo" ? .month : .year
+    }
+
+    func before(_ instant: Instant) -> Instant {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = .gmt
+        let date = Date(timeIntervalSince1970: Double(instant.seconds))
+        return Instant(Int((calendar.date(byAdding: unit, value: -number, to: date) ?? date).timeIntervalSince1970))
+    }
+}
+
+private func receipt(_ receipt: ArchiveStore.Receipt) -> String {
+    let events = receipt.events.isEmpty ? "no event" : receipt.events.joined(separator: ", ")
+    return """
+        purged: \(receipt.rows) rows of people, in \(events)
+        at: \(receipt.at)
+        searched afterwards, without a trace: \(receipt.searched.joined(separator: ", "))
+        """
+}
