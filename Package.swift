@@ -39,7 +39,7 @@ let package = Package(
                 .embedInCode("Resources/page.mustache"), .embedInCode("Resources/page.css"),
                 .embedInCode("Resources/sections"), .embedInCode("Resources/words"),
                 .embedInCode("Resources/summary.md.mustache"),
-                .embedInCode("Resources/paper.css"),
+                .embedInCode("Resources/paper.css"), .embedInCode("Resources/series.mustache"),
             ]),
         .target(
             name: "Archive",
@@ -47,7 +47,7 @@ let package = Package(
                 "EventAnalytics", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
-            resources: [.embedInCode("Resources/schema")]),
+            resources: [.embedInCode("Resources/schema"), .embedInCode("Resources/series")]),
         .target(name: "Workbook", dependencies: ["CXLSXWriter", "EventAnalytics", "Reports"]),
         .target(
             name: "Workflow",
@@ -70,7 +70,11 @@ let package = Package(
             name: "ImportersTests", dependencies: ["DelimitedText", "EventAnalytics", "Importers"], exclude: ["Corpus"]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Charts", "EventAnalytics", "Reports"], exclude: ["Charts"]),
-        .testTarget(name: "ArchiveTests", dependencies: ["Archive", "EventAnalytics", "Workflow"]),
+        .testTarget(
+            name: "ArchiveTests",
+            dependencies: [
+                "Archive", "EventAnalytics", "Workflow", .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         .testTarget(
             name: "WorkflowTests",
             dependencies: [

@@ -23,7 +23,28 @@ package enum DataPackage {
             version: Release.version,
             sources: figures.records.inputs.map { source(of: $0, in: figures.records) },
             settings: settings(of: figures),
-            resources: tables.map { resource($0.schema, $0.bytes, figures) })
+            resources: tables.map { resource($0.schema, $0.bytes) { values(of: $0, figures) } })
+        return try encoded(package)
+    }
+
+    /// The same of a series: its sources are the events.
+    package static func bytes(
+        ofSeries id: String, title: String, events: [String], tables: [(schema: TableSchema, bytes: [UInt8])]
+    ) throws -> [UInt8] {
+        let package = PackageDescriptor(
+            name: name(of: id), title: title,
+            description: """
+                Attendance of a series of online events, people counted once by keyed pseudonyms. Small cells can point at \
+                a person: these tables are for internal use. A text that begins with =, +, -, @, a tab or a carriage \
+                return has an apostrophe in front.
+                """,
+            version: Release.version,
+            sources: events.map { PackageDescriptor.Source(title: $0, kind: "archived_event") },
+            resources: tables.map { resource($0.schema, $0.bytes) { _ in [] } })
+        return try encoded(package)
+    }
+
+    private static func encoded(_ package: PackageDescriptor) throws -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         return Array(try encoder.encode(package)) + [0x0A]
@@ -56,15 +77,16 @@ package enum DataPackage {
             categories: figures.rules.taxonomy.categories.map(\.id))
     }
 
-    private static func resource(_ schema: TableSchema, _ bytes: [UInt8], _ figures: EventFigures)
-        -> PackageDescriptor.Resource
-    {
+    /// - Parameter list: the values of a closed list.
+    private static func resource(
+        _ schema: TableSchema, _ bytes: [UInt8], _ list: (ClosedList) -> [String]
+    ) -> PackageDescriptor.Resource {
         let hash = ContentHash(of: bytes)
         return PackageDescriptor.Resource(
             name: schema.name, path: "\(schema.name).csv", description: schema.definition, bytes: hash.bytes,
             hash: hash.text,
             schema: PackageDescriptor.Schema(
-                fields: schema.columns.map { field($0, figures) },
+                fields: schema.columns.map { field($0, list) },
                 primaryKey: schema.key.isEmpty ? nil : schema.key,
                 foreignKeys: schema.references.isEmpty
                     ? nil
@@ -73,12 +95,12 @@ package enum DataPackage {
                     }))
     }
 
-    private static func field(_ column: FigureColumn, _ figures: EventFigures) -> PackageDescriptor.Field {
+    private static func field(_ column: FigureColumn, _ list: (ClosedList) -> [String]) -> PackageDescriptor.Field {
         // What has a unit is counted or measured, and never negative.
         let isAmount = !column.unit.isEmpty || column.maximum != nil
         let constraints = PackageDescriptor.Constraints(
             required: column.isRequired ? true : nil, minimum: isAmount ? 0 : nil, maximum: column.maximum,
-            oneOf: column.list.map { values(of: $0, figures).map(CSVText.neutral) })
+            oneOf: column.list.map { list($0).map(CSVText.neutral) })
         return PackageDescriptor.Field(
             name: column.name, type: typeName(column.kind), description: column.definition,
             unit: column.unit.isEmpty ? nil : column.unit, constraints: constraints.isEmpty ? nil : constraints)

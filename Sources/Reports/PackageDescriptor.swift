@@ -7,15 +7,16 @@ struct PackageDescriptor: Encodable {
     var description: String
     var version: String
     var sources: [Source]
-    var settings: Settings
+    /// Nil of a series, whose events bring their own.
+    var settings: Settings?
     var resources: [Resource]
 
     /// A file of the event folder. `title` is its path there: as `path` it would promise a file beside the package.
     struct Source: Encodable {
         var title: String
         var kind: String
-        var bytes: Int
-        var hash: String
+        var bytes: Int?
+        var hash: String?
         /// As its times were read.
         var timeZone: String?
         var dateOrder: String?

@@ -52,6 +52,20 @@ package struct ReportSheet: Sendable {
         labels = model.sheetLabels
     }
 
+    /// Of a series.
+    package init(_ content: SeriesContent, showSmallCells: Bool, language: ReportLanguage) {
+        let model = SeriesModel(content, showSmallCells: showSmallCells, language: language)
+        words = model.words
+        title = content.title
+        subtitle = words.say("series.subtitle")
+        privacy = words.say(showSmallCells ? "sheet.internal" : "sheet.to_send", ["masked": words.masked])
+        sentences = model.sentences.map { $0.replacing("**", with: "") }
+        blocks = model.blocks
+        unknowns = model.unknowns
+        sources = [words.say("series.made_with")]
+        labels = Labels(zone: .utc)
+    }
+
     // MARK: Words of the workbook
 
     package var isRightToLeft: Bool { words.language.isRightToLeft }

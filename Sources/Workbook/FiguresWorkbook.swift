@@ -12,11 +12,12 @@ package enum FiguresWorkbook {
     /// - Parameters:
     ///   - sheet: the words and numbers of the first sheet.
     ///   - tables: the tables of `figures/`.
+    ///   - hasCharts: whether the charts of an event are drawn.
     ///   - date: what the document is dated with: the same input is the same bytes.
     ///   - rowLimit: rows that a sheet may have; a longer table is cut, and the first sheet says so.
     /// - Throws: ``WorkbookError``.
     package static func bytes(
-        _ sheet: ReportSheet, tables: [FigureTable], date: Instant, rowLimit: Int = rowLimit
+        _ sheet: ReportSheet, tables: [FigureTable], date: Instant, hasCharts: Bool = true, rowLimit: Int = rowLimit
     ) throws -> [UInt8] {
         let file = try SpreadsheetFile(title: sheet.title, created: date.seconds)
         let cut = tables.filter { $0.rows.count >= rowLimit }.map {
@@ -26,7 +27,9 @@ package enum FiguresWorkbook {
         }
         let note = sheet.say("sheet.note")
         try SummarySheet(sheet, sources: cut).write(to: file)
-        try ChartsSheet(tables, sheet, rowLimit: rowLimit).write(to: file, footer: sheet.title, note: note)
+        if hasCharts {
+            try ChartsSheet(tables, sheet, rowLimit: rowLimit).write(to: file, footer: sheet.title, note: note)
+        }
         for table in tables { try write(table, to: file, footer: sheet.title, note: note, rowLimit: rowLimit) }
         try writeDefinitions(of: tables.map(\.schema), to: file, in: sheet)
         return try file.bytes()

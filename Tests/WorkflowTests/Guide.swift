@@ -14,7 +14,8 @@ struct Guide {
     static let numbers = "Sources/EventAnalytics/EventAnalytics.docc/WhatEachNumberMeans.md"
     static let reading = "Sources/Reports/Reports.docc/ReadingTheReport.md"
     static let importer = "Sources/Importers/Importers.docc/AddingAnImporter.md"
-    static let all = [preparing, numbers, reading, importer]
+    static let archive = "Sources/Archive/Archive.docc/TheArchive.md"
+    static let all = [preparing, numbers, reading, importer, archive]
 
     let url: URL
     let text: String

@@ -55,7 +55,9 @@ import Workflow
         for command in Rollcall.configuration.subcommands {
             let name = try #require(command.configuration.commandName)
             #expect(guides.contains { $0.lines.contains("### `rollcall \(name)`") }, "\(name)")
-            let options = Set(Rollcall.helpMessage(for: command).matches(of: /--[a-z-]+/).map { String($0.0) })
+            let all = [command] + command.configuration.subcommands
+            let help = all.map { Rollcall.helpMessage(for: $0) }.joined()
+            let options = Set(help.matches(of: /--[a-z-]+/).map { String($0.0) })
             for option in options.subtracting(["--help", "--version"]) {
                 #expect(guides.contains { $0.text.contains(option) }, "\(option)")
             }

@@ -383,79 +383,79 @@ CREATE TABLE figure_files (
 CREATE VIEW events AS
 SELECT id AS event, title, series, starts, ends, time_zone, time_zone_data, rollcall_version, floor_language,
     interpretation, categories, added_at, withheld_attendees, people_expired_at
-FROM archived_event ORDER BY starts, id;
+FROM archived_event;
 
 CREATE VIEW people AS
 SELECT event, pseudonym, is_linkable, is_registered, seconds, category, channel, country FROM person;
 
 CREATE VIEW inputs AS
-SELECT event, path, kind, bytes, hash FROM archived_input ORDER BY event, path;
+SELECT event, path, kind, bytes, hash FROM archived_input;
 
 CREATE VIEW findings AS
-SELECT event, file, line, record, kind, message, action FROM archived_finding ORDER BY event, place;
+SELECT event, file, line, record, kind, message, action FROM archived_finding;
 
 CREATE VIEW attendance AS
-SELECT event, "session", "category", "channel", "registered", "registered_attended", "attendees", "attendees_5min", "attendees_half", "attendees_three_quarters", "attendee_seconds", "mean_seconds", "median_seconds", "mean_concurrent", "peak_concurrent", "peak_at" FROM figure_attendance ORDER BY event, place;
+SELECT event, "session", "category", "channel", "registered", "registered_attended", "attendees", "attendees_5min", "attendees_half", "attendees_three_quarters", "attendee_seconds", "mean_seconds", "median_seconds", "mean_concurrent", "peak_concurrent", "peak_at" FROM figure_attendance;
 
 CREATE VIEW attendance_rollup AS
-SELECT event, roll_up, "session", "category", "channel", "registered", "registered_attended", "attendees", "attendees_5min", "attendees_half", "attendees_three_quarters", "attendee_seconds", "mean_seconds", "median_seconds", "mean_concurrent", "peak_concurrent", "peak_at" FROM figure_attendance_rollup ORDER BY event, roll_up, place;
+SELECT event, roll_up, "session", "category", "channel", "registered", "registered_attended", "attendees", "attendees_5min", "attendees_half", "attendees_three_quarters", "attendee_seconds", "mean_seconds", "median_seconds", "mean_concurrent", "peak_concurrent", "peak_at" FROM figure_attendance_rollup;
 
 CREATE VIEW engagement AS
-SELECT event, "session", "category", "channel", "attendees", "attendee_seconds", "messages", "question_messages", "questions", "contributors", "messages_per_100_attendee_minutes", "contributor_share" FROM figure_engagement ORDER BY event, place;
+SELECT event, "session", "category", "channel", "attendees", "attendee_seconds", "messages", "question_messages", "questions", "contributors", "messages_per_100_attendee_minutes", "contributor_share" FROM figure_engagement;
 
 CREATE VIEW comparison AS
-SELECT event, "measure", "kind", "category", "channel", "a", "b", "a_value", "b_value", "value", "low", "high" FROM figure_comparison ORDER BY event, place;
+SELECT event, "measure", "kind", "category", "channel", "a", "b", "a_value", "b_value", "value", "low", "high" FROM figure_comparison;
 
 CREATE VIEW comparison_gaps AS
-SELECT event, "measure", "category", "channel", "missing", "gap", "reason" FROM figure_comparison_gaps ORDER BY event, place;
+SELECT event, "measure", "category", "channel", "missing", "gap", "reason" FROM figure_comparison_gaps;
 
 CREATE VIEW participation AS
-SELECT event, "session", "attendees", "silent", "messages", "gini", "gini_corrected", "categories", "evenness" FROM figure_participation ORDER BY event, place;
+SELECT event, "session", "attendees", "silent", "messages", "gini", "gini_corrected", "categories", "evenness" FROM figure_participation;
 
 CREATE VIEW parity AS
-SELECT event, "session", "category", "messages", "attendee_seconds", "message_share", "time_share", "parity_index" FROM figure_parity ORDER BY event, place;
+SELECT event, "session", "category", "messages", "attendee_seconds", "message_share", "time_share", "parity_index" FROM figure_parity;
 
 CREATE VIEW retention AS
-SELECT event, "session", "minute", "present_at_start", "left", "at_risk", "retention" FROM figure_retention ORDER BY event, place;
+SELECT event, "session", "minute", "present_at_start", "left", "at_risk", "retention" FROM figure_retention;
 
 CREATE VIEW questions AS
-SELECT event, "category", "questions", "answered", "askers", "answered_share" FROM figure_questions ORDER BY event, place;
+SELECT event, "category", "questions", "answered", "askers", "answered_share" FROM figure_questions;
 
 CREATE VIEW polls AS
-SELECT event, "question", "category", "present", "respondents", "answers_without_person", "response_rate" FROM figure_polls ORDER BY event, place;
+SELECT event, "question", "category", "present", "respondents", "answers_without_person", "response_rate" FROM figure_polls;
 
 CREATE VIEW statements AS
-SELECT event, "session", "category", "statements", "speakers", "timed", "minutes" FROM figure_statements ORDER BY event, place;
+SELECT event, "session", "category", "statements", "speakers", "timed", "minutes" FROM figure_statements;
 
 CREATE VIEW clocks AS
-SELECT event, "file", "messages", "connected_as_read", "connected_at_best", "offset_low", "offset_high", "offset_seconds", "applied_seconds" FROM figure_clocks ORDER BY event, place;
+SELECT event, "file", "messages", "connected_as_read", "connected_at_best", "offset_low", "offset_high", "offset_seconds", "applied_seconds" FROM figure_clocks;
 
 CREATE VIEW representation AS
-SELECT event, "session", "dimension", "value", "registered", "attendees" FROM figure_representation ORDER BY event, place;
+SELECT event, "session", "dimension", "value", "registered", "attendees" FROM figure_representation;
 
 CREATE VIEW concurrency AS
-SELECT event, "minute", "channel", "mean_present" FROM figure_concurrency ORDER BY event, place;
+SELECT event, "minute", "channel", "mean_present" FROM figure_concurrency;
 
 CREATE VIEW channel_basis AS
-SELECT event, "session", "channel", "basis", "attendees", "attendee_seconds" FROM figure_channel_basis ORDER BY event, place;
+SELECT event, "session", "channel", "basis", "attendees", "attendee_seconds" FROM figure_channel_basis;
 
 CREATE VIEW sessions AS
-SELECT event, "session", "title", "kind", "planned_start", "planned_end", "start", "end", "seconds" FROM figure_sessions ORDER BY event, place;
+SELECT event, "session", "title", "kind", "planned_start", "planned_end", "start", "end", "seconds" FROM figure_sessions;
 
 CREATE VIEW reconciliation AS
-SELECT event, "file", "measure", "platform", "computed", "agrees" FROM figure_reconciliation ORDER BY event, place;
+SELECT event, "file", "measure", "platform", "computed", "agrees" FROM figure_reconciliation;
 
 CREATE VIEW bounds AS
-SELECT event, "session", "category", "attendees", "attendees_low", "attendees_high", "share_email", "share_decision", "share_name", "share_evidence", "share_none" FROM figure_bounds ORDER BY event, place;
+SELECT event, "session", "category", "attendees", "attendees_low", "attendees_high", "share_email", "share_decision", "share_name", "share_evidence", "share_none" FROM figure_bounds;
 
 CREATE VIEW listeners AS
-SELECT event, "file", "session", "time", "channel", "listeners" FROM figure_listeners ORDER BY event, place;
+SELECT event, "file", "session", "time", "channel", "listeners" FROM figure_listeners;
 
 CREATE VIEW listener_minutes AS
-SELECT event, "session", "channel", "covered_minutes", "listener_minutes", "attendee_minutes", "difference" FROM figure_listener_minutes ORDER BY event, place;
+SELECT event, "session", "channel", "covered_minutes", "listener_minutes", "attendee_minutes", "difference" FROM figure_listener_minutes;
 
 CREATE VIEW headcount AS
-SELECT event, "session", "category", "attendees", "people_reported" FROM figure_headcount ORDER BY event, place;
+SELECT event, "session", "category", "attendees", "people_reported" FROM figure_headcount;
 
 CREATE VIEW files AS
-SELECT event, "file", "kind", "encoding", "delimiter", "time_zone", "date_order", "precision", "records", "accepted", "rejected", "ignored" FROM figure_files ORDER BY event, place;
+SELECT event, "file", "kind", "encoding", "delimiter", "time_zone", "date_order", "precision", "records", "accepted", "rejected", "ignored" FROM figure_files;

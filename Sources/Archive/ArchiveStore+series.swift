@@ -1,0 +1,149 @@
+package import EventAnalytics
+internal import GRDB
+
+/// Which events a series holds, and how they are gathered.
+package struct SeriesSelection: Sendable {
+    package enum Period: String, CaseIterable, Sendable { case year, quarter, month }
+
+    /// First and last day of an event's start, `2022-02-17`, in its own time zone; nil for no bound.
+    package var from: String?
+    package var to: String?
+    /// Slug of a series; nil for all events.
+    package var series: String?
+    package var period = Period.year
+
+    package init(from: String? = nil, to: String? = nil, series: String? = nil, period: Period = .year) {
+        self.from = from
+        self.to = to
+        self.series = series
+        self.period = period
+    }
+
+    /// The label of the period that a day lies in.
+    func label(of day: String) -> String {
+        let (year, month) = (day.prefix(4), Int(day.dropFirst(5).prefix(2)) ?? 1)
+        switch period {
+        case .year: return String(year)
+        case .quarter: return "\(year)-Q\((month + 2) / 3)"
+        case .month: return String(day.prefix(7))
+        }
+    }
+
+    func holds(day: String, series own: String?) -> Bool {
+        (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true) && (series.map { $0 == own } ?? true)
+    }
+}
+
+/// The figures of a series.
+package struct SeriesFigures: Sendable {
+    package var selection: SeriesSelection
+    /// The events in order of their start.
+    package var events: [(id: String, title: String)]
+    /// Ids of categories in the order of the taxonomies.
+    package var categories: [String]
+    package var channels: [String]
+    package var tables: [FigureTable]
+    /// How many attendances have nobody behind them who can be recognised.
+    package var unrecognised: Int
+}
+
+extension ArchiveStore {
+    /// Counts the events of a selection.
+    ///
+    /// - Throws: ``ArchiveError`` where it holds none.
+    package func series(_ selection: SeriesSelection) throws -> SeriesFigures {
+        let chosen = try attempt {
+            try database.read { database in
+                try Row.fetchAll(database, sql: "SELECT * FROM events ORDER BY starts, event").compactMap { row in
+                    let starts = instant(row["starts"]) ?? Instant(0)
+                    let zone = (row["time_zone"] as String?).flatMap { Zone($0) } ?? .utc
+                    let day = String(zone.local(starts).text(separator: "T").prefix(10))
+                    let own: String? = row["series"]
+                    return selection.holds(day: day, series: own) ? (row, selection.label(of: day)) : nil
+                }
+            }
+        }
+        guard !chosen.isEmpty else {
+            throw ArchiveError(
+                .input, path, "no event is of this selection", "rollcall archive list names the events and their series"
+            )
+        }
+        let categories = Self.merged(chosen.map { ($0.0["categories"] as String) })
+        let channels = Self.merged(
+            chosen.map { row, _ in [row["floor_language"] as String, row["interpretation"]].joined(separator: ",") })
+        let orders = ["category": categories, "channel": channels + ["unknown"]]
+        let tables = try attempt {
+            try database.write { database in
+                try database.execute(
+                    sql: "CREATE TEMP TABLE selected_event (event TEXT PRIMARY KEY, period TEXT NOT NULL)")
+                defer { try? database.execute(sql: "DROP TABLE temp.selected_event") }
+                for (row, period) in chosen {
+                    try database.execute(
+                        sql: "INSERT INTO selected_event VALUES (?, ?)", arguments: [row["event"] as String, period])
+                }
+                return try SeriesSchemas.all.map { try Self.table($0, database, orders) }
+            }
+        }
+        let all = tables[1].rows.first ?? []
+        func number(_ place: Int) -> Int { if case .integer(let number) = all[place] { number } else { 0 } }
+        return SeriesFigures(
+            selection: selection, events: chosen.map { ($0.0["event"], $0.0["title"]) }, categories: categories,
+            channels: channels + ["unknown"], tables: tables, unrecognised: number(7) - number(5))
+    }
+
+    /// Lists joined in the order of the first one that names each; `unknown` and `other` stay last.
+    private static func merged(_ lists: [String]) -> [String] {
+        var seen: Set<String> = []
+        let all = lists.flatMap { $0.split(separator: ",").map(String.init) }.filter { seen.insert($0).inserted }
+        let last = ["other", "unknown"]
+        return all.filter { !last.contains($0) } + last.filter { all.contains($0) }
+    }
+
+    private static let scripts: [String: [UInt8]] = [
+        "series_events": PackageResources.series_events_sql, "series_totals": PackageResources.series_totals_sql,
+        "series_frequency": PackageResources.series_frequency_sql,
+        "series_categories": PackageResources.series_categories_sql,
+        "series_channels": PackageResources.series_channels_sql,
+        "series_countries": PackageResources.series_countries_sql,
+    ]
+
+    private static func table(_ schema: TableSchema, _ database: Database, _ orders: [String: [String]]) throws
+        -> FigureTable
+    {
+        let script = String(decoding: scripts[schema.name] ?? [], as: UTF8.self)
+        let rows = try Row.fetchAll(database, sql: script).map { row in
+            schema.columns.map { column in value(row[column.name], column.kind) }
+        }
+        // Databases sort texts by rules of their own: what has an order of ours gets it.
+        guard let column = schema.columns.firstIndex(where: { orders[$0.name] != nil }),
+            let order = orders[schema.columns[column].name]
+        else { return FigureTable(schema, rows: rows) }
+        func place(_ row: [FigureValue]) -> (Int, String, Int) {
+            (row[0].text == "all" ? 0 : 1, row[0].text, order.firstIndex(of: row[column].text) ?? order.count)
+        }
+        return FigureTable(schema, rows: rows.sorted { place($0) < place($1) })
+    }
+
+    /// Every number of a series is a whole one.
+    private static func value(_ value: DatabaseValue, _ kind: FigureColumn.Kind) -> FigureValue {
+        switch value.storage {
+        case .null, .blob: .empty
+        case .int64(let number): .integer(Int(number))
+        case .double(let number): .integer(Int(number.rounded()))
+        case .string(let text): kind == .instant ? FigureValue(instant(text)) : .text(text)
+        }
+    }
+}
+
+/// An instant as the archive writes it.
+private func instant(_ text: String) -> Instant? {
+    TimestampParser.parse(text)?.local(.yearMonthDay).map { Instant($0.seconds) }
+}
+
+extension SeriesFigures {
+    /// When the last of the events began.
+    package var lastStart: Instant {
+        tables[0].rows.compactMap { row in if case .instant(let instant) = row[3] { instant } else { nil } }.max()
+            ?? Instant(0)
+    }
+}
