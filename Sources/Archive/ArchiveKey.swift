@@ -1,5 +1,5 @@
 internal import Crypto
-package import EventAnalytics
+internal import EventAnalytics
 internal import Foundation
 
 /// The secret under which an archive knows people: 32 random bytes in a file of their own, outside the archive.

@@ -1,4 +1,4 @@
-package import EventAnalytics
+internal import EventAnalytics
 internal import GRDB
 
 extension ArchiveStore {

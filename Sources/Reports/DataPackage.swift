@@ -74,7 +74,8 @@ package enum DataPackage {
             ends: figures.agenda.window.to.description,
             floorLanguage: figures.rules.channels.codes[0],
             interpretation: Array(figures.rules.channels.codes.dropFirst()),
-            categories: figures.rules.taxonomy.categories.map(\.id))
+            categories: figures.rules.taxonomy.categories.map(\.id),
+            infersChannels: figures.records.infersChannels ? true : nil)
     }
 
     /// - Parameter list: the values of a closed list.

@@ -32,6 +32,8 @@ struct PackageDescriptor: Encodable {
         var floorLanguage: String
         var interpretation: [String]
         var categories: [String]
+        /// Whether messages were to suggest channels; left out where not.
+        var infersChannels: Bool?
     }
 
     struct Resource: Encodable {

@@ -18,6 +18,7 @@ struct ReportModel {
             "style": ReportPage.style,
             "language": words.language.rawValue,
             "direction": words.language.isRightToLeft ? "rtl" : "ltr",
+            "settings": ReportPage.settings(showSmallCells: words.showsSmallCells, words.language),
             "title": figures.identity.title,
             "date": words.date(figures.agenda.window.from),
             "hours": hours(figures.agenda.window),

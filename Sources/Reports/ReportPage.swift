@@ -34,6 +34,21 @@ package enum ReportPage {
         return PaperLabels.lifted(try template.render(values))
     }
 
+    /// What a page was made with beside the figures, so that it can be made again: written into it.
+    static func settings(showSmallCells: Bool, _ language: ReportLanguage) -> String {
+        "small-cells=\(showSmallCells ? "show" : "mask") language=\(language.rawValue) version=\(Release.version)"
+    }
+
+    /// What a page says it was made with; nil where it says nothing.
+    package static func settings(of html: String) -> (showSmallCells: Bool, language: ReportLanguage)? {
+        guard
+            let match = html.firstMatch(
+                of: /<meta name="rollcall" content="small-cells=(mask|show) language=(\w+) version=[^"]*">/),
+            let language = ReportLanguage(rawValue: String(match.output.2))
+        else { return nil }
+        return (match.output.1 == "show", language)
+    }
+
     static var style: String { text(PackageResources.page_css) }
 
     /// One partial for each section of the page.

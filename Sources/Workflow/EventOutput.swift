@@ -35,6 +35,12 @@ package enum EventOutput {
     package static func writeReport(
         _ figures: EventFigures, to path: String, _ options: ReportOptions = ReportOptions()
     ) throws {
+        let entries = ["figures", "internal", "report.html", "report.md", "report.pdf", "report.xlsx"]
+        try OutputFolder.write(try reportFiles(figures, options), entries: entries, to: path)
+    }
+
+    /// Every file of a report, by its path in the output folder.
+    static func reportFiles(_ figures: EventFigures, _ options: ReportOptions) throws -> [OutputFolder.File] {
         var files = try figureFiles(figures)
         for table in figures.internalTables() {
             files.append(OutputFolder.File(path: "internal/\(table.schema.name).csv", bytes: CSVText.bytes(of: table)))
@@ -52,8 +58,7 @@ package enum EventOutput {
             let page = try ReportPage.paper(figures, showSmallCells: shows, language: language)
             files.append(OutputFolder.File(path: "report.pdf", bytes: try PDFDocument.bytes(of: page)))
         }
-        let entries = ["figures", "internal", "report.html", "report.md", "report.pdf", "report.xlsx"]
-        try OutputFolder.write(files, entries: entries, to: path)
+        return files
     }
 
     private static func workbook(_ figures: EventFigures, _ options: ReportOptions) throws -> [UInt8] {
@@ -69,7 +74,7 @@ package enum EventOutput {
     }
 
     /// The tables, and the data package that describes them.
-    private static func figureFiles(_ figures: EventFigures) throws -> [OutputFolder.File] {
+    static func figureFiles(_ figures: EventFigures) throws -> [OutputFolder.File] {
         let tables = figures.figureTables().map { (schema: $0.schema, bytes: CSVText.bytes(of: $0)) }
         let package = try DataPackage.bytes(of: figures, tables: tables)
         return tables.map { OutputFolder.File(path: "figures/\($0.schema.name).csv", bytes: $0.bytes) }

@@ -62,6 +62,7 @@ private struct EventReader {
 
     mutating func read(_ progress: @escaping (String) -> Void) throws -> EventReading {
         try checkFilesKey()
+        records.infersChannels = infersChannels
         records.files = folder.files.map { path in
             var file = SourceFile(path: path, kind: .unknown)
             file.clockOffset = settings.files[path]?.clockOffset ?? 0

@@ -27,6 +27,8 @@ package struct EventRecords: Sendable {
     package var announcements: [Announcement] = []
     /// The date orders that a file's rows leave open, where the reader was told to go on with the first of them.
     package var openDateOrders: [DateOrder] = []
+    /// Whether somebody asked that messages suggest channels.
+    package var infersChannels = false
     /// Whether anything told of registrations: without it, `registered` is empty and not 0.
     package var hasRegistrationData = false
     package private(set) var findings: [Finding] = []

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Workflow
+
+struct VerifyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Say whether an output is still what its event folder gives.",
+        discussion: """
+            Makes figures, report and internal tables again, in memory, with the settings
+            that the output states, and compares them byte by byte. Writes nothing. Exit
+            status: 0 it is the same; 65 it differs, and the lines say where and why.
+
+            EXAMPLES
+              rollcall verify out/blma-launch blma-launch
+            """)
+
+    @Argument(help: "The output folder of rollcall report or rollcall figures.") var output: String
+    @Argument(help: "The event folder.") var folder: String
+    @OptionGroup var talk: TalkOptions
+
+    func run() throws {
+        try talk.run { terminal in
+            let check = try OutputCheck(output: output, folder: folder, progress: terminal.progress)
+            terminal.finishProgress()
+            for path in check.passedOver {
+                terminal.note("\(output): \(path) was not compared: another program makes it")
+            }
+            guard !check.differences.isEmpty else {
+                return terminal.note("\(output): \(check.same) files, the same bytes")
+            }
+            for line in check.differences + check.reasons { terminal.error("\(output): \(line)") }
+            throw ExitCode(65)
+        }
+    }
+}
