@@ -2,7 +2,7 @@
 
 SWIFT ?= swift
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
-PACKAGES := libcsv-dev libcld2-dev libxlsxwriter-dev libsqlite3-dev unzip chromium python3 python3-venv
+PACKAGES := libcsv-dev libcld2-dev libxlsxwriter-dev libsqlite3-dev coinor-libclp-dev unzip chromium python3 python3-venv
 ROLLCALL := .build/release/rollcall
 VENV := .build/venv
 BENCH_PYTHON := .build/bench-venv/bin/python

@@ -17,6 +17,7 @@ let package = Package(
         .systemLibrary(name: "CAtomicRename"),
         .systemLibrary(name: "CPrefetch"),
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CClp", providers: [.apt(["coinor-libclp-dev"])]),
         .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
         .target(name: "LanguageDetection", dependencies: ["CCLD2"]),
         .target(name: "DelimitedText", dependencies: ["CLibCSV"]),
@@ -41,6 +42,7 @@ let package = Package(
                 .embedInCode("Resources/summary.md.mustache"),
                 .embedInCode("Resources/paper.css"), .embedInCode("Resources/series.mustache"),
             ]),
+        .target(name: "Disclosure", dependencies: ["CClp"]),
         .target(
             name: "Archive",
             dependencies: [
@@ -52,7 +54,8 @@ let package = Package(
         .target(
             name: "Workflow",
             dependencies: [
-                "Archive", "CAtomicRename", "DelimitedText", "EventAnalytics", "Importers", "LanguageDetection",
+                "Archive", "CAtomicRename", "DelimitedText", "Disclosure", "EventAnalytics", "Importers",
+                "LanguageDetection",
                 "Reports",
                 "Settings",
                 "Workbook",
@@ -70,6 +73,7 @@ let package = Package(
             name: "ImportersTests", dependencies: ["DelimitedText", "EventAnalytics", "Importers"], exclude: ["Corpus"]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Charts", "EventAnalytics", "Reports"], exclude: ["Charts"]),
+        .testTarget(name: "DisclosureTests", dependencies: ["Disclosure"]),
         .testTarget(
             name: "ArchiveTests",
             dependencies: [
@@ -99,6 +103,7 @@ for target in package.targets where target.type != .system && target.name != "CC
 }
 
 // SE-0458: every unsafe expression is marked where C is near.
-for target in package.targets where ["DelimitedText", "LanguageDetection", "Workbook"].contains(target.name) {
+for target in package.targets
+where ["DelimitedText", "Disclosure", "LanguageDetection", "Workbook"].contains(target.name) {
     target.swiftSettings?.append(.strictMemorySafety())
 }

@@ -16,9 +16,10 @@ ALLOWED = {
     "Charts": set(),
     "LanguageDetection": {"CCLD2"},
     "Reports": {"Charts", "Crypto", "EventAnalytics", "Foundation", "Mustache"},
+    "Disclosure": {"CClp"},
     "Archive": {"Crypto", "EventAnalytics", "Foundation", "GRDB"},
     "Workbook": {"CXLSXWriter", "EventAnalytics", "Foundation", "Reports"},
-    "Workflow": {"Archive", "CAtomicRename", "Workbook", "DelimitedText", "EventAnalytics", "Importers", "LanguageDetection", "Reports", "Settings"} | FOUNDATION,
+    "Workflow": {"Archive", "CAtomicRename", "Disclosure", "Workbook", "DelimitedText", "EventAnalytics", "Importers", "LanguageDetection", "Reports", "Settings"} | FOUNDATION,
     "rollcall": {"Archive", "ArgumentParser", "EventAnalytics", "Foundation", "Reports", "Synchronization", "Workflow"},
 }
 IMPORT = re.compile(r"^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|private|fileprivate)\s+)?import\s+"

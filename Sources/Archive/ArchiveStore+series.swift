@@ -29,6 +29,16 @@ package struct SeriesSelection: Sendable {
         }
     }
 
+    /// The period that an event of the view `events` lies in.
+    func label(of row: Row) -> String { label(of: Self.day(of: row)) }
+
+    /// The day on which an event began, in its own zone.
+    static func day(of row: Row) -> String {
+        let starts = instant(row["starts"]) ?? Instant(0)
+        let zone = (row["time_zone"] as String?).flatMap { Zone($0) } ?? .utc
+        return String(zone.local(starts).text(separator: "T").prefix(10))
+    }
+
     func holds(day: String, series own: String?) -> Bool {
         (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true) && (series.map { $0 == own } ?? true)
     }
@@ -55,9 +65,7 @@ extension ArchiveStore {
         let chosen = try attempt {
             try database.read { database in
                 try Row.fetchAll(database, sql: "SELECT * FROM events ORDER BY starts, event").compactMap { row in
-                    let starts = instant(row["starts"]) ?? Instant(0)
-                    let zone = (row["time_zone"] as String?).flatMap { Zone($0) } ?? .utc
-                    let day = String(zone.local(starts).text(separator: "T").prefix(10))
+                    let day = SeriesSelection.day(of: row)
                     let own: String? = row["series"]
                     return selection.holds(day: day, series: own) ? (row, selection.label(of: day)) : nil
                 }

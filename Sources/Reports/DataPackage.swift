@@ -40,7 +40,27 @@ package enum DataPackage {
                 """,
             version: Release.version,
             sources: events.map { PackageDescriptor.Source(title: $0, kind: "archived_event") },
-            resources: tables.map { resource($0.schema, $0.bytes) { _ in [] } })
+            resources: tables.map { resource($0.schema, $0.bytes, words) })
+        return try encoded(package)
+    }
+
+    /// A package for the public: licence, how it was protected, and one hash of everything it was made from.
+    package static func bytes(
+        ofPublication id: String, title: String, licence: String, threshold: Int, suppressed: Int, lostPercent: Int,
+        inputs: [String], tables: [(schema: TableSchema, bytes: [UInt8])]
+    ) throws -> [UInt8] {
+        let provenance = PackageDescriptor.Provenance(
+            madeWith: "Rollcall \(Release.version)", threshold: threshold, suppressedCounts: suppressed,
+            informationLostPercent: lostPercent,
+            method:
+                "Cell suppression by linear programming (Kelly, Golden and Assad, Networks 22, 1992), audited over every suppressed count (Fischetti and Salazar, JASA 95, 2000). Zeros are shown.",
+            manifest: ContentHash(of: Array(inputs.sorted().joined(separator: "\n").utf8)).text)
+        let package = PackageDescriptor(
+            name: name(of: id), title: title,
+            description:
+                "Attendance of online events, in counts from which no individual's attendance can be worked out: counts below \(threshold), and others with them, are suppressed. A text that begins with =, +, -, @, a tab or a carriage return has an apostrophe in front.",
+            version: Release.version, licenses: [.init(name: licence)], provenance: provenance,
+            resources: tables.map { resource($0.schema, $0.bytes, words) })
         return try encoded(package)
     }
 
@@ -80,7 +100,7 @@ package enum DataPackage {
 
     /// - Parameter list: the values of a closed list.
     private static func resource(
-        _ schema: TableSchema, _ bytes: [UInt8], _ list: (ClosedList) -> [String]
+        _ schema: TableSchema, _ bytes: [UInt8], _ list: (ClosedList) -> [String]?
     ) -> PackageDescriptor.Resource {
         let hash = ContentHash(of: bytes)
         return PackageDescriptor.Resource(
@@ -96,15 +116,20 @@ package enum DataPackage {
                     }))
     }
 
-    private static func field(_ column: FigureColumn, _ list: (ClosedList) -> [String]) -> PackageDescriptor.Field {
+    private static func field(_ column: FigureColumn, _ list: (ClosedList) -> [String]?) -> PackageDescriptor.Field {
         // What has a unit is counted or measured, and never negative.
         let isAmount = !column.unit.isEmpty || column.maximum != nil
         let constraints = PackageDescriptor.Constraints(
             required: column.isRequired ? true : nil, minimum: isAmount ? 0 : nil, maximum: column.maximum,
-            oneOf: column.list.map { list($0).map(CSVText.neutral) })
+            oneOf: column.list.flatMap(list)?.map(CSVText.neutral))
         return PackageDescriptor.Field(
             name: column.name, type: typeName(column.kind), description: column.definition,
             unit: column.unit.isEmpty ? nil : column.unit, constraints: constraints.isEmpty ? nil : constraints)
+    }
+
+    /// The values of lists that are the same for every event; others are not told.
+    private static func words(_ list: ClosedList) -> [String]? {
+        if case .words(let words) = list { words } else { nil }
     }
 
     private static func values(of list: ClosedList, _ figures: EventFigures) -> [String] {

@@ -6,10 +6,28 @@ struct PackageDescriptor: Encodable {
     var title: String
     var description: String
     var version: String
-    var sources: [Source]
+    /// Nil of a publication, which tells its manifest alone.
+    var sources: [Source]?
+    var licenses: [Licence]?
+    /// How a publication was protected, and from what it was made.
+    var provenance: Provenance?
     /// Nil of a series, whose events bring their own.
     var settings: Settings?
     var resources: [Resource]
+
+    struct Licence: Encodable {
+        var name: String
+    }
+
+    struct Provenance: Encodable {
+        var madeWith: String
+        var threshold: Int
+        var suppressedCounts: Int
+        var informationLostPercent: Int
+        var method: String
+        /// One hash over the hashes of all inputs.
+        var manifest: String
+    }
 
     /// A file of the event folder. `title` is its path there: as `path` it would promise a file beside the package.
     struct Source: Encodable {

@@ -379,6 +379,27 @@ CREATE TABLE figure_files (
     PRIMARY KEY (event, place)
 ) STRICT;
 
+-- What was handed to the public: a count that is null was suppressed.
+CREATE TABLE publication (
+    id INTEGER PRIMARY KEY,
+    published_at TEXT NOT NULL,
+    threshold INTEGER NOT NULL
+) STRICT;
+
+-- The events that a package is about; they may be gone from the archive since.
+CREATE TABLE publication_event (
+    publication INTEGER NOT NULL REFERENCES publication (id) ON DELETE CASCADE,
+    event TEXT NOT NULL,
+    PRIMARY KEY (publication, event)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE publication_cell (
+    publication INTEGER NOT NULL REFERENCES publication (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    value INTEGER,
+    PRIMARY KEY (publication, name)
+) STRICT, WITHOUT ROWID;
+
 -- Documented views: one for each table of figures under its own name, and the events and people behind them.
 CREATE VIEW events AS
 SELECT id AS event, title, series, starts, ends, time_zone, time_zone_data, rollcall_version, floor_language,
@@ -390,6 +411,10 @@ SELECT event, pseudonym, is_linkable, is_registered, seconds, category, channel,
 
 CREATE VIEW inputs AS
 SELECT event, path, kind, bytes, hash FROM archived_input;
+
+CREATE VIEW publications AS
+SELECT p.id, p.published_at, p.threshold, e.event
+FROM publication p JOIN publication_event e ON e.publication = p.id;
 
 CREATE VIEW findings AS
 SELECT event, file, line, record, kind, message, action FROM archived_finding;
