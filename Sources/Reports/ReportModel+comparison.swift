@@ -136,7 +136,10 @@ extension ReportModel {
     private var groups: [Group] {
         figures.comparison.estimates.filter { $0.measure == .presenceShare }.compactMap { own in
             if let category = own.category { return Group(label: categoryLabel(category), category: category) }
-            return own.channel.map { Group(label: channelLabel($0), channel: $0) }
+            // There is an unknown category and an unknown channel.
+            return own.channel.map {
+                Group(label: words.say("page.channel") + words.say("page.colon") + channelLabel($0), channel: $0)
+            }
         }
     }
 

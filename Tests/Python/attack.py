@@ -101,7 +101,11 @@ class Attack:
             for sign in (1.0, -1.0):
                 objective = np.zeros(len(free))
                 objective[place[key]] = sign
-                result = linprog(objective, A_ub=least, b_ub=most, A_eq=equal, b_eq=equal_to, bounds=bounds, method="highs")
+                problem = dict(A_ub=least, b_ub=most, A_eq=equal, b_eq=equal_to, bounds=bounds, method="highs")
+                result = linprog(objective, **problem)
+                if result.status not in (0, 3):
+                    # Presolving takes some unbounded problems for infeasible ones.
+                    result = linprog(objective, **problem, options={"presolve": False})
                 if result.status == 3:
                     ends.append(float("inf"))
                 elif result.status == 0:
