@@ -29,7 +29,8 @@ package enum DataPackage {
 
     /// The same of a series: its sources are the events.
     package static func bytes(
-        ofSeries id: String, title: String, events: [String], tables: [(schema: TableSchema, bytes: [UInt8])]
+        ofSeries id: String, title: String, licence: String? = nil, events: [String],
+        tables: [(schema: TableSchema, bytes: [UInt8])]
     ) throws -> [UInt8] {
         let package = PackageDescriptor(
             name: name(of: id), title: title,
@@ -40,6 +41,7 @@ package enum DataPackage {
                 """,
             version: Release.version,
             sources: events.map { PackageDescriptor.Source(title: $0, kind: "archived_event") },
+            licenses: licence.map { [.init(name: $0)] },
             resources: tables.map { resource($0.schema, $0.bytes, words) })
         return try encoded(package)
     }

@@ -19,6 +19,6 @@ struct Rollcall: ParsableCommand {
         version: Release.version,
         subcommands: [
             ReportCommand.self, FiguresCommand.self, CheckCommand.self, InitCommand.self, ReviewCommand.self,
-            ArchiveCommand.self, SeriesCommand.self, VerifyCommand.self, PublishCommand.self,
+            ArchiveCommand.self, SeriesCommand.self, VerifyCommand.self, PublishCommand.self, IndicatorsCommand.self,
         ])
 }

@@ -1,0 +1,96 @@
+internal import Archive
+internal import DelimitedText
+internal import EventAnalytics
+internal import Foundation
+
+/// A network's own list of what it reports: `code,wording,indicator,event,period,category,channel,country`.
+///
+/// What is left empty means `all`; `*` stands for every value.
+struct IndicatorMapping {
+    private struct Line {
+        var number: Int
+        var code: String
+        var wording: String
+        var indicator: String
+        /// Event, period, category, channel, country.
+        var wanted: [String]
+    }
+
+    private var lines: [Line] = []
+    private static let keys = ["event", "period", "category", "channel", "country"]
+
+    /// - Throws: ``InputError`` where it cannot be read, or names a column or an indicator that there is not.
+    init(file: String) throws {
+        guard let data = FileManager.default.contents(atPath: file) else {
+            throw InputError(file: file, what: "the mapping cannot be read", advice: "check its path")
+        }
+        var columns: [String: Int] = [:]
+        let known = Set(["code", "wording", "indicator"] + Self.keys)
+        try DelimitedReader(ByteSource(bytes: Array(data)), delimiter: .comma).forEachRecord { record in
+            let fields = record.texts.map(\.trimmed)
+            if columns.isEmpty {
+                for (place, name) in fields.enumerated() {
+                    guard known.contains(name) else {
+                        throw InputError(
+                            file: file, line: record.line, what: "'\(name)' is no column of a mapping",
+                            advice: "nearest: \(nearest(name, in: known.sorted()))")
+                    }
+                    columns[name] = place
+                }
+                for name in ["code", "indicator"] where columns[name] == nil {
+                    throw InputError(
+                        file: file, line: record.line, what: "the column '\(name)' is missing",
+                        advice: "write code,wording,indicator,event,period,category,channel,country")
+                }
+                return true
+            }
+            if record.isBlank { return true }
+            func field(_ name: String) -> String {
+                columns[name].flatMap { $0 < fields.count ? fields[$0] : nil } ?? ""
+            }
+            let names = Indicator.all.map(\.id)
+            guard names.contains(field("indicator")) else {
+                throw InputError(
+                    file: file, line: record.line, what: "'\(field("indicator"))' is no indicator",
+                    advice: "nearest: \(nearest(field("indicator"), in: names))")
+            }
+            lines.append(
+                Line(
+                    number: record.line, code: field("code"), wording: field("wording"), indicator: field("indicator"),
+                    wanted: Self.keys.map { field($0).isEmpty ? "all" : field($0) }))
+            return true
+        }
+        guard !lines.isEmpty else {
+            throw InputError(file: file, line: 1, what: "the mapping has no lines", advice: "write one line a result")
+        }
+    }
+
+    /// `results.csv` in the mapping's order, and `missing.csv`.
+    func apply(to indicators: FigureTable) -> (results: FigureTable, missing: FigureTable) {
+        var results: [[FigureValue]] = []
+        var missing: [[FigureValue]] = []
+        // Event, period, indicator, category, channel, country.
+        let places = [0, 1, 3, 4, 5]
+        for line in lines {
+            let found = indicators.rows.filter { row in
+                row[2].text == line.indicator
+                    && zip(places, line.wanted).allSatisfy { $1 == "*" || row[$0].text == $1 }
+            }
+            for row in found {
+                results.append([.text(line.code), .text(line.wording)] + places.map { row[$0] } + row[6...])
+            }
+            let reason =
+                found.isEmpty
+                ? "no event, period, category, channel or country of this selection fits"
+                : found.allSatisfy { $0[6] == .empty } ? "nothing was read that it could be counted from" : nil
+            if let reason {
+                missing.append([
+                    .text(line.code), .text(line.wording), .text(line.indicator), .integer(line.number), .text(reason),
+                ])
+            }
+        }
+        return (
+            FigureTable(IndicatorSchemas.results, rows: results), FigureTable(IndicatorSchemas.missing, rows: missing)
+        )
+    }
+}
