@@ -99,3 +99,28 @@ extension FigureTable {
         #expect(try store.entries().count == 3)
     }
 }
+
+@Suite struct IndicatorTests {
+    @Test func `every indicator that is written is in the list, and every one of the list is written`() throws {
+        let folder = try TestFolder()
+        let store = try folder.store()
+        _ = try store.add([folder.event("launch", ["Ana Lima,ana@mission.example,20"])], now: now)
+        let rows = try store.indicators(SeriesSelection()).rows
+        #expect(Set(rows.map { $0[2].text }) == Set(Indicator.all.map(\.id)))
+        let keys = rows.map { $0.prefix(6).map(\.text) }
+        #expect(Set(keys).count == keys.count)
+        // Nothing was registered: the number is missing and not 0.
+        let registrants = rows.first { $0[2].text == "registrants" }
+        #expect(registrants?[6] == .empty && registrants?[10] == .text("missing"))
+    }
+
+    @Test func `every column has its hashtag, and the guide says so`() throws {
+        let names = IndicatorSchemas.indicators.columns.map(\.name)
+        #expect(Set(IndicatorSchemas.hashtags.keys) == Set(names))
+        let url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Sources/Archive/Archive.docc/TheArchive.md")
+        let guide = try String(contentsOf: url, encoding: .utf8)
+        for (name, tag) in IndicatorSchemas.hashtags { #expect(guide.contains("| `\(name)` | `\(tag)`"), "\(name)") }
+        for indicator in Indicator.all { #expect(guide.contains("`\(indicator.id)`"), "\(indicator.id)") }
+    }
+}

@@ -10,8 +10,10 @@ import tempfile
 import unittest
 from pathlib import Path
 
+import pandas
 from attack import Attack
 from frictionless import validate
+from pytauargus import protect
 from rollcall_command import EXECUTABLE, event_folder, rollcall
 
 PACKAGES = int(os.environ.get("ROLLCALL_PACKAGES", "9"))
@@ -48,6 +50,15 @@ def write_event(parent: Path, name: str, dice: random.Random, people: int, month
         "participants.csv": "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)\n" + "".join(present),
         "registration.csv": "First Name,Last Name,Email,Registration Time,Approval Status,Stakeholder category,Country,"
                             "Language\n" + "".join(registered)})
+
+
+def tau_argus(people: list[tuple[str, str]], rule: str, folder: Path) -> tuple[int, int]:
+    """How many counts of period by category are small, and how many τ-Argus leaves out by its optimal method."""
+    micro = pandas.DataFrame([(period, category, 1.0) for period, category in people], columns=["Period", "Category", "N"])
+    result = protect(micro, ["Period", "Category"], response="N", safety_rules=rule, suppress="OPT(1)",
+                     workdir=str(folder / "tau"))
+    status = list(result.tables[0].dataframe()["status"])
+    return status.count("U"), status.count("U") + status.count("M")
 
 
 class PublicationTest(unittest.TestCase):
@@ -103,6 +114,42 @@ class PublicationTest(unittest.TestCase):
         if PACKAGES > 20:
             print(f"{published} packages, {refused} refused, {attacked} suppressed counts attacked, {seed} archives")
 
+    def test_the_choice_is_beside_that_of_tau_argus(self) -> None:
+        """The same small counts; no fewer others than exact disclosure needs, and not many more than its optimum."""
+        compared = 0
+        for seed in range(1, 7):
+            dice = random.Random(seed)
+            folder = self.parent / f"tau{seed}"
+            folder.mkdir()
+            self.archive = folder / "network.sqlite"
+            people: list[tuple[str, str]] = []
+            events = []
+            for year in ("2021", "2022", "2023"):
+                own = [(year, category) for category in CATEGORIES[:5] for _ in range(dice.choice([0, 3, 6, 20, 35, 50]))]
+                people += own
+                events.append(event_folder(folder, f"e{year}", {
+                    "event.yaml": f"time_zone: UTC\nstarts: {year}-01-17T13:00:00\nseries: trial\n",
+                    "agenda.csv": "id,title,kind,start,minutes\npanel,Panel,panel,13:00,60\n",
+                    "participants.csv": "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)\n" + "".join(
+                        f"Person {n},p{n}@mail.example,01/17/{year} 01:00:00 PM,01/17/{year} 01:30:00 PM,30\n"
+                        for n in range(len(own))),
+                    "registration.csv": "First Name,Last Name,Email,Stakeholder category\n" + "".join(
+                        f"Person,{n},p{n}@mail.example,{category}\n" for n, (_, category) in enumerate(own))}))
+            rollcall("archive", "add", *events, "--archive", self.archive, "-q")
+            package = self.publish(f"tau{seed}/out", "--series", "trial", "--table", "series_categories")
+            self.assertIsNotNone(package)
+            with (package / "series_categories.csv").open(encoding="utf-8", newline="") as file:
+                hidden = sum(row["attended_status"] == "suppressed" for row in csv.DictReader(file))
+            small, weak = tau_argus(people, "FREQ(10,0)", folder)
+            _, strong = tau_argus(people, "FREQ(10,100)", folder)
+            if not small:
+                self.assertEqual(hidden, 0)
+                continue
+            compared += 1
+            self.assertGreaterEqual(hidden, weak, f"seed {seed}")
+            self.assertLessEqual(hidden, max(strong, weak) + 6, f"seed {seed}")
+        self.assertGreater(compared, 3)
+
     def test_the_attack_finds_what_is_badly_hidden(self) -> None:
         """Proves that it can fail: one suppressed count alone in its row is derived."""
         folder = self.parent / "bad"
@@ -129,6 +176,21 @@ class PublicationTest(unittest.TestCase):
                     for measure in ("registered", "attended"):
                         count = row.get(measure)
                         self.assertFalse(count and 0 < int(count) < 10, f"{table.name}: {row}")
+
+    def test_the_same_archive_gives_the_same_bytes_again(self) -> None:
+        folders = [write_event(self.parent, name, random.Random(number), 120, number) for number, name in
+                   enumerate(("one", "two"), 1)]
+        rollcall("archive", "add", *folders, "--archive", self.archive, "-q")
+        for options in (["--event", "one"], ["--series", "trial"]):
+            first, again = (self.publish(f"{options[1]}{number}", *options) for number in (1, 2))
+            self.assertIsNotNone(first)
+            for path in first.iterdir():
+                self.assertEqual(path.read_bytes(), (again / path.name).read_bytes(), path.name)
+        for number in (1, 2):
+            rollcall("series", "--archive", self.archive, "--output", self.parent / f"series{number}", "-q")
+        for path in (self.parent / "series1").rglob("*.*"):
+            other = self.parent / "series2" / path.relative_to(self.parent / "series1")
+            self.assertEqual(path.read_bytes(), other.read_bytes(), path.name)
 
     def test_what_may_not_be_published_is_refused_with_the_reason(self) -> None:
         done = subprocess.run([EXECUTABLE, "publish", "--archive", "none", "--event", "one", "--table", "concurrency",
