@@ -57,6 +57,12 @@ package struct ArchiveKey: Sendable {
     /// A pseudonym that links to nothing.
     static func randomPseudonym() -> String { SymmetricKey(size: .bits256).withUnsafeBytes { hexadecimal($0) } }
 
+    /// Whether a text names a mailbox at all: some exports print `n/a` for none.
+    static func isAddress(_ email: String) -> Bool {
+        let text = normalised(email)
+        return text.contains("@") && !text.hasPrefix("@") && !text.hasSuffix("@")
+    }
+
     /// As the contract compares e-mails: trimmed, without regard to case.
     static func normalised(_ email: String) -> String { email.trimmed.lowercased() }
 

@@ -41,7 +41,7 @@ extension ArchiveStore {
         let isExpired = expiry.map { event.ends.description < $0 } ?? false
         let forgotten = try Set(String.fetchAll(database, sql: "SELECT mark FROM tombstone"))
         let kept = event.people.filter { person in
-            !isExpired && (person.email.isEmpty || !forgotten.contains(key.mark(ofEmail: person.email)))
+            !isExpired && !forgotten.contains(key.mark(ofEmail: person.email))
         }
         let withheld = event.people.count - kept.count
         let withheldAttendees = event.people.count { $0.seconds > 0 } - kept.count { $0.seconds > 0 }
@@ -79,10 +79,13 @@ extension ArchiveStore {
                 INSERT INTO person (event, pseudonym, is_linkable, is_registered, seconds, category, channel, country)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
+        var used: Set<String> = []
         for each in kept {
-            let isLinkable = !each.email.isEmpty
+            // Where people decided that one address is two participants, the second one links to nothing.
+            let own = ArchiveKey.isAddress(each.email) ? key.pseudonym(ofEmail: each.email) : nil
+            let isLinkable = own.map { used.insert($0).inserted } ?? false
             try person.execute(arguments: [
-                event.id, isLinkable ? key.pseudonym(ofEmail: each.email) : ArchiveKey.randomPseudonym(), isLinkable,
+                event.id, isLinkable ? own : ArchiveKey.randomPseudonym(), isLinkable,
                 each.isRegistered, each.seconds, each.category, each.channel, each.country,
             ])
         }

@@ -19,6 +19,11 @@ package struct SeriesSelection: Sendable {
         self.period = period
     }
 
+    /// As an output states it.
+    package var settings: [String: String] {
+        ["from": from, "to": to, "series": series, "period": period.rawValue].compactMapValues { $0 }
+    }
+
     /// The label of the period that a day lies in.
     func label(of day: String) -> String {
         let (year, month) = (day.prefix(4), Int(day.dropFirst(5).prefix(2)) ?? 1)

@@ -29,7 +29,8 @@ package enum DataPackage {
 
     /// The same of a series: its sources are the events.
     package static func bytes(
-        ofSeries id: String, title: String, licence: String? = nil, events: [String],
+        ofSeries id: String, title: String, licence: String? = nil,
+        selection: [String: String], events: [String],
         tables: [(schema: TableSchema, bytes: [UInt8])]
     ) throws -> [UInt8] {
         let package = PackageDescriptor(
@@ -41,14 +42,15 @@ package enum DataPackage {
                 """,
             version: Release.version,
             sources: events.map { PackageDescriptor.Source(title: $0, kind: "archived_event") },
-            licenses: licence.map { [.init(name: $0)] },
+            licenses: licence.map { [.init(name: $0)] }, selection: withVersions(selection),
             resources: tables.map { resource($0.schema, $0.bytes, words) })
         return try encoded(package)
     }
 
     /// A package for the public: licence, how it was protected, and one hash of everything it was made from.
     package static func bytes(
-        ofPublication id: String, title: String, licence: String, threshold: Int, suppressed: Int, lostPercent: Int,
+        ofPublication id: String, title: String, licence: String, selection: [String: String], threshold: Int,
+        suppressed: Int, lostPercent: Int,
         inputs: [String], tables: [(schema: TableSchema, bytes: [UInt8])]
     ) throws -> [UInt8] {
         let provenance = PackageDescriptor.Provenance(
@@ -62,8 +64,13 @@ package enum DataPackage {
             description:
                 "Attendance of online events, in counts from which no individual's attendance can be worked out: counts below \(threshold), and others with them, are suppressed. A text that begins with =, +, -, @, a tab or a carriage return has an apostrophe in front.",
             version: Release.version, licenses: [.init(name: licence)], provenance: provenance,
+            selection: withVersions(selection),
             resources: tables.map { resource($0.schema, $0.bytes, words) })
         return try encoded(package)
+    }
+
+    private static func withVersions(_ selection: [String: String]) -> [String: String] {
+        selection.merging(["timeZoneData": Zone.databaseVersion]) { own, _ in own }
     }
 
     private static func encoded(_ package: PackageDescriptor) throws -> [UInt8] {

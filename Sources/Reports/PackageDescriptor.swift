@@ -13,6 +13,8 @@ struct PackageDescriptor: Encodable {
     var provenance: Provenance?
     /// Nil of a series, whose events bring their own.
     var settings: Settings?
+    /// What a series or a publication was chosen by.
+    var selection: [String: String]?
     var resources: [Resource]
 
     struct Licence: Encodable {

@@ -24,6 +24,7 @@ package enum IndicatorOutput {
                 path: "indicators/datapackage.json",
                 bytes: try DataPackage.bytes(
                     ofSeries: (selection.series ?? "all") + "-indicators", title: "Indicators", licence: licence,
+                    selection: selection.settings,
                     events: events, tables: written)))
         if hxl {
             for table in written where table.schema.name == "indicators" {

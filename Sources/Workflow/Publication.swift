@@ -178,7 +178,10 @@ package struct Publication {
         let title = events.count == 1 ? events[0].title : options.series?.series ?? "Series of events"
         let package = try DataPackage.bytes(
             ofPublication: events.count == 1 ? events[0].id : options.series?.series ?? "series", title: title,
-            licence: options.licence, threshold: options.threshold, suppressed: result.suppressed,
+            licence: options.licence,
+            selection: (options.series?.settings ?? [:]).merging(
+                ["tables": released.map(\.rawValue).joined(separator: " ")]) { own, _ in own },
+            threshold: options.threshold, suppressed: result.suppressed,
             lostPercent: result.lostPercent, inputs: try store.inputHashes(of: Set(events.map(\.id))), tables: written)
         return written.map { OutputFolder.File(path: "public/\($0.schema.name).csv", bytes: $0.bytes) }
             + [OutputFolder.File(path: "public/datapackage.json", bytes: package)]

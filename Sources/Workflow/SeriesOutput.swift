@@ -23,7 +23,8 @@ package enum SeriesOutput {
             OutputFolder.File(
                 path: "figures/datapackage.json",
                 bytes: try DataPackage.bytes(
-                    ofSeries: figures.selection.series ?? "series", title: title, events: figures.events.map(\.id),
+                    ofSeries: figures.selection.series ?? "series", title: title, selection: figures.selection.settings,
+                    events: figures.events.map(\.id),
                     tables: tables)))
         files.append(
             OutputFolder.File(

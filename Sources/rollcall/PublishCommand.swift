@@ -1,7 +1,6 @@
 import Archive
 import ArgumentParser
 import EventAnalytics
-import Foundation
 import Workflow
 
 struct PublishCommand: ParsableCommand {
@@ -70,7 +69,6 @@ struct PublishCommand: ParsableCommand {
             options.licence = licence
             let store = try ArchiveStore(path: archive, key: nil)
             terminal.progress("choosing what to suppress")
-            let now = Instant(Int(Date().timeIntervalSince1970))
             let result = try Publication(store, options).write(to: output, now: now)
             terminal.finishProgress()
             guard result.exposed == 0 else {

@@ -27,6 +27,22 @@ private let later = Instant(1_800_000_000)
         #expect(try store.faults() == [])
     }
 
+    @Test func `what is no address links to nothing, and one address is one person`() throws {
+        let folder = try TestFolder()
+        let store = try folder.store()
+        var event = try folder.event("launch", Self.people)
+        var (odd, twin) = (event.people[0], event.people[0])
+        odd.email = "n/a"
+        twin.email = " ANA@mission.example"
+        event.people += [odd, odd, twin]
+        _ = try store.add([event], now: now)
+        let linkable = try DatabaseQueue(path: folder.archive).read {
+            try Int.fetchOne($0, sql: "SELECT sum(is_linkable) FROM people")
+        }
+        #expect(linkable == 2)
+        #expect(try store.entries()[0].people == 6)
+    }
+
     @Test func `several events are added all or none`() throws {
         let folder = try TestFolder()
         let store = try folder.store()

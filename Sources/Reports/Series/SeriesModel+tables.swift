@@ -1,0 +1,107 @@
+internal import Charts
+internal import EventAnalytics
+
+extension SeriesModel {
+    var blocks: [ReportSheet.Block] {
+        func heads(_ keys: String...) -> [String] { keys.map { words.say($0) } }
+        let all = { (row: Row) in row.text("period") == "all" }
+        return [
+            ReportSheet.Block(
+                title: words.say("series.by_period"),
+                head: heads(
+                    "series.period", "series.events", "series.registrations", "series.attendances",
+                    "series.participants", "series.bounds", "series.new_head", "series.returning_head",
+                    "series.attendances_change", "series.participants_change"),
+                rows: rows("series_totals").map { row in
+                    [
+                        label(ofPeriod: row.text("period")), grouped(row.number("events")),
+                        people(row.number("registrations")), people(row.number("attendances")),
+                        people(row.number("participants")),
+                        words.interval(people(row.number("participants_low")), people(row.number("participants_high"))),
+                        people(row.number("new")), people(row.number("returning_participants")),
+                        change(row, "attendances"), change(row, "participants"),
+                    ]
+                }, words: 1),
+            ReportSheet.Block(
+                title: words.say("series.side_by_side"),
+                head: heads(
+                    "series.event", "page.time", "page.registered", "page.of_them_came", "page.attendees",
+                    "series.new_head", "series.returning_head", "page.messages", "page.questions"),
+                rows: rows("series_events").map { row in
+                    [
+                        words.data(row.text("title")), row.instant("starts").map(words.date) ?? words.nothing,
+                        people(row.number("registered")), people(row.number("registered_attended")),
+                        people(row.number("attendees")), people(row.number("new")),
+                        people(row.number("returning_attendees")), grouped(row.number("messages")),
+                        grouped(row.number("questions")),
+                    ]
+                }, words: 2),
+            ReportSheet.Block(
+                title: words.say("series.frequency"), head: heads("series.times", "series.participants"),
+                rows: rows("series_frequency").filter(all).map {
+                    [grouped($0.number("events_attended")), people($0.number("participants"))]
+                }, words: 1),
+            ReportSheet.Block(
+                title: words.say("page.heading.category"),
+                head: heads(
+                    "page.category", "series.registrations", "series.attendances", "series.participants", "page.hours"),
+                rows: rows("series_categories").filter(all).map { row in
+                    let id = row.text("category")
+                    return [
+                        content.categoryLabels[id] ?? id, people(row.number("registrations")),
+                        people(row.number("attendances")), people(row.number("participants")), hours(row),
+                    ]
+                }, words: 1),
+            ReportSheet.Block(
+                title: words.say("page.heading.channel"),
+                head: heads(
+                    "page.channel", "series.events", "series.attendances", "series.participants", "page.hours"),
+                rows: rows("series_channels").filter(all).map { row in
+                    [
+                        label(ofChannel: row.text("channel")), grouped(row.number("events")),
+                        people(row.number("attendances")), people(row.number("participants")), hours(row),
+                    ]
+                }, words: 1),
+            ReportSheet.Block(
+                title: words.say("series.countries"),
+                head: heads(
+                    "where.country", "series.events", "series.registrations", "series.attendances",
+                    "series.participants"),
+                rows: rows("series_countries").filter(all).map { row in
+                    [
+                        words.data(row.text("country")), grouped(row.number("events")),
+                        people(row.number("registrations")), people(row.number("attendances")),
+                        people(row.number("participants")),
+                    ]
+                }, words: 1),
+        ].filter { !$0.rows.isEmpty }
+    }
+
+    var unknowns: [String] {
+        guard let total else { return [] }
+        let open = (total.number("participants_high") ?? 0) - (total.number("participants") ?? 0)
+        return [words.say("series.once"), words.say("series.unrecognised", ["attendances": words.people(open)])]
+    }
+
+    // MARK: The chart
+
+    var chart: RowChart {
+        let events = rows("series_events")
+        let rows = events.suffix(40).map { row -> RowChart.Row in
+            let (attendees, new) = (row.number("attendees") ?? 0, row.number("new") ?? 0)
+            let length = words.isMasked(attendees) ? 4 : Double(attendees)
+            let fresh = words.isMasked(new) || words.isMasked(attendees) ? 0 : Double(new)
+            return RowChart.Row(
+                label: words.data(row.text("title")),
+                marks: [
+                    .bar(from: 0, to: fresh, Fill(.series(2))), .bar(from: fresh, to: length, Fill(.series(0))),
+                ], text: words.people(attendees))
+        }
+        return RowChart(
+            words: ChartWords(
+                title: words.say("series.chart"),
+                description: words.clauses(rows.map { "\($0.label): \($0.text)" }) + ".",
+                isRightToLeft: words.language.isRightToLeft),
+            rows: rows, top: Double(max(1, events.compactMap { $0.number("attendees") }.max() ?? 1)))
+    }
+}
