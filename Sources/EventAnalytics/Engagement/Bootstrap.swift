@@ -6,7 +6,7 @@
 package enum Bootstrap {
     package static let replicates = 2000
     package static let seed: UInt64 = 0x726F_6C6C_6361_6C6C
-    /// More units than this are drawn in ``groups`` groups of equal size, which estimates the same spread in bounded time.
+    /// More participants than this are drawn in ``groups`` groups, which estimates the same spread in bounded time and memory.
     package static let mostUnits = 50_000
     package static let groups = 10_000
 
@@ -37,9 +37,6 @@ package enum Bootstrap {
         of units: ComparisonUnits, _ workers: Workers,
         statistic: @escaping @Sendable ([ComparisonTotals]) -> [Double]
     ) -> [[Double]] {
-        // No group may be so large that a sum of its people does not fit a row.
-        let fitting = units.count / max(1, Int(Int32.max) / max(1, units.largest)) + 1
-        let units = units.count > mostUnits ? units.grouped(into: max(groups, fitting)) : units
         let share = 50
         let chunks = sideBySide(replicates / share, workers) { chunk in
             var counts = [UInt16](repeating: 0, count: units.count)

@@ -1,5 +1,7 @@
 /// What each person did in panel and floor: the rows that are summed, and drawn again and again by the bootstrap.
 ///
+/// Of more than ``Bootstrap/mostUnits`` people every so many-th form a group, and groups are the units.
+///
 /// Sessions of one kind are pooled by adding up what is counted in each of them, so that every sum can be followed back to
 /// attendance.csv and engagement.csv. Arrivals and final departures are those of participants.csv, not cut to the event.
 package struct ComparisonUnits: Sendable {
@@ -27,19 +29,41 @@ package struct ComparisonUnits: Sendable {
         categories = figures.grid.categories
         channels = figures.grid.channels
         let messages = Self.messagesByAuthor(figures, windows)
-        for author in 0..<figures.engagement.contributions.authorCount {
-            guard author < figures.people.participants.count else {
-                // A stranger attends nothing, and writes under unknown and unknown.
-                var sums = [ComparisonSums](repeating: ComparisonSums(), count: channels + 1)
-                Self.add(messages[author, default: []], to: &sums)
-                append(figures.rules.taxonomy.unknown, sums)
-                continue
+        let authors = figures.engagement.contributions.authorCount
+        guard authors > Bootstrap.mostUnits else {
+            for author in 0..<authors { append(rows(of: author, figures, windows, messages[author, default: []])) }
+            return
+        }
+        // Gathered at once, so that memory is bounded. No group may be so large that a sum of its people does not fit a row.
+        let longest = windows.joined().reduce(0) { $0 + figures.windows[$1].seconds }
+        let groups = max(Bootstrap.groups, authors / max(1, Int(Int32.max) / max(1, longest)) + 1)
+        for group in 0..<groups {
+            var cells = [ComparisonSums.Row](repeating: .init(), count: cellCount)
+            for author in stride(from: group, to: authors, by: groups) {
+                for row in rows(of: author, figures, windows, messages[author, default: []]) {
+                    cells[row.cell] &+= row.row
+                }
             }
-            guard !figures.people.participants[author].isStaff else { continue }
-            var sums = [ComparisonSums](repeating: ComparisonSums(), count: channels + 1)
+            append(cells.enumerated().filter { $1 != .init() }.map { CellRow(cell: $0, row: $1) })
+        }
+    }
+
+    /// What one author brings: a row for the category and one for each channel.
+    private func rows(of author: Int, _ figures: EventFigures, _ windows: [[Int]], _ said: [Said]) -> [CellRow] {
+        var category = figures.rules.taxonomy.unknown
+        var sums = [ComparisonSums](repeating: ComparisonSums(), count: channels + 1)
+        // A stranger attends nothing, and writes under unknown and unknown.
+        if author < figures.people.participants.count {
+            let person = figures.people.participants[author]
+            if person.isStaff { return [] }
+            category = person.category
             Self.addPresence(of: author, figures, windows, to: &sums)
-            Self.add(messages[author, default: []], to: &sums)
-            append(figures.people.participants[author].category, sums)
+        }
+        Self.add(said, to: &sums)
+        return sums.enumerated().compactMap { place, own in
+            var own = own
+            own.complete()
+            return own.isEmpty ? nil : CellRow(cell: place == 0 ? category : categories + place - 1, row: own.values)
         }
     }
 
@@ -117,19 +141,10 @@ package struct ComparisonUnits: Sendable {
         }
     }
 
-    private mutating func append(_ category: Int, _ sums: [ComparisonSums]) {
-        for (place, var own) in sums.enumerated() {
-            own.complete()
-            guard !own.isEmpty else { continue }
-            rows.append(CellRow(cell: place == 0 ? category : categories + place - 1, row: own.values))
-        }
-        endUnit()
-    }
-
     /// A unit without rows is none.
-    private mutating func endUnit() {
-        let own = rows[(starts.last ?? 0)...]
+    private mutating func append(_ own: [CellRow]) {
         guard !own.isEmpty else { return }
+        rows += own
         largest = own.reduce(largest) { max($0, Int($1.row.max())) }
         starts.append(rows.count)
     }
@@ -145,22 +160,5 @@ package struct ComparisonUnits: Sendable {
         var all = ComparisonTotals()
         for cell in cells.prefix(categories) { all.add(cell) }
         return [all] + cells
-    }
-
-    /// The units gathered into so many groups, every so many-th to the same one.
-    func grouped(into groups: Int) -> ComparisonUnits {
-        var result = self
-        result.starts = [0]
-        result.rows = []
-        result.largest = 0
-        for group in 0..<groups {
-            var cells: [Int: ComparisonSums.Row] = [:]
-            for unit in stride(from: group, to: count, by: groups) {
-                for row in rows[starts[unit]..<starts[unit + 1]] { cells[row.cell, default: .init()] &+= row.row }
-            }
-            result.rows += cells.sorted { $0.key < $1.key }.map { CellRow(cell: $0.key, row: $0.value) }
-            result.endUnit()
-        }
-        return result
     }
 }
