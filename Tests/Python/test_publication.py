@@ -2,6 +2,7 @@
 
 `ROLLCALL_PACKAGES=200` attacks more packages than a usual run.
 """
+import contextlib
 import csv
 import os
 import random
@@ -55,8 +56,9 @@ def write_event(parent: Path, name: str, dice: random.Random, people: int, month
 def tau_argus(people: list[tuple[str, str]], rule: str, folder: Path) -> tuple[int, int]:
     """How many counts of period by category are small, and how many τ-Argus leaves out by its optimal method."""
     micro = pandas.DataFrame([(period, category, 1.0) for period, category in people], columns=["Period", "Category", "N"])
-    result = protect(micro, ["Period", "Category"], response="N", safety_rules=rule, suppress="OPT(1)",
-                     workdir=str(folder / "tau"))
+    with contextlib.chdir(folder):  # its solver writes logs where it stands
+        result = protect(micro, ["Period", "Category"], response="N", safety_rules=rule, suppress="OPT(1)",
+                         workdir=str(folder / "tau"))
     status = list(result.tables[0].dataframe()["status"])
     return status.count("U"), status.count("U") + status.count("M")
 
