@@ -48,9 +48,11 @@ package final class ArchiveStore: Sendable {
         (path.hasSuffix(".sqlite") ? String(path.dropLast(".sqlite".count)) : path) + ".key"
     }
 
-    /// Its owner alone may read it, like everything that holds something of people.
-    private static func createPrivate(_ path: String) {
-        _ = FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+    /// Its owner alone may read it, like everything that holds something of people. A file that another process made
+    /// meanwhile stays as it is: `O_EXCL` never replaces. What else fails here, opening the database tells.
+    static func createPrivate(_ path: String) {
+        let file = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+        if file >= 0 { close(file) }
     }
 
     /// Brings an archive of any former version to this one, in one transaction.

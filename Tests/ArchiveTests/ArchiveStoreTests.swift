@@ -158,6 +158,15 @@ private let later = Instant(1_800_000_000)
         #expect(try folder.store(mayCreate: false).faults() == [])
     }
 
+    /// Of two that find no archive, the slower one must not put an empty file in the place of the other's.
+    @Test func `an archive that another process made meanwhile stays`() throws {
+        let folder = try TestFolder()
+        _ = try folder.store().add([folder.event("launch", Self.people)], now: now)
+        ArchiveStore.createPrivate(folder.archive)
+        #expect(try folder.store(mayCreate: false).entries().map(\.event) == ["launch"])
+        #expect(try folder.store(mayCreate: false).faults() == [])
+    }
+
     @Test func `an archive of any former version is brought to this one, and a later one refused`() throws {
         for version in 0..<ArchiveStore.versions.count {
             let folder = try TestFolder()
