@@ -26,7 +26,8 @@ package enum EventOutput {
     ///
     /// - Parameter isOneOfMany: whether the caller looks for what a killed run left, and waits for the disk, once for all.
     package static func writeFigures(_ figures: EventFigures, to path: String, isOneOfMany: Bool = false) throws {
-        try OutputFolder.write(figureFiles(figures), entries: ["figures"], to: path, isOneOfMany: isOneOfMany)
+        let files = try figureFiles(figures, figures.figureTables())
+        try OutputFolder.write(files, entries: ["figures"], to: path, isOneOfMany: isOneOfMany)
     }
 
     /// `OUT/report.html`, `OUT/report.xlsx`, `OUT/figures/` and `OUT/internal/`, and what the options ask for.
@@ -41,7 +42,8 @@ package enum EventOutput {
 
     /// Every file of a report, by its path in the output folder.
     static func reportFiles(_ figures: EventFigures, _ options: ReportOptions) throws -> [OutputFolder.File] {
-        var files = try figureFiles(figures)
+        let tables = figures.figureTables()
+        var files = try figureFiles(figures, tables)
         for table in figures.internalTables() {
             files.append(OutputFolder.File(path: "internal/\(table.schema.name).csv", bytes: CSVText.bytes(of: table)))
         }
@@ -50,7 +52,7 @@ package enum EventOutput {
         }
         let (shows, language) = (options.showSmallCells, options.language)
         add("report.html", try ReportPage.html(figures, showSmallCells: shows, language: language))
-        files.append(OutputFolder.File(path: "report.xlsx", bytes: try workbook(figures, options)))
+        files.append(OutputFolder.File(path: "report.xlsx", bytes: try workbook(figures, tables, options)))
         if options.markdown {
             add("report.md", try ReportSummary.markdown(figures, showSmallCells: shows, language: language))
         }
@@ -61,23 +63,31 @@ package enum EventOutput {
         return files
     }
 
-    private static func workbook(_ figures: EventFigures, _ options: ReportOptions) throws -> [UInt8] {
+    private static func workbook(_ figures: EventFigures, _ tables: [FigureTable], _ options: ReportOptions) throws
+        -> [UInt8]
+    {
         let sheet = ReportSheet(figures, showSmallCells: options.showSmallCells, language: options.language)
-        do {
-            return try FiguresWorkbook.bytes(
-                sheet, tables: figures.figureTables(), date: figures.agenda.window.from)
-        } catch let error as WorkbookError {
-            throw OutputError(
-                path: "report.xlsx", what: "the workbook cannot be made: \(error.what)",
-                advice: "check that the folder for temporary files (TMPDIR) exists, is yours and has room")
+        return try OutputError.ofWorkbook("report.xlsx") {
+            try FiguresWorkbook.bytes(sheet, tables: tables, date: figures.agenda.window.from)
         }
     }
 
     /// The tables, and the data package that describes them.
-    static func figureFiles(_ figures: EventFigures) throws -> [OutputFolder.File] {
-        let tables = figures.figureTables().map { (schema: $0.schema, bytes: CSVText.bytes(of: $0)) }
-        let package = try DataPackage.bytes(of: figures, tables: tables)
-        return tables.map { OutputFolder.File(path: "figures/\($0.schema.name).csv", bytes: $0.bytes) }
+    static func figureFiles(_ figures: EventFigures, _ tables: [FigureTable]) throws -> [OutputFolder.File] {
+        let written = tables.map { (schema: $0.schema, bytes: CSVText.bytes(of: $0)) }
+        let package = try DataPackage.bytes(of: figures, tables: written)
+        return written.map { OutputFolder.File(path: "figures/\($0.schema.name).csv", bytes: $0.bytes) }
             + [OutputFolder.File(path: "figures/datapackage.json", bytes: package)]
+    }
+}
+
+extension OutputError {
+    /// Makes a workbook and tells its failure as ours.
+    static func ofWorkbook(_ path: String, _ make: () throws -> [UInt8]) throws -> [UInt8] {
+        do { return try make() } catch let error as WorkbookError {
+            throw OutputError(
+                path: path, what: "the workbook cannot be made: \(error.what)",
+                advice: "check that the folder for temporary files (TMPDIR) exists, is yours and has room")
+        }
     }
 }

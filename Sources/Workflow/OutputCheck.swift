@@ -46,7 +46,9 @@ package struct OutputCheck: Sendable {
 
     /// What the output would hold, judged by what it does hold.
     private static func files(_ figures: EventFigures, _ read: (String) -> Data?) throws -> [OutputFolder.File] {
-        guard let page = read("report.html") else { return try EventOutput.figureFiles(figures) }
+        guard let page = read("report.html") else {
+            return try EventOutput.figureFiles(figures, figures.figureTables())
+        }
         let made = ReportPage.settings(of: String(decoding: page, as: UTF8.self))
         return try EventOutput.reportFiles(
             figures,

@@ -31,15 +31,10 @@ package enum SeriesOutput {
                 path: "series.html",
                 bytes: Array(
                     try SeriesPage.html(content, showSmallCells: showSmallCells, language: language).utf8)))
-        do {
-            let bytes = try FiguresWorkbook.bytes(
-                sheet, tables: figures.tables, date: content.date, hasCharts: false)
-            files.append(OutputFolder.File(path: "series.xlsx", bytes: bytes))
-        } catch let error as WorkbookError {
-            throw OutputError(
-                path: "series.xlsx", what: "the workbook cannot be made: \(error.what)",
-                advice: "check that the folder for temporary files (TMPDIR) exists, is yours and has room")
+        let workbook = try OutputError.ofWorkbook("series.xlsx") {
+            try FiguresWorkbook.bytes(sheet, tables: figures.tables, date: content.date, hasCharts: false)
         }
+        files.append(OutputFolder.File(path: "series.xlsx", bytes: workbook))
         try OutputFolder.write(files, entries: ["figures", "series.html", "series.xlsx"], to: path)
     }
 }

@@ -66,7 +66,7 @@ package struct Comparison: Sendable {
         let lengths = windows.map { $0.reduce(0) { $0 + figures.windows[$1].seconds } }
         let units = ComparisonUnits(figures, windows)
         let totals = units.totals()
-        let cells = Self.cells(totals, categories: units.categories)
+        let cells = Self.cells(totals)
         let values = Self.replicates(units, cells, lengths, workers)
 
         var estimates: [Estimate] = []
@@ -91,7 +91,7 @@ package struct Comparison: Sendable {
     }
 
     /// `all`, and each category and channel that enough attendees stand behind on both sides.
-    private static func cells(_ totals: [ComparisonTotals], categories: Int) -> [Int] {
+    private static func cells(_ totals: [ComparisonTotals]) -> [Int] {
         totals.indices.filter { $0 == 0 || isBackedUp(totals[$0]) }
     }
 

@@ -30,17 +30,18 @@ package struct EventFigures: Sendable {
     package let registered: [Int]
     package let registeredAttended: [Int]
     package let segments: Segments
-    package let channelLog: ChannelLog
     /// Panel against floor.
     package private(set) var comparison = Comparison.none
     package private(set) var floorStatements = FloorStatements.none
     /// Segments of the windows that count one meeting only.
     private let meetingSegments: [String: Segments]
 
-    /// - Parameter workers: does independent pieces of work, side by side where it can; the figures are the same.
+    /// - Parameters:
+    ///   - onlyAttendance: leaves out panel against floor and the statements, which a roll-up is not asked for.
+    ///   - workers: does independent pieces of work, side by side where it can; the figures are the same.
     package init(
         identity: EventIdentity, agenda: Agenda, records: EventRecords, people: People, rules: ProfileRules,
-        workers: Workers = oneAfterAnother
+        onlyAttendance: Bool = false, workers: Workers = oneAfterAnother
     ) {
         self.identity = identity
         self.agenda = agenda
@@ -109,8 +110,8 @@ package struct EventFigures: Sendable {
         self.presence = presence
         self.tallies = tallies
         self.segments = segments
-        channelLog = log
         self.meetingSegments = ofMeeting
+        guard !onlyAttendance else { return }
         comparison = Comparison(self, workers)
         floorStatements = FloorStatements(self)
     }

@@ -27,7 +27,8 @@ extension EventFigures {
             people.participants[index].category = groupOf[people.participants[index].category]
         }
         rules.taxonomy = Taxonomy(all)
-        return EventFigures(identity: identity, agenda: agenda, records: records, people: people, rules: rules)
+        return EventFigures(
+            identity: identity, agenda: agenda, records: records, people: people, rules: rules, onlyAttendance: true)
     }
 }
 
