@@ -14,6 +14,8 @@ package final class DelimitedReader {
     private var isAtEnd = false
     private var failure: (any Error)?
     package private(set) var problems: [ReadingProblem] = []
+    /// How many rows were handed on so far that are not blank.
+    package private(set) var rowCount = 0
 
     /// - Parameters:
     ///   - delimiter: one byte: comma, semicolon or tab.
@@ -52,6 +54,7 @@ package final class DelimitedReader {
                 }
                 for number in group {
                     record.move(to: number)
+                    if !record.isBlank { rowCount += 1 }
                     guard try body(record) else { return }
                 }
                 first = group.upperBound

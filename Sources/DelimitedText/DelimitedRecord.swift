@@ -41,9 +41,15 @@ package struct DelimitedRecord: ~Copyable {
     /// All fields as text.
     package var texts: [String] { (0..<count).map { text($0) } }
 
-    /// Whether every field is empty, as in the `,,,,` lines that spreadsheets leave.
+    /// Whether every field is empty or white space, as in the `,,,,` lines that spreadsheets leave.
     package var isBlank: Bool {
-        for index in 0..<count where !field(index).isEmpty { return false }
+        for index in 0..<count where !isWhiteSpace(field(index)) { return false }
+        return true
+    }
+
+    /// No-break spaces (`C2 A0`) are what a copied web table leaves in empty cells.
+    private func isWhiteSpace(_ field: Span<UInt8>) -> Bool {
+        for index in 0..<field.count where ![0x20, 0x09, 0x0A, 0x0D, 0xC2, 0xA0].contains(field[index]) { return false }
         return true
     }
 

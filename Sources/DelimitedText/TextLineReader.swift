@@ -3,6 +3,8 @@ package final class TextLineReader {
     private let text: DecodedText
     private var lines: PhysicalLines
     package private(set) var problems: [ReadingProblem] = []
+    /// How many lines were handed on so far that are not blank.
+    package private(set) var lineCount = 0
 
     package init(_ source: ByteSource) {
         self.text = DecodedText(source)
@@ -20,6 +22,7 @@ package final class TextLineReader {
             if text.zeroByteCount > 0 && problems.isEmpty {
                 problems.append(.zeroBytes(count: text.zeroByteCount, line: lines.number))
             }
+            if !line.allSatisfy(\.isWhitespace) { lineCount += 1 }
             guard try body(line, lines.number) else { return }
             lines.advance(to: end, lines: 1)
         }

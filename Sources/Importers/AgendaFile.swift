@@ -24,9 +24,8 @@ package enum AgendaFile {
         try file.forEachRecord(into: &records) { record, records in
             guard !places.isEmpty else {
                 for (index, name) in record.texts.enumerated() { places[name.trimmed.lowercased()] = index }
-                return
+                return .header
             }
-            if record.isBlank { return }
             var row = AgendaRow(line: record.line, record: rows.count + 1)
             for name in columns {
                 guard let place = places[name] else { continue }
@@ -35,7 +34,9 @@ package enum AgendaFile {
             }
             rows.append(row)
             records.files[file.index].accepted += 1
+            return .record
         }
+        try file.account(in: &records)
         return rows
     }
 

@@ -14,15 +14,16 @@ package struct ChannelLogFile: FileImporter {
     package func read(_ file: ImportFile, into records: inout EventRecords) throws {
         var columns: Columns?
         var number = 0
+        var preamble = Preamble()
         var reading = Reading(file: file, times: TimeColumn(file))
         try file.forEachRecord(into: &records) { record, records in
             guard let known = columns else {
                 columns = Columns(Header(record.texts))
-                return
+                return columns == nil ? preamble.use(of: record.texts) : .header
             }
-            if record.isBlank { return }
             number += 1
             reading.take(record, known, number, &records)
+            return .record
         }
         if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the channel log has a header and no rows")) }
         try reading.finish(&records)

@@ -14,14 +14,14 @@ package struct ChatTable: FileImporter {
     package func read(_ file: ImportFile, into records: inout EventRecords) throws {
         var columns: Columns?
         var number = 0
+        var preamble = Preamble()
         var times = TimeColumn(file)
         var entries: [ChatEntry] = []
         try file.forEachRecord(into: &records) { record, records in
             guard let known = columns else {
                 columns = Columns(Header(record.texts))
-                return
+                return columns == nil ? preamble.use(of: record.texts) : .header
             }
-            if record.isBlank { return }
             number += 1
             let sender = file.repaired(record.text(known.sender), line: record.line).trimmed
             let email = known.email.map { record.text($0).trimmed } ?? ""
@@ -34,7 +34,7 @@ package struct ChatTable: FileImporter {
             }
             guard !body.isReaction else {
                 records.files[file.index].ignored += 1
-                return
+                return .record
             }
             let recipient = known.recipient.map { file.repaired(record.text($0), line: record.line).trimmed } ?? ""
             let folded = foldedText(recipient)
@@ -44,6 +44,7 @@ package struct ChatTable: FileImporter {
                     record: number, line: record.line, sender: sender, email: email, recipient: recipient,
                     isMarkedPrivate: isMarked || !ChatRecipient.isGroup(recipient), text: body.text,
                     time: isReadable ? time.map { times.add($0) } : nil))
+            return .record
         }
         if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the chat has a header and no messages")) }
         let instants = try times.resolve(&records, line: entries.first?.line ?? 1)

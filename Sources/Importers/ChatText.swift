@@ -16,7 +16,6 @@ package struct ChatText: FileImporter {
         var entries: [ChatEntry] = []
         var open: (header: ChatHeader, body: ChatBody, record: Int, line: Int)?
         var number = 0
-        var strayLine: Int?
         var isRelative = false
         var offsets: [Int: Int] = [:]
         func close(_ records: inout EventRecords) {
@@ -48,19 +47,13 @@ package struct ChatText: FileImporter {
                 var body = ChatBody()
                 if let text = header.body { body.add(text) }
                 open = (header, body, number, lineNumber)
-            } else if open != nil {
-                open?.body.add(line)
-            } else if !line.trimmed.isEmpty && strayLine == nil {
-                strayLine = lineNumber
+                return .record
             }
+            guard open != nil else { return .unread }
+            open?.body.add(line)
+            return .other
         }
         close(&records)
-        if let strayLine {
-            records.add(
-                Finding(
-                    .rejectedRow, file: file.path, line: strayLine, "text before the first message belongs to none",
-                    action: "nothing of it was counted"))
-        }
         let instants =
             isRelative
             ? try sinceRecording(entries.compactMap { offsets[$0.record] }, file, &records)

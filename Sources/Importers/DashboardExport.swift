@@ -49,15 +49,13 @@ package struct DashboardExport: FileImporter {
             batch = ConnectionBatch(file)
         }
 
-        mutating func take(_ record: borrowing DelimitedRecord, _ records: inout EventRecords) {
-            if record.isBlank { return }
+        mutating func take(_ record: borrowing DelimitedRecord, _ records: inout EventRecords) -> RowUse {
             // A row of a stay is told from the block of the next meeting and from headers by its time.
             guard let columns, TimestampParser.parse(record.field(columns.join)) != nil || !isHead(record.texts) else {
                 let fields = record.texts
                 let header = Header(fields)
                 columns = Columns(header)
-                if columns == nil { block.take(fields, header, &records) }
-                return
+                return columns == nil ? block.take(fields, header, &records) : .header
             }
             number += 1
             let mention = records.addMention(
@@ -67,16 +65,17 @@ package struct DashboardExport: FileImporter {
                 let leave = TimestampParser.parse(beforeBracket(record.field(columns.leave)))
             else {
                 records.reject(mention, .unreadableTime, file, "a join or leave time is no time")
-                return
+                return .record
             }
-            guard let stay = block.dated(join, leave) else {
+            guard let stay = ClockOnDate(block.start).dated(join, leave) else {
                 records.reject(
                     mention, .unreadableTime, file, "its times have no date, and neither has the meeting's start")
-                return
+                return .record
             }
             _ = batch.add(
                 mention, stay.join, to: stay.leave, minutes: nil, meeting: block.meeting, occurrence: block.occurrence,
                 &records)
+            return .record
         }
 
         /// Whether a row begins another meeting's block or table.
@@ -107,19 +106,20 @@ private struct DashboardBlock {
     /// One meeting among several in a file.
     private(set) var occurrence: TextID = 0
     private var header: Header?
-    private var start: Timestamp?
+    private(set) var start: Timestamp?
+    private var preamble = Preamble()
 
     static func isHeader(_ header: Header) -> Bool {
         (header.has(.meetingID) || header.has(.webinarID)) && header.has(.startTime) && !header.has(.joinTime)
     }
 
-    mutating func take(_ fields: [String], _ header: Header, _ records: inout EventRecords) {
+    mutating func take(_ fields: [String], _ header: Header, _ records: inout EventRecords) -> RowUse {
         if Self.isHeader(header) {
             self = DashboardBlock()
             self.header = header
-            return
+            return .header
         }
-        guard let columns = self.header else { return }
+        guard let columns = self.header else { return preamble.use(of: fields) }
         self.header = nil
         func value(_ word: HeaderWord) -> String {
             columns.column(word).flatMap { $0 < fields.count ? fields[$0].trimmed : nil } ?? ""
@@ -130,20 +130,6 @@ private struct DashboardBlock {
         start = TimestampParser.parse(value(.startTime))
         if !value(.email).isEmpty { records.hostEmails.insert(records.texts.intern(value(.email))) }
         if !value(.host).isEmpty { records.hostNames.insert(records.texts.intern(value(.host))) }
-    }
-
-    /// Clock times get the date of the meeting's start; who joins half a day before it, joins after midnight.
-    func dated(_ join: Timestamp, _ leave: Timestamp) -> (join: Timestamp, leave: Timestamp)? {
-        var join = join
-        var leave = leave
-        if join.shape == .clock {
-            guard let start, start.shape != .clock else { return nil }
-            let isNextDay = join.secondOfDay < start.secondOfDay - LocalTime.secondsPerDay / 2
-            join = join.onDate(of: start, daysLater: isNextDay ? 1 : 0)
-        }
-        if leave.shape == .clock {
-            leave = leave.onDate(of: join, daysLater: leave.secondOfDay < join.secondOfDay ? 1 : 0)
-        }
-        return (join, leave)
+        return .other
     }
 }

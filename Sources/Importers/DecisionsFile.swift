@@ -17,11 +17,11 @@ package struct DecisionsFile: FileImporter {
         try file.forEachRecord(into: &records) { record, records in
             guard let header else {
                 header = Header(record.texts)
-                return
+                return .header
             }
-            if record.isBlank { return }
             records.decisions.append(try Self.decision(record.texts, header, file, line: record.line))
             records.files[file.index].accepted += 1
+            return .record
         }
     }
 

@@ -56,6 +56,8 @@ package struct ImportFile {
     package var override: FileOverride
     /// Counts what was repaired while the file is read.
     let repairs = RepairCount()
+    /// What each row was to the importer.
+    let ledger = RowLedger()
     private let open: () throws -> ByteSource
 
     package init(
@@ -83,32 +85,49 @@ package struct ImportFile {
         return zone
     }
 
-    /// Hands each record to `body`, then notes encoding, delimiter and damage.
+    /// The first rows that are not blank, for an importer that must see some before it can read any.
+    func firstRows(_ limit: Int) throws -> [[String]] {
+        guard case .table(let delimiter) = layout else { return [] }
+        var rows: [[String]] = []
+        try DelimitedReader(open(), delimiter: delimiter).forEachRecord { record in
+            if !record.isBlank { rows.append(record.texts) }
+            return rows.count < limit
+        }
+        return rows
+    }
+
+    /// Hands each row that is not blank to `body`, which says what the row was; then notes encoding, delimiter and damage.
     func forEachRecord(
         into records: inout EventRecords,
         soon: (borrowing DelimitedRecord, Approach, inout EventRecords) -> Void = { _, _, _ in },
-        _ body: (borrowing DelimitedRecord, inout EventRecords) throws -> Void
+        _ body: (borrowing DelimitedRecord, inout EventRecords) throws -> RowUse
     ) throws {
         guard case .table(let delimiter) = layout else { return }
         let reader = try DelimitedReader(open(), delimiter: delimiter)
         try reader.forEachRecord(soon: { record, approach in soon(record, approach, &records) }) { record in
-            try body(record, &records)
+            guard !record.isBlank else { return true }
+            let use = try body(record, &records)
+            ledger.take(use, line: record.line, fields: RowLedger.needsTexts(use) ? record.texts : [])
             return true
         }
+        records.files[index].rows = reader.rowCount
         records.files[index].delimiter = delimiter.name
         records.files[index].encoding = reader.encoding.rawValue
         note(reader.problems, in: &records)
         noteRepairs(in: &records)
     }
 
-    /// Hands each physical line and its number to `body`.
-    func forEachLine(into records: inout EventRecords, _ body: (String, Int, inout EventRecords) throws -> Void) throws
-    {
+    /// Hands each physical line and its number to `body`, which says what the line was; of a blank one it does not matter.
+    func forEachLine(
+        into records: inout EventRecords, _ body: (String, Int, inout EventRecords) throws -> RowUse
+    ) throws {
         let reader = TextLineReader(try open())
         try reader.forEachLine { line, number in
-            try body(line, number, &records)
+            let use = try body(line, number, &records)
+            if !line.allSatisfy(\.isWhitespace) { ledger.take(use, line: number, fields: []) }
             return true
         }
+        records.files[index].rows = reader.lineCount
         records.files[index].encoding = reader.encoding.rawValue
         note(reader.problems, in: &records)
         noteRepairs(in: &records)
@@ -131,6 +150,51 @@ package struct ImportFile {
                 records.add(Finding(.truncated, file: path, line: line, "the file ends in the middle of a character"))
             }
         }
+    }
+}
+
+extension FileImporter {
+    /// Reads a file and accounts for each of its rows.
+    ///
+    /// - Throws: what reading throws, ``InputError`` where much of the file belongs to nothing that is known, and
+    ///   ``AccountingError`` where the importer's own counts contradict what it said of the rows.
+    package func readAll(of file: ImportFile, into records: inout EventRecords) throws {
+        try read(file, into: &records)
+        try file.account(in: &records)
+    }
+}
+
+/// An importer that counts other records than the rows it claimed: a bug, and no figure may rest on it.
+package struct AccountingError: Error, Equatable {
+    package var file: String
+    package var claimed: Int
+    package var counted: Int
+}
+
+extension ImportFile {
+    /// Up to so many unread rows, and up to one in a hundred, a file is used in spite of them.
+    private static let bearableUnread = 10
+
+    func account(in records: inout EventRecords) throws {
+        ledger.finish()
+        let counted = records.files[index].records
+        let rows = records.files[index].rows ?? 0
+        let unread = ledger.unreadCount
+        guard ledger.recordCount == counted, ledger.recordCount + ledger.otherCount + unread == rows else {
+            throw AccountingError(file: path, claimed: ledger.recordCount, counted: counted)
+        }
+        records.files[index].otherRows = ledger.otherCount
+        records.files[index].unreadRows = unread
+        records.add(ledger.findings(path, isText: layout == .text))
+        guard unread > Self.bearableUnread && unread * 100 > rows else { return }
+        let header = ledger.firstHeader
+        throw InputError(
+            file: path, line: ledger.firstUnreadLine,
+            what:
+                "\(unread) of its \(rows) \(layout == .text ? "lines belong to no message or cue" : "rows belong to no known table")"
+                + (header.isEmpty ? "; the first is here" : "; the first stand under \(header)"),
+            advice:
+                "download the report again, or set ignore: true for it under files in event.yaml to do without it")
     }
 }
 

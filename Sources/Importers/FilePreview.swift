@@ -16,7 +16,16 @@ package struct FilePreview: Sendable {
         }
     }
 
-    package private(set) var tables: [(delimiter: Delimiter, rows: [Row])] = []
+    /// The first rows of the file, as one delimiter splits them.
+    package struct Table: Sendable {
+        package var delimiter: Delimiter
+        package var rows: [Row]
+
+        /// The cells of the rows that are not blank.
+        var filledRows: [[String]] { rows.map(\.fields).filter { $0.contains { !$0.isEmpty } } }
+    }
+
+    package private(set) var tables: [Table] = []
     package private(set) var lines: [String] = []
     package private(set) var isEmpty = true
     /// Control characters that no text has: a picture, a workbook, an archive.
@@ -43,7 +52,7 @@ package struct FilePreview: Sendable {
                 rows.append(Row(line: record.line, fields: record.texts.map(Self.beginning)))
                 return rows.count < Self.rowLimit
             }
-            tables.append((delimiter, rows))
+            tables.append(Table(delimiter: delimiter, rows: rows))
         }
     }
 

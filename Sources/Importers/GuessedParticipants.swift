@@ -10,16 +10,19 @@ package struct GuessedParticipants: FileImporter {
     package init() {}
 
     package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
-        preview.tables.first { ColumnShapes($0.rows.map(\.fields)) != nil }.map { .table($0.delimiter) }
+        preview.tables.first { ColumnShapes($0.filledRows) != nil }.map { .table($0.delimiter) }
     }
 
     package func read(_ file: ImportFile, into records: inout EventRecords) throws {
-        var reading = Reading(file)
+        var reading = Reading(file, ColumnShapes(try file.firstRows(Self.decidingRows)))
         try file.forEachRecord(into: &records) { record, records in
             reading.take(Row(line: record.line, fields: record.texts), &records)
         }
         try reading.finish(&records)
     }
+
+    /// As many as a preview holds, so that both come to the same columns.
+    private static let decidingRows = 60
 
     private struct Row {
         var line: Int
@@ -30,39 +33,30 @@ package struct GuessedParticipants: FileImporter {
 
     private struct Reading {
         let file: ImportFile
+        let columns: ColumnShapes?
         var batch: ConnectionBatch
-        /// The first rows, until there are enough to tell the columns.
-        var held: [Row] = []
-        var columns: ColumnShapes?
+        var rowIndex = -1
         var number = 0
 
-        /// As many as a preview holds, so that both come to the same columns.
-        private static let heldLimit = 60
-
-        init(_ file: ImportFile) {
+        init(_ file: ImportFile, _ columns: ColumnShapes?) {
             self.file = file
+            self.columns = columns
             batch = ConnectionBatch(file)
         }
 
-        mutating func take(_ row: Row, _ records: inout EventRecords) {
-            if let columns {
-                add(row, columns, &records)
-                return
+        mutating func take(_ row: Row, _ records: inout EventRecords) -> RowUse {
+            rowIndex += 1
+            guard let columns else { return .unread }
+            if rowIndex < columns.headerRow { return .other }
+            if rowIndex == columns.headerRow {
+                note(columns, row, &records)
+                return .header
             }
-            held.append(row)
-            if held.count == Self.heldLimit { decide(&records) }
-        }
-
-        private mutating func decide(_ records: inout EventRecords) {
-            guard let columns = ColumnShapes(held.map(\.fields)) else { return }
-            self.columns = columns
-            note(columns, &records)
-            for row in held[(columns.headerRow + 1)...] { add(row, columns, &records) }
-            held = []
+            add(row, columns, &records)
+            return .record
         }
 
         private mutating func add(_ row: Row, _ columns: ColumnShapes, _ records: inout EventRecords) {
-            guard row.fields.contains(where: { !$0.isEmpty }) else { return }
             number += 1
             let mention = records.addMention(
                 file, record: number, line: row.line, .connection,
@@ -75,8 +69,7 @@ package struct GuessedParticipants: FileImporter {
         }
 
         /// Columns are named by number, and by their header where that surely is one: a cell of a person's row is never quoted.
-        private func note(_ columns: ColumnShapes, _ records: inout EventRecords) {
-            let header = held[columns.headerRow]
+        private func note(_ columns: ColumnShapes, _ header: Row, _ records: inout EventRecords) {
             let parts = [
                 ("name", columns.name), ("e-mail", columns.email), ("join", columns.join), ("leave", columns.leave),
                 ("minutes", columns.minutes),
@@ -91,7 +84,6 @@ package struct GuessedParticipants: FileImporter {
         }
 
         mutating func finish(_ records: inout EventRecords) throws {
-            if columns == nil { decide(&records) }
             if number == 0 { records.add(Finding(.emptyFile, file: file.path, "no row names a participant")) }
             _ = try batch.finish(&records)
         }

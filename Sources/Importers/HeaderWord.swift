@@ -47,6 +47,12 @@ package struct Header: Sendable {
 
     package var count: Int { folded.count }
 
+    /// Whether a row below a table's header reads as another table's: most of its cells are header words.
+    var isOfAnotherTable: Bool { knownCount >= 2 && knownCount * 2 >= folded.count { !$0.isEmpty } }
+
+    /// How many of its columns are called by a word that is known.
+    var knownCount: Int { Set(found.map(\.column)).count }
+
     /// The columns of a word, in order.
     package func columns(_ word: HeaderWord) -> [Int] {
         let found = matches(word)

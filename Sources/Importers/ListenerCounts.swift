@@ -14,23 +14,26 @@ package struct ListenerCounts: FileImporter {
     package func read(_ file: ImportFile, into records: inout EventRecords) throws {
         var header: Header?
         var number = 0
+        var preamble = Preamble()
         var times = TimeColumn(file)
         var rows: [(time: Int, channel: Int, listeners: Int, line: Int, record: Int)] = []
         try file.forEachRecord(into: &records) { record, records in
             guard let known = header else {
-                header = Header(record.texts)
-                return
+                let found = Header(record.texts)
+                guard found.has(.time, .channel, .listeners) else { return preamble.use(of: record.texts) }
+                header = found
+                return .header
             }
-            if record.isBlank { return }
             number += 1
             let line = record.line
-            func reject(_ kind: Finding.Kind, _ message: FindingText) {
+            func reject(_ kind: Finding.Kind, _ message: FindingText) -> RowUse {
                 records.files[file.index].rejected += 1
                 records.add(Finding(kind, file: file.path, line: line, record: number, message))
+                return .record
             }
             guard let timeColumn = known.column(.time), let channelColumn = known.column(.channel),
                 let countColumn = known.column(.listeners)
-            else { return }
+            else { return .unread }
             guard let channel = file.context.channels.index(ofChannel: record.text(channelColumn)) else {
                 return reject(.unknownChannel, "the channel is neither the floor nor interpreted")
             }
@@ -41,6 +44,7 @@ package struct ListenerCounts: FileImporter {
                 return reject(.unreadableTime, "the time is no time")
             }
             rows.append((times.add(time), channel, listeners, line, number))
+            return .record
         }
         let instants = try times.resolve(&records, line: 1)
         for row in rows {

@@ -16,7 +16,7 @@ package struct MeetingParticipants: FileImporter {
     }
 
     private static func isTable(_ header: Header) -> Bool {
-        header.has(.joinTime, .leaveTime) && !header.nameColumns.isEmpty
+        header.has(.joinTime, .leaveTime) && NameColumns(header) != nil
     }
 
     package func read(_ file: ImportFile, into records: inout EventRecords) throws {
@@ -28,7 +28,7 @@ package struct MeetingParticipants: FileImporter {
     }
 
     private struct Columns {
-        var name: Int
+        var names: NameColumns
         var email: Int?
         var join: Int
         var leave: Int
@@ -40,9 +40,9 @@ package struct MeetingParticipants: FileImporter {
         /// to the join time is the participant's.
         init?(_ header: Header) {
             guard let join = header.column(.joinTime), let leave = header.column(.leaveTime),
-                let name = header.nameColumns.last(where: { $0 < join }) ?? header.nameColumns.first
+                let names = NameColumns(header, shown: header.nameColumns.last { $0 < join })
             else { return nil }
-            self.name = name
+            self.names = names
             self.join = join
             self.leave = leave
             email = header.columns(.email).last { $0 < join } ?? header.column(.email)
@@ -79,6 +79,10 @@ package struct MeetingParticipants: FileImporter {
         var columns: Columns?
         var number = 0
         var occurrences: Set<TextID> = []
+        /// Whether the table ended because another one, which is not known, began below it.
+        var isBelowTable = false
+        /// The first row whose times have no date, where nothing above the table says one.
+        var undatedLine: Int?
 
         init(_ file: ImportFile) {
             self.file = file
@@ -88,36 +92,41 @@ package struct MeetingParticipants: FileImporter {
         mutating func approach(
             _ record: borrowing DelimitedRecord, _ approach: Approach, _ records: inout EventRecords
         ) {
-            guard let columns, let email = columns.email else { return }
-            records.approach(record, columns.name, approach)
+            guard let columns, let name = columns.names.shown, let email = columns.email else { return }
+            records.approach(record, name, approach)
             records.approach(record, email, approach)
         }
 
-        mutating func take(_ record: borrowing DelimitedRecord, _ records: inout EventRecords) throws {
+        mutating func take(_ record: borrowing DelimitedRecord, _ records: inout EventRecords) throws -> RowUse {
             guard let columns else {
                 let fields = record.texts
                 let header = Header(fields)
-                if MeetingParticipants.isTable(header) {
-                    self.columns = Columns(header)
-                } else {
-                    block.take(fields, header, &records)
+                guard MeetingParticipants.isTable(header) else {
+                    return isBelowTable ? .unread : block.take(fields, header, &records)
                 }
-                return
+                self.columns = Columns(header)
+                return .header
             }
-            if record.isBlank { return }
-            // Files put end to end repeat their header.
-            if record.field(columns.join).count > 3, isHeaderCell(record.field(columns.join)),
-                let again = Columns(Header(record.texts))
-            {
-                self.columns = again
-                return
+            // Files put end to end repeat their header; what else reads as a header begins another table.
+            if isHeaderCell(record.field(columns.join)) {
+                let header = Header(record.texts)
+                if let again = Columns(header) {
+                    self.columns = again
+                    return .header
+                }
+                if header.isOfAnotherTable {
+                    self.columns = nil
+                    isBelowTable = true
+                    return .unread
+                }
             }
             number += 1
-            let name = file.internName(record.field(columns.name), line: record.line, &records)
+            let (name, registered) = columns.names.names(in: record, file, &records)
             let email = records.intern(record, columns.email)
             let mention = records.addMention(
-                file, record: number, line: record.line, .connection, name: name, email: email,
-                role: endsWithHostMark(record.field(columns.name)) ? .host : .attendee)
+                file, record: number, line: record.line, .connection, name: name,
+                registeredName: columns.names.shown == nil ? 0 : registered, email: email,
+                role: role(record, columns, email))
             let isWaiting = columns.waitingRoom.map { CellWords.isYes(record.field($0)) } ?? false
             var meeting = block.meeting
             var occurrence: TextID = 0
@@ -127,10 +136,45 @@ package struct MeetingParticipants: FileImporter {
                     record.text(flat.meeting) + "\n" + (flat.start.map { record.text($0) } ?? ""))
                 noteHost(record, flat, occurrence, &records)
             }
+            let minutes = columns.minutes.flatMap { minutesCell(record.field($0)) }
+            if let (join, leave) = clockTimes(record, columns) {
+                guard let stay = ClockOnDate(block.day).dated(join, leave) else {
+                    if undatedLine == nil { undatedLine = record.line }
+                    records.reject(mention, .unreadableTime, file, "its times have no date")
+                    return .record
+                }
+                _ = batch.add(
+                    mention, stay.join, to: stay.leave, minutes: minutes, isWaitingRoom: isWaiting, meeting: meeting,
+                    occurrence: occurrence, &records)
+                return .record
+            }
             _ = batch.add(
-                mention, join: record.field(columns.join), leave: record.field(columns.leave),
-                minutes: columns.minutes.flatMap { minutesCell(record.field($0)) }, isWaitingRoom: isWaiting,
-                meeting: meeting, occurrence: occurrence, &records)
+                mention, join: record.field(columns.join), leave: record.field(columns.leave), minutes: minutes,
+                isWaitingRoom: isWaiting, meeting: meeting, occurrence: occurrence, &records)
+            return .record
+        }
+
+        /// Both times of a row of which one at least is a clock time without a date.
+        private func clockTimes(
+            _ record: borrowing DelimitedRecord, _ columns: Columns
+        ) -> (join: Timestamp, leave: Timestamp)? {
+            // A date makes the cell longer than any clock time.
+            guard min(record.field(columns.join).count, record.field(columns.leave).count) <= Self.longestClock,
+                let join = TimestampParser.parse(record.field(columns.join)),
+                let leave = TimestampParser.parse(record.field(columns.leave)),
+                join.shape == .clock || leave.shape == .clock
+            else { return nil }
+            return (join, leave)
+        }
+
+        /// `11:59:59 p. m.` with typographic spaces.
+        private static let longestClock = 24
+
+        /// The platform marks the host's row with ` (Host)`; who calls by phone is shown as a number and has no address.
+        private func role(_ record: borrowing DelimitedRecord, _ columns: Columns, _ email: TextID) -> Role {
+            guard let shown = columns.names.shown else { return .attendee }
+            if endsWithHostMark(record.field(shown)) { return .host }
+            return email == 0 && CellWords.isPhoneNumber(record.field(shown)) ? .phone : .attendee
         }
 
         private mutating func noteHost(
@@ -155,18 +199,22 @@ package struct MeetingParticipants: FileImporter {
             if columns?.email == nil && number > 0 {
                 records.add(Finding(.noEmail, file: file.path, "the file has no e-mail column"))
             }
+            if let line = undatedLine, batch.isEmpty {
+                throw InputError(
+                    file: file.path, line: line, what: "its join and leave times have no date",
+                    advice: "download the report with the meeting's data above it, which says the date")
+            }
             let firstConnection = records.connections.count
             let intervals = try batch.finish(&records)
             block.addTotals(file, intervals, records.connections[firstConnection...], &records)
         }
 
-        /// A header repeated in the rows has letters and no digits where a time should be.
+        /// A header in the rows has no digits where a time should be.
         private func isHeaderCell(_ cell: Span<UInt8>) -> Bool {
             for index in 0..<cell.count where (0x30...0x39).contains(cell[index]) { return false }
             return true
         }
 
-        /// The platform marks the host's row with ` (Host)`.
         private func endsWithHostMark(_ name: Span<UInt8>) -> Bool {
             guard name.count > 7, name[name.count - 1] == 0x29 else { return false }
             return String(copying: name).hasSuffix(" (Host)")
@@ -177,21 +225,30 @@ package struct MeetingParticipants: FileImporter {
 /// The meeting's own data above its participants: topic, id, host, length, number of participants.
 struct MeetingBlock {
     private(set) var meeting: TextID = 0
+    /// The day on which the meeting started, at its start where that is known.
+    private(set) var day: Timestamp?
     private var header: Header?
+    private var hasValues = false
+    private var preamble = Preamble()
     private var minutes: Int?
     private var participants: Int?
 
-    mutating func take(_ fields: [String], _ header: Header, _ records: inout EventRecords) {
-        if self.header == nil {
-            if header.has(.topic), header.has(.startTime) || header.has(.participants) { self.header = header }
-            return
+    mutating func take(_ fields: [String], _ header: Header, _ records: inout EventRecords) -> RowUse {
+        if self.header == nil, header.has(.topic), header.has(.startTime) || header.has(.participants) {
+            self.header = header
+            return .header
         }
-        guard let columns = self.header, meeting == 0, fields.contains(where: { !$0.isEmpty }) else { return }
+        guard let columns = self.header, !hasValues else { return preamble.use(of: fields) }
+        hasValues = true
         func value(_ word: HeaderWord) -> String? {
             columns.column(word).flatMap { $0 < fields.count && !fields[$0].isEmpty ? fields[$0] : nil }
         }
         if records.topic.isEmpty { records.topic = value(.topic) ?? "" }
         if let id = value(.meetingID) { meeting = records.texts.intern(id.filter(\.isNumber)) }
+        if let start = value(.startTime) {
+            let read = TimestampParser.parse(start)
+            day = read?.shape == .clock ? nil : read ?? TimestampParser.parse(start + " 00:00")
+        }
         minutes = value(.minutes).flatMap { wholeNumber($0) }
         participants = value(.participants).flatMap { wholeNumber($0) }
         if let announced = Announcement(start: value(.startTime), end: value(.endTime), minutes: minutes) {
@@ -199,6 +256,7 @@ struct MeetingBlock {
         }
         if let email = value(.email) { records.hostEmails.insert(records.texts.intern(email)) }
         if let host = value(.host) { noteHost(host, &records) }
+        return .other
     }
 
     /// `Name (email)`.

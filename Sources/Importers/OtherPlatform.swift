@@ -19,12 +19,14 @@ package struct OtherPlatform: FileImporter {
         var platform: String?
         try file.forEachRecord(into: &records) { record, records in
             // A line of a summary has one cell or two.
-            guard filledCells(record) > 2 else { return }
+            guard filledCells(record) > 2 else { return .other }
             if let found = Signature.platform(of: Header(record.texts)) {
                 platform = found
-            } else if platform != nil {
-                records.files[file.index].ignored += 1
+                return .header
             }
+            guard platform != nil else { return .other }
+            records.files[file.index].ignored += 1
+            return .record
         }
         records.add(
             Finding(
@@ -60,8 +62,17 @@ private struct Signature {
             "Webex", ["Attendance Duration", "Duração da presença", "Duración de la asistencia", "Durée de présence"],
             ["Connection Type", "Tipo de conexão", "Tipo de conexión", "Type de connexion"]),
         Signature("Google Meet", ["Time joined"], ["Time exited"]),
+        Signature("Google Meet", meetLast, meetDuration, meetJoin),
     ]
 
+    /// Zoom prints minutes under a header that says so; Meet a length in words, from first join to last leave.
+    private static let meetDuration = ["Duration", "Duração", "Durée", "Duración", "Durata", "Dauer"]
+    private static let meetLast = [
+        "Last name", "Sobrenome", "Nom de famille", "Apellidos", "Apellido", "Cognome", "Nachname",
+    ]
+    private static let meetJoin = [
+        "Time joined", "Horário de entrada", "Heure d'arrivée", "Hora de entrada", "Ora di ingresso", "Beitrittszeit",
+    ]
     private static let teamsAction = [
         "User Action", "Atividade", "Acción del usuario", "Acción de usuario", "Action de l'utilisateur",
         "Action utilisateur", "Benutzeraktion", "Azione utente", "Ação do usuário", "Ação do utilizador",

@@ -42,19 +42,20 @@ package struct PollReport: FileImporter {
         }
     }
 
+    /// What stands above a table of answers: the meeting's own data, or an overview of the polls, a row each.
+    private enum Head { case none, meeting, overview }
+
     private struct Reading {
         let file: ImportFile
         var times: TimeColumn
         var columns: Columns?
+        var head = Head.none
+        var preamble = Preamble()
         var number = 0
         var rows: [(mention: Int, time: Int?, answers: [(question: TextID, answer: TextID)])] = []
 
-        mutating func take(_ record: borrowing DelimitedRecord, _ records: inout EventRecords) {
-            if record.isBlank { return }
-            guard let columns, !isTitle(record), isRow(record, columns) else {
-                takeOther(record, &records)
-                return
-            }
+        mutating func take(_ record: borrowing DelimitedRecord, _ records: inout EventRecords) -> RowUse {
+            guard let columns, !isTitle(record), isRow(record, columns) else { return takeOther(record, &records) }
             number += 1
             let name = CellWords.isAnonymous(record.field(columns.name)) ? 0 : records.intern(record, columns.name)
             let mention = records.addMention(
@@ -62,7 +63,7 @@ package struct PollReport: FileImporter {
                 email: records.intern(record, columns.email))
             if let column = columns.number, wholeNumber(record.field(column)) == nil {
                 records.reject(mention, .rejectedRow, file, "the row of answers has no number")
-                return
+                return .record
             }
             let time = TimestampParser.parse(record.field(columns.time)).map { times.add($0) }
             if time == nil {
@@ -71,6 +72,7 @@ package struct PollReport: FileImporter {
                     action: "the answer was kept without a time")
             }
             rows.append((mention, time, answers(record, columns, &records)))
+            return .record
         }
 
         /// A line that announces a table has one cell; copies saved by a spreadsheet pad it with commas.
@@ -87,14 +89,36 @@ package struct PollReport: FileImporter {
             return !isHeader && record.count > columns.time
         }
 
-        /// Headers, titles and heads: a header opens a table, anything else ends the one before it.
-        private mutating func takeOther(_ record: borrowing DelimitedRecord, _ records: inout EventRecords) {
+        /// Headers, titles and heads: a header opens a table, a title or another header ends the one before it.
+        private mutating func takeOther(
+            _ record: borrowing DelimitedRecord, _ records: inout EventRecords
+        ) -> RowUse {
             let fields = record.texts
-            columns = Columns(Header(fields))
-            guard let time = columns?.time else { return }
-            for column in fields.indices.dropFirst(time + 1) {
-                let question = internFolded(fields[column], &records)
-                if question != 0 { columns?.questions.append((column, question)) }
+            let header = Header(fields)
+            if let found = Columns(header) {
+                columns = found
+                (head, preamble) = (.none, Preamble())
+                for column in fields.indices.dropFirst(found.time + 1) {
+                    let question = internFolded(fields[column], &records)
+                    if question != 0 { columns?.questions.append((column, question)) }
+                }
+                return .header
+            }
+            if header.has(.topic) || header.column(.number) == 0 {
+                head = header.has(.topic) ? .meeting : .overview
+                columns = nil
+                return .header
+            }
+            if isTitle(record) {
+                (head, columns) = (.none, nil)
+                return wholeNumber(fields.first ?? "") == nil ? preamble.use(of: fields) : .unread
+            }
+            switch head {
+            case .meeting:
+                head = .none
+                return .other
+            case .overview: return .other
+            case .none: return columns == nil ? preamble.use(of: fields) : .unread
             }
         }
 
@@ -137,7 +161,5 @@ package struct PollReport: FileImporter {
                 records.files[file.index].accepted += 1
             }
         }
-
-        /// An answer without a time still is somebody's answer.
     }
 }

@@ -17,36 +17,61 @@ package struct QuestionReport: FileImporter {
         var times = TimeColumn(file)
         var rows: [(mention: Int, time: Int?, isAnswered: Bool?)] = []
         var lastQuestion = ""
+        var head = Head()
         try file.forEachRecord(into: &records) { record, records in
-            let header = Header(record.texts)
+            let fields = record.texts
+            let header = Header(fields)
             if let found = Columns(header) {
                 columns = found
-                return
+                return .header
             }
-            guard let columns, !record.isBlank else { return }
-            number += 1
+            guard let columns, columns.mayHold(record) else { return head.take(fields, header) }
             let isAnswered = columns.answer.map { !record.text($0).trimmed.isEmpty }
             // A further answer to the question above stands on a row of its own.
             let question = columns.number.map { record.text($0).trimmed } ?? ""
             guard !record.text(columns.question).trimmed.isEmpty, question.isEmpty || question != lastQuestion else {
-                records.files[file.index].ignored += 1
-                if isAnswered == true, !rows.isEmpty { rows[rows.count - 1].isAnswered = true }
-                return
+                guard isAnswered == true, !rows.isEmpty else { return head.take(fields, header) }
+                rows[rows.count - 1].isAnswered = true
+                return .other
             }
+            number += 1
             lastQuestion = question
             let mention = records.addMention(
                 file, record: number, line: record.line, .question,
                 name: file.internName(record.field(columns.name), line: record.line, &records),
                 email: records.intern(record, columns.email))
-            let time = columns.time.flatMap { TimestampParser.parse(record.field($0)) }.map { times.add($0) }
+            let written = columns.time.map { record.text($0).trimmed } ?? ""
+            let time = TimestampParser.parse(written).map { times.add($0) }
+            if time == nil && !CellWords.isBlank(Array(written.utf8).span) { noteUnreadable(mention, file, &records) }
             rows.append((mention, time, isAnswered))
+            return .record
         }
+        if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the report has no questions")) }
         let instants = try times.resolve(&records, line: 1)
         for row in rows {
             let time = row.time.flatMap { instants[$0] }
+            if row.time != nil && time == nil { noteUnreadable(row.mention, file, &records) }
             records.note(row.mention, time?.change, file)
             records.questions.append(Question(mention: row.mention, instant: time?.instant, isAnswered: row.isAnswered))
             records.files[file.index].accepted += 1
+        }
+    }
+
+    private func noteUnreadable(_ mention: Int, _ file: ImportFile, _ records: inout EventRecords) {
+        records.note(
+            mention, .unreadableTime, file, "the time of the question is not a valid time",
+            action: "the question was kept without a time")
+    }
+
+    /// What stands above the questions, or between two tables of them: titles, and the meeting's own data.
+    private struct Head {
+        private var preamble = Preamble()
+        private var expectsValues = false
+
+        mutating func take(_ fields: [String], _ header: Header) -> RowUse {
+            defer { expectsValues = header.has(.topic) }
+            if header.has(.topic) { return .header }
+            return expectsValues ? .other : preamble.use(of: fields)
         }
     }
 
@@ -57,6 +82,12 @@ package struct QuestionReport: FileImporter {
         var email: Int?
         var time: Int?
         var answer: Int?
+
+        /// Where questions are numbered, whatever else stands in the place of a number is no question.
+        func mayHold(_ record: borrowing DelimitedRecord) -> Bool {
+            guard let number, !record.field(number).isEmpty else { return true }
+            return wholeNumber(record.field(number)) != nil
+        }
 
         init?(_ header: Header) {
             guard let question = header.column(.question), let name = header.column(.askerName) ?? header.column(.name),

@@ -33,29 +33,44 @@ package struct RegistrationReport: FileImporter {
         var columns: Columns?
         var block = Block()
         var number = 0
+        // Whether a table ended because another one, which is not known, began below it.
+        var isBelowTable = false
         try file.forEachRecord(
             into: &records,
             soon: { record, approach, records in
                 if let email = columns?.email { records.approach(record, email, approach) }
             }
         ) { record, records in
-            if record.isBlank { return }
             // A row with an address is a registration; only the others may be a header or a title.
             if let columns, columns.email.map({ holdsAt(record.field($0)) }) ?? false {
                 number += 1
                 take(record, columns, number, file, &records)
-                return
+                return .record
             }
             let fields = record.texts
             let header = Header(fields)
             if RegistrationReport.isTable(header, file.context) {
                 columns = Columns(header, file.context)
-            } else if let columns, !Self.isTitle(fields) {
-                number += 1
-                take(record, columns, number, file, &records)
-            } else if columns == nil {
-                block.take(fields, header, &records)
+                return .header
             }
+            if Self.isTitle(fields) { return .other }
+            if header.isOfAnotherTable {
+                if columns != nil { isBelowTable = true }
+                columns = nil
+                if isBelowTable { return .unread }
+            }
+            guard let known = columns else { return isBelowTable ? .unread : block.take(fields, header, &records) }
+            guard known.mayHold(fields) else {
+                if filledCells(record) == 1 { return .titleIfHeaderFollows }
+                if HeaderTexts.mayBe(fields) {
+                    columns = nil
+                    isBelowTable = true
+                }
+                return .unread
+            }
+            number += 1
+            take(record, known, number, file, &records)
+            return .record
         }
         if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the report has no registrations")) }
         if let platform = block.registered {
@@ -97,7 +112,7 @@ package struct RegistrationReport: FileImporter {
         }
         var full: TextID = 0
         if let first = columns.firstName, let last = columns.lastName {
-            full = fullName(record, first, last, file, &records)
+            full = file.internFullName(record, first, last, &records)
         }
         let name = full == 0 ? shown : full
         let email = records.internUnlessBlank(record, columns.email)
@@ -116,34 +131,20 @@ package struct RegistrationReport: FileImporter {
         records.files[file.index].accepted += 1
     }
 
-    /// First and last name as one.
-    private func fullName(
-        _ record: borrowing DelimitedRecord, _ first: Int, _ last: Int, _ file: ImportFile,
-        _ records: inout EventRecords
-    ) -> TextID {
-        let (given, family) = (trimmedSpaces(record.field(first)), trimmedSpaces(record.field(last)))
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(given.count + family.count + 1)
-        var isPlain = true
-        for part in [0, 1] {
-            let cell = part == 0 ? given : family
-            if part == 1, !bytes.isEmpty, cell.count > 0 { bytes.append(0x20) }
-            for index in 0..<cell.count {
-                if cell[index] >= 0x80 { isPlain = false }
-                bytes.append(cell[index])
-            }
-        }
-        if isPlain { return records.texts.intern(bytes.span) }
-        let written = (record.text(first).trimmed + " " + record.text(last).trimmed).trimmed
-        return records.texts.intern(file.repaired(written, line: record.line))
-    }
-
     private struct Columns {
+        /// Whether a row without an address may be a registration all the same. A platform says of each when it was made or
+        /// whether it was approved; of a list that somebody kept nothing can be asked.
+        func mayHold(_ fields: [String]) -> Bool {
+            let telling = [registrationTime, approval].compactMap { $0 }
+            return email == nil || telling.isEmpty || telling.contains { $0 < fields.count && !fields[$0].isEmpty }
+        }
+
         var name: Int?
         var firstName: Int?
         var lastName: Int?
         var email: Int?
         var approval: Int?
+        var registrationTime: Int?
         var answers: [(WritableKeyPath<Answers, TextID>, Int)]
 
         init(_ header: Header, _ context: ImportContext) {
@@ -158,6 +159,7 @@ package struct RegistrationReport: FileImporter {
             }
             email = header.column(.email)
             approval = header.column(.approval)
+            registrationTime = header.column(.registrationTime)
             answers = header.answerColumns(context).map { ($0.0.answer, $0.1) }
             // A form asks for the channel that somebody would like.
             if header.column(.language) == nil, context.columns[.language] == nil, let column = header.column(.channel)
@@ -176,11 +178,11 @@ package struct RegistrationReport: FileImporter {
     private struct Block {
         private var header: Header?
         private(set) var registered: Int?
+        private var preamble = Preamble()
 
-        mutating func take(_ fields: [String], _ header: Header, _ records: inout EventRecords) {
+        mutating func take(_ fields: [String], _ header: Header, _ records: inout EventRecords) -> RowUse {
             if let columns = self.header {
-                guard registered == nil else { return }
-                if let column = columns.column(.registeredCount), column < fields.count {
+                if registered == nil, let column = columns.column(.registeredCount), column < fields.count {
                     registered = wholeNumber(fields[column])
                 }
                 if records.topic.isEmpty, let topic = columns.column(.topic), topic < fields.count {
@@ -195,9 +197,11 @@ package struct RegistrationReport: FileImporter {
                     records.announcements.append(announced)
                 }
                 self.header = nil
-            } else if header.has(.topic) {
-                self.header = header
+                return .other
             }
+            guard header.has(.topic), header.knownCount > 1 else { return preamble.use(of: fields) }
+            self.header = header
+            return .header
         }
     }
 }

@@ -16,19 +16,20 @@ package struct StatementList: FileImporter {
     package func read(_ file: ImportFile, into records: inout EventRecords) throws {
         var columns: Columns?
         var number = 0
+        var preamble = Preamble()
         var times = TimeColumn(file)
         var rows: [(time: Int?, statement: Statement, line: Int, record: Int)] = []
         try file.forEachRecord(into: &records) { record, records in
             guard let known = columns else {
                 columns = Columns(Header(record.texts))
-                return
+                return columns == nil ? preamble.use(of: record.texts) : .header
             }
-            if record.isBlank { return }
             number += 1
             let line = record.line
-            func reject(_ kind: Finding.Kind, _ message: FindingText) {
+            func reject(_ kind: Finding.Kind, _ message: FindingText) -> RowUse {
                 records.files[file.index].rejected += 1
                 records.add(Finding(kind, file: file.path, line: line, record: number, message))
+                return .record
             }
             var statement = Statement(
                 file: file.index, instant: nil, speaker: records.intern(record, known.speaker),
@@ -51,6 +52,7 @@ package struct StatementList: FileImporter {
                 time = times.add(read)
             }
             rows.append((time, statement, line, number))
+            return .record
         }
         if number == 0 {
             records.add(Finding(.emptyFile, file: file.path, "the list of statements has a header and no rows"))

@@ -21,6 +21,9 @@ package struct Transcript: FileImporter {
 
     private struct Reading {
         let file: ImportFile
+        private enum Place { case between, inBlock }
+
+        private var place = Place.between
         private var number = 0
         /// The cue whose text has not come yet: its length, nil where it was rejected.
         private var open: Int?
@@ -29,7 +32,7 @@ package struct Transcript: FileImporter {
 
         init(file: ImportFile) { self.file = file }
 
-        mutating func take(_ line: String, _ lineNumber: Int, _ records: inout EventRecords) {
+        mutating func take(_ line: String, _ lineNumber: Int, _ records: inout EventRecords) -> RowUse {
             if let arrow = line.firstRange(of: "-->") {
                 close(&records)
                 number += 1
@@ -39,28 +42,48 @@ package struct Transcript: FileImporter {
                     let to = CueTime.milliseconds(end)
                 else {
                     reject(.unreadableTime, lineNumber, "a cue's time is no time", &records)
-                    return
+                    place = .inBlock
+                    return .record
                 }
                 guard from <= to else {
                     reject(.rejectedRow, lineNumber, "the cue ends before it starts", &records)
-                    return
+                    place = .inBlock
+                    return .record
                 }
                 open = to - from
-            } else if line.isEmpty {
-                close(&records)
-            } else if let length = open {
-                // Only the first line of a cue can name its speaker.
-                open = nil
-                guard let name = CueSpeaker.name(in: line) else {
-                    records.files[file.index].ignored += 1
-                    return
-                }
-                let text = records.texts.intern(name)
-                if spoken[text] == nil { order.append(text) }
-                spoken[text, default: 0] += length
-                records.files[file.index].accepted += 1
+                place = .inBlock
+                return .record
             }
+            if line.isEmpty {
+                close(&records)
+                place = .between
+                return .other
+            }
+            if place == .between {
+                // A cue's number or name stands alone; a note or a style runs to the next blank line.
+                guard Self.blocks.contains(where: line.hasPrefix) else { return .nameIfRecordFollows }
+                place = .inBlock
+                return .other
+            }
+            takeText(line, &records)
+            return .other
         }
+
+        /// Only the first line of a cue can name its speaker.
+        private mutating func takeText(_ line: String, _ records: inout EventRecords) {
+            guard let length = open else { return }
+            open = nil
+            guard let name = CueSpeaker.name(in: line) else {
+                records.files[file.index].ignored += 1
+                return
+            }
+            let text = records.texts.intern(name)
+            if spoken[text] == nil { order.append(text) }
+            spoken[text, default: 0] += length
+            records.files[file.index].accepted += 1
+        }
+
+        private static let blocks = ["WEBVTT", "NOTE", "STYLE", "REGION"]
 
         /// A cue without text names nobody.
         private mutating func close(_ records: inout EventRecords) {

@@ -23,11 +23,16 @@ package struct UniqueParticipants: FileImporter {
         var block = MeetingBlock()
         var number = 0
         try file.forEachRecord(into: &records) { record, records in
-            if record.isBlank { return }
             guard let known = header else {
                 let found = Header(record.texts)
-                if Self.isTable(found) { header = found } else { block.take(record.texts, found, &records) }
-                return
+                guard Self.isTable(found) else { return block.take(record.texts, found, &records) }
+                header = found
+                return .header
+            }
+            let minutes = known.column(.totalMinutes).map { record.text($0).trimmed } ?? ""
+            if !minutes.isEmpty && wholeNumber(minutes) == nil {
+                // Files put end to end repeat their header.
+                return Self.isTable(Header(record.texts)) ? .header : .unread
             }
             number += 1
             let name = records.intern(record, known.column(.name))
@@ -36,10 +41,11 @@ package struct UniqueParticipants: FileImporter {
                 file, record: number, line: record.line, .attendance, name: name, email: email)
             guard name != 0 || email != 0 else {
                 records.reject(mention, .rejectedRow, file, "a row without name and e-mail")
-                return
+                return .record
             }
             records.attendedWithoutTimes.append(Int32(mention))
             records.files[file.index].accepted += 1
+            return .record
         }
         if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the file has a header and no rows")) }
         records.add(Finding(.noTimes, file: file.path, "its \(number) rows say who was there, and not when"))

@@ -53,15 +53,19 @@ package struct UnneededReport: FileImporter {
         // A performance report is all rows; the others have a head before their table.
         var isInTable = kind == .performance
         try file.forEachRecord(into: &records) { record, records in
-            guard filledCells(record) > 1 else { return }
+            guard filledCells(record) > 1 else { return .other }
             let header = Header(record.texts)
             if header.has(.submitted) || !columns.isEmpty && isTable(header) {
                 isInTable = true
-            } else if header.has(.topic) && kind != .performance {
-                isInTable = false
-            } else if isInTable {
-                records.files[file.index].ignored += 1
+                return .header
             }
+            if header.has(.topic) && kind != .performance {
+                isInTable = false
+                return .header
+            }
+            guard isInTable else { return .other }
+            records.files[file.index].ignored += 1
+            return .record
         }
         records.add(
             Finding(

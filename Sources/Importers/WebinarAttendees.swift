@@ -12,12 +12,12 @@ package struct WebinarAttendees: FileImporter {
     }
 
     static func isTable(_ header: Header) -> Bool {
-        header.has(.joinTime, .leaveTime) && !header.nameColumns.isEmpty
+        header.has(.joinTime, .leaveTime) && NameColumns(header) != nil
     }
 
     package func read(_ file: ImportFile, into records: inout EventRecords) throws {
         var reading = WebinarReading(file)
-        try file.forEachRecord(into: &records) { record, records in try reading.take(record, &records) }
+        try file.forEachRecord(into: &records) { record, records in reading.take(record, &records) }
         try reading.finish(&records)
     }
 }
@@ -26,8 +26,15 @@ private struct WebinarReading {
     private let file: ImportFile
     private var batch: ConnectionBatch
     private var summary = WebinarSummary()
+    private var preamble = Preamble()
     private var table = WebinarTable.attendees
     private var columns: WebinarColumns?
+    /// Whether a table has begun: what stands below it belongs to a table or to nothing.
+    private var hasBegun = false
+    /// Whether the row above is a title that nobody knows.
+    private var isBelowUnknownTitle = false
+    /// Whether the title that was announced has not yet met its header.
+    private var isAnnounced = false
     private var number = 0
     private var attendees: Set<TextID> = []
     private var registrants: Set<TextID> = []
@@ -40,28 +47,26 @@ private struct WebinarReading {
         batch = ConnectionBatch(file)
     }
 
-    mutating func take(_ record: borrowing DelimitedRecord, _ records: inout EventRecords) throws {
-        if record.isBlank { return }
-        if let title = title(record), let announced = WebinarTable(title: title) {
-            table = announced
-            columns = nil
-            return
+    mutating func take(_ record: borrowing DelimitedRecord, _ records: inout EventRecords) -> RowUse {
+        if let title = title(record) { return takeTitle(title) }
+        defer { isBelowUnknownTitle = false }
+        if let columns, columns.holdsRow(record) { return takeRow(record, columns, &records) }
+        let fields = record.texts
+        let header = Header(fields)
+        if WebinarAttendees.isTable(header) {
+            begin(header, line: record.line, &records)
+            return .header
         }
-        guard let columns else {
-            let fields = record.texts
-            let header = Header(fields)
-            if WebinarAttendees.isTable(header) {
-                self.columns = WebinarColumns(header, file.context)
-                if table == .attendees, header.has(.registrationTime) || header.has(.approval) {
-                    records.hasRegistrationData = true
-                }
-            } else {
-                summary.take(fields, header, &records)
+        if let columns {
+            guard HeaderTexts.mayBe(fields) else {
+                // A time that cannot be read is a row's; nothing in the place of a time is nobody's row.
+                return CellWords.isBlank(record.field(columns.join)) ? .unread : takeRow(record, columns, &records)
             }
-            return
+            self.columns = nil
+            return .unread
         }
-        number += 1
-        takeRow(record, columns, &records)
+        if let use = summary.take(fields, header, &records) { return use }
+        return hasBegun ? .unread : preamble.use(of: fields)
     }
 
     /// The one cell of a title line; copies saved by a spreadsheet pad it with commas.
@@ -70,19 +75,46 @@ private struct WebinarReading {
         return record.text(0)
     }
 
+    /// A title that nobody knows ends no table: it may be a row that lost its other cells.
+    private mutating func takeTitle(_ title: String) -> RowUse {
+        if let announced = WebinarTable(title: title) {
+            table = announced
+            isAnnounced = true
+            isBelowUnknownTitle = false
+            columns = nil
+            return .other
+        }
+        isBelowUnknownTitle = true
+        return hasBegun ? .titleIfHeaderFollows : preamble.use(of: [title])
+    }
+
+    private mutating func begin(_ header: Header, line: Int, _ records: inout EventRecords) {
+        if !isAnnounced && (hasBegun || isBelowUnknownTitle) {
+            table = WebinarTable(columnsOf: header)
+            records.add(
+                Finding(
+                    .guessedColumns, file: file.path, line: line,
+                    "a table under no known title; by its columns it was read as \(table.name)",
+                    action: "check in the file who stands in it: hosts are left out of every figure, others are not"))
+        }
+        isAnnounced = false
+        hasBegun = true
+        columns = WebinarColumns(header, file.context)
+        if table == .attendees, header.has(.registrationTime) || header.has(.approval) {
+            records.hasRegistrationData = true
+        }
+    }
+
     private mutating func takeRow(
         _ record: borrowing DelimitedRecord, _ columns: WebinarColumns, _ records: inout EventRecords
-    ) {
-        let shown = record.field(columns.name)
-        let name = CellWords.isBlank(shown) ? 0 : file.internName(shown, line: record.line, &records)
+    ) -> RowUse {
+        number += 1
+        let (name, registered) = columns.names.names(in: record, file, &records)
         let email = records.internUnlessBlank(record, columns.email)
         let join = record.field(columns.join)
-        let isNoShow = (columns.attended.map { CellWords.isNo(record.field($0)) } ?? false) || CellWords.isBlank(join)
-        var registered: TextID = 0
-        if let first = columns.firstName, let last = columns.lastName {
-            let full = file.repaired((record.text(first) + " " + record.text(last)).trimmed, line: record.line)
-            registered = full.isEmpty ? 0 : records.texts.intern(full)
-        }
+        let isNoShow =
+            columns.attended.map { CellWords.isNo(record.field($0)) || CellWords.isBlank(join) }
+            ?? (columns.hasRegistration && CellWords.isBlank(join))
         let mention = records.addMention(
             file, record: number, line: record.line, isNoShow ? .registration : .attendance, name: name,
             registeredName: registered, email: email, role: table.role)
@@ -92,7 +124,7 @@ private struct WebinarReading {
         if table == .attendees && !isNoShow { viewers.insert(who) }
         guard !isNoShow else {
             records.files[file.index].accepted += 1
-            return
+            return .record
         }
         let minutes = columns.minutes.flatMap { minutesCell(record.field($0)) }
         joins += 1
@@ -103,6 +135,7 @@ private struct WebinarReading {
         {
             attendeeMentions.insert(Int32(mention))
         }
+        return .record
     }
 
     /// E-mails are counted without regard to case.

@@ -4,6 +4,7 @@ import EventAnalytics
 struct WebinarSummary {
     private(set) var meeting: TextID = 0
     private var header: Header?
+    private var hasValues = false
     private var values: [HeaderWord: Int] = [:]
     private var minutes: Int?
     var registered: Int? { values[.registeredCount] }
@@ -12,12 +13,15 @@ struct WebinarSummary {
         (.maxConcurrent, "max_concurrent"),
     ]
 
-    mutating func take(_ fields: [String], _ header: Header, _ records: inout EventRecords) {
+    /// - Returns: nil where the row is no part of a summary.
+    mutating func take(_ fields: [String], _ header: Header, _ records: inout EventRecords) -> RowUse? {
         guard let columns = self.header else {
-            if header.has(.topic), header.has(.webinarID) || header.has(.meetingID) { self.header = header }
-            return
+            guard header.has(.topic), header.has(.webinarID) || header.has(.meetingID) else { return nil }
+            self.header = header
+            return .header
         }
-        guard values.isEmpty, minutes == nil else { return }
+        guard !hasValues else { return nil }
+        hasValues = true
         func value(_ word: HeaderWord) -> String? {
             columns.column(word).flatMap { $0 < fields.count && !fields[$0].isEmpty ? fields[$0] : nil }
         }
@@ -28,6 +32,7 @@ struct WebinarSummary {
             records.announcements.append(announced)
         }
         for (word, _) in Self.measures { values[word] = value(word).flatMap { wholeNumber($0) } }
+        return .other
     }
 
     func addTotals(

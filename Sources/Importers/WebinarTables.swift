@@ -1,3 +1,4 @@
+import DelimitedText
 import EventAnalytics
 
 /// The tables of a webinar report.
@@ -18,6 +19,23 @@ enum WebinarTable {
         let folded = Header.fold(title)
         guard let table = Self.titles[folded] else { return nil }
         self = table
+    }
+
+    /// The table that columns tell, under a title that nobody knows: registrations are the attendees', and only phone callers
+    /// are not said to have attended. Hosts and panellists look like attendees of a webinar without registration.
+    init(columnsOf header: Header) {
+        let isRegistered = header.has(.registrationTime) || header.has(.approval)
+        self = isRegistered || header.has(.attended) ? .attendees : .others
+    }
+
+    /// For a finding.
+    var name: String {
+        switch self {
+        case .hosts: "hosts"
+        case .panelists: "panellists"
+        case .attendees: "attendees"
+        case .others: "phone callers"
+        }
     }
 
     private static let titles: [String: WebinarTable] = {
@@ -69,10 +87,8 @@ enum WebinarTable {
 
 /// Where the columns of one table of a webinar report stand.
 struct WebinarColumns {
-    var name: Int
+    var names: NameColumns
     var email: Int?
-    var firstName: Int?
-    var lastName: Int?
     var join: Int
     var leave: Int
     var minutes: Int?
@@ -81,16 +97,25 @@ struct WebinarColumns {
     var approval: Int?
     var answers: [(WritableKeyPath<Answers, TextID>, Int)]
 
+    var hasRegistration: Bool { registrationTime != nil || approval != nil }
+
+    /// Whether a row is surely one of this table: it says whether somebody attended, or when they joined.
+    func holdsRow(_ record: borrowing DelimitedRecord) -> Bool {
+        if let attended, CellWords.isYes(record.field(attended)) || CellWords.isNo(record.field(attended)) {
+            return true
+        }
+        let joined = record.field(join)
+        return joined.isEmpty ? false : CellWords.isBlank(joined) || TimestampParser.parse(joined) != nil
+    }
+
     init?(_ header: Header, _ context: ImportContext) {
-        guard let name = header.nameColumns.first, let join = header.column(.joinTime),
+        guard let names = NameColumns(header), let join = header.column(.joinTime),
             let leave = header.column(.leaveTime)
         else { return nil }
-        self.name = name
+        self.names = names
         self.join = join
         self.leave = leave
         email = header.column(.email)
-        firstName = header.column(.firstName)
-        lastName = header.column(.lastName)
         minutes = header.column(.minutes)
         attended = header.column(.attended)
         registrationTime = header.column(.registrationTime)

@@ -44,7 +44,8 @@ package struct ReportSheet: Sendable {
                 "zone": words.data(words.zone.identifier), "languages": model.languages,
             ])
         privacy = words.say(showSmallCells ? "sheet.internal" : "sheet.to_send", ["masked": words.masked])
-        sentences = model.sentences.map { $0.replacing("**", with: "") }
+        // What contradicts the figures stands before them.
+        sentences = (model.contradictions + model.sentences).map { $0.replacing("**", with: "") }
         blocks = figures.records.hasTimes ? model.sheetBlocks : []
         unknowns = model.unknowns
         let files = figures.records.files.count { $0.accepted > 0 }

@@ -82,24 +82,29 @@ package struct CheckReport {
 
     private func fileLines() -> [String] {
         var rows = [
-            ["file", "kind", "records", "accepted", "rejected", "ignored", "encoding", "zone", "dates", "precision"]
+            [
+                "file", "kind", "rows", "records", "accepted", "rejected", "ignored", "other", "unread", "encoding",
+                "zone", "dates", "precision",
+            ]
         ]
         for file in files {
             let counts =
                 stopped.contains(file.path) && file.records == file.rejected
                 ? Array(repeating: "-", count: 4)
                 : [file.records, file.accepted, file.rejected, file.ignored].map(String.init)
-            rows.append([
-                file.path, file.kind.rawValue, counts[0], counts[1], counts[2], counts[3], file.encoding, file.timeZone,
-                file.dateOrder, file.precision,
-            ])
+            let isCounted = file.rows != nil && counts[0] != "-"
+            rows.append(
+                [file.path, file.kind.rawValue, file.rows.map(String.init) ?? "-"] + counts + [
+                    isCounted ? String(file.otherRows) : "-", isCounted ? String(file.unreadRows) : "-", file.encoding,
+                    file.timeZone, file.dateOrder, file.precision,
+                ])
         }
         let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
         return rows.map { row in
             var line = ""
             for (column, cell) in row.enumerated() {
                 let pad = String(repeating: " ", count: widths[column] - cell.count)
-                line += ((2...5).contains(column) ? pad + cell : cell + pad) + "  "
+                line += ((2...8).contains(column) ? pad + cell : cell + pad) + "  "
             }
             while line.last == " " { line.removeLast() }
             return line

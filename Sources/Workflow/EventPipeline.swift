@@ -47,6 +47,7 @@ package enum EventPipeline {
         (people, findings) = Profiles.describe(people, records: records, rules: reading.rules)
         records.add(findings)
         records.add(SharedAccounts.findings(in: records, people: people))
+        records.add(records.totals.compactMap { $0.finding(records.files[Int($0.file)]) })
         addOpenPairs(people, &records)
         for estimate in ClockEstimate.all(in: records, people) where estimate.isFinding {
             let (kind, message, action) = estimate.finding

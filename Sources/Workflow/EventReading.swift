@@ -199,7 +199,8 @@ private struct EventReader {
                 progress("reading \(folder.files[file.index])")
                 stamps.append((folder.files[file.index], folder.stamp(of: folder.files[file.index])))
                 do {
-                    try file.importer.read(importFile(file.index, file.layout, context, progress), into: &records)
+                    try file.importer.readAll(
+                        of: importFile(file.index, file.layout, context, progress), into: &records)
                     try hash(folder.files[file.index], progress)
                 } catch let error as ReadingError {
                     try note(inputError(error, file: folder.files[file.index]))
@@ -221,6 +222,17 @@ private struct EventReader {
     private mutating func note(_ error: InputError) throws {
         guard goesOn else { throw error }
         fileErrors.append(error)
+    }
+
+    /// Of a file that nobody recognises every line is unread; what it holds more of than these is not known.
+    private mutating func countUnread(_ index: Int, _ name: String) throws {
+        let reader = TextLineReader(try folder.open(name))
+        do { try reader.forEachLine { _, _ in true } } catch let error as ReadingError {
+            throw inputError(error, file: name)
+        }
+        records.files[index].encoding = reader.encoding.rawValue
+        records.files[index].rows = reader.lineCount
+        records.files[index].unreadRows = reader.lineCount
     }
 
     private mutating func choose(
@@ -248,6 +260,7 @@ private struct EventReader {
                     advice: "correct kind under files in event.yaml")
             }
             records.add(Finding(.unknownFile, file: name, line: 1, what))
+            if !preview.isBinary { try countUnread(index, name) }
             return nil
         }
         records.files[index].kind = found.importer.kind

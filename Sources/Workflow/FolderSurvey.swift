@@ -171,7 +171,7 @@ struct FolderSurvey {
         let file = ImportFile(path: name, index: 0, layout: layout, context: context, override: override) {
             try folder.open(name)
         }
-        try importer.read(file, into: &records)
+        try importer.readAll(of: file, into: &records)
         return records
     }
 }

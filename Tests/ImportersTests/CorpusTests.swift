@@ -31,6 +31,18 @@ import Testing
         #expect(found == (try described(bytes, blockSize: 3)))
     }
 
+    /// Nothing in these files is damaged or unknown: each row is part of a record, or a title, header, summary or further line.
+    @Test(arguments: names)
+    func `no row of an undamaged file is unread`(name: String) throws {
+        let bytes = Array(try Data(contentsOf: Self.folder.appending(path: name)))
+        guard let records = try? importBytes(bytes)?.records else { return }
+        let file = records.files[0]
+        let rows = try #require(file.rows)
+        #expect((file.unreadRows > 0) == name.contains("unknown-table"))
+        #expect(file.records == file.accepted + file.rejected + file.ignored)
+        #expect(rows == file.records + file.otherRows + file.unreadRows)
+    }
+
     /// What the contract test asks of every importer, asked of every quirk.
     @Test(arguments: names)
     func `records of the corpus are accounted for, in order, and a cut file is no crash`(name: String) throws {
@@ -61,6 +73,7 @@ import Testing
                 lines.append(
                     "date order \(source.dateOrder.isEmpty ? "-" : source.dateOrder) topic '\(file.records.topic)'")
                 lines += summary(file.records)
+                lines.append("rows \(source.rows ?? 0) other \(source.otherRows) unread \(source.unreadRows)")
                 lines += file.records.sortedFindings().map { finding in
                     "finding \(finding.kind.rawValue) \(finding.line.map(String.init) ?? "-") "
                         + (finding.record.map(String.init) ?? "-")

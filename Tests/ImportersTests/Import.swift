@@ -27,7 +27,7 @@ func importBytes(
     let file = ImportFile(path: "file", index: 0, layout: layout, context: context, override: override) {
         ByteSource(bytes: bytes, blockSize: blockSize)
     }
-    try importer.read(file, into: &records)
+    try importer.readAll(of: file, into: &records)
     return (importer.kind, records)
 }
 

@@ -138,8 +138,11 @@ package enum TableSchemas {
                 "computed", .integer,
                 "Recomputed over the whole file by the platform's definition, staff included; or our figure."),
             FigureColumn(
-                "agrees", .text, "`true` or `false`; on rows of our own figures the reason for the difference.",
-                isRequired: true),
+                "agrees", .flag, "Whether the two are equal; empty where there is nothing to compare."),
+            FigureColumn(
+                "reason", .text,
+                "Why the two differ, where they do: the likely reason, or on rows of our own figures what they count instead."
+            ),
         ], references: [ofFile])
 
     package static let listeners = TableSchema(
@@ -230,6 +233,15 @@ package enum TableSchemas {
             FigureColumn(
                 "ignored", .integer, unit: "records", "Records that are none of ours: reactions, copies, system lines.",
                 isRequired: true),
+            FigureColumn(
+                "rows", .integer, unit: "rows",
+                "Rows that are not blank (of texts: lines), as the reader counted them; empty where the file was not read."
+            ),
+            FigureColumn(
+                "other_rows", .integer, unit: "rows", "Titles, headers, summaries and further lines of a record."),
+            FigureColumn(
+                "unread_rows", .integer, unit: "rows",
+                "Rows that belong to nothing known; each has a finding. In a table rows = records + other + unread."),
         ], key: ["event", "file"])
 
     /// The tables of `figures/`, in the order they are listed.

@@ -25,6 +25,8 @@ package struct Finding: Sendable, Hashable {
     /// Kinds of findings, the most harmful first: this is also their order in reports.
     package enum Kind: String, CaseIterable, Sendable {
         case unknownFile = "unknown_file"
+        case unreadRow = "unread_row"
+        case totalsDisagree = "totals_disagree"
         case unreadableTime = "unreadable_time"
         case noTimes = "no_times"
         case relativeTimes = "relative_times"
@@ -80,6 +82,8 @@ extension Finding.Kind {
     package var usualAction: FindingText {
         switch self {
         case .unknownFile: "name its kind under files in event.yaml, or set ignore: true"
+        case .unreadRow: "nothing of it was counted; download the report again, or correct the row"
+        case .totalsDisagree: "look at the file before you quote a figure; download the report again"
         case .unreadableTime: "the row was left out; correct the time in the file"
         case .noTimes: "download the report with join and leave times (untick unique users)"
         case .relativeTimes: "set recording_starts for this file under files in event.yaml"

@@ -48,6 +48,14 @@ package struct SourceFile: Sendable, Equatable {
     package var accepted = 0
     package var rejected = 0
     package var ignored = 0
+    /// Rows of the file that are not blank (of texts: lines), as the reader counted them.
+    ///
+    /// Nil where the file was not read: ignored, not text, or stopped by an error.
+    package var rows: Int?
+    /// Titles, headers, summaries and further lines of records.
+    package var otherRows = 0
+    /// Rows that no importer made anything of; each has a finding.
+    package var unreadRows = 0
 
     package init(path: String, kind: FileKind) {
         self.path = path

@@ -22,6 +22,9 @@ struct ConnectionBatch {
     private var sawSeconds = false
     private let file: ImportFile
 
+    /// Whether no row's times could be read.
+    var isEmpty: Bool { rows.isEmpty }
+
     init(_ file: ImportFile) {
         self.file = file
         evidence = DateOrderEvidence(window: file.context.window)

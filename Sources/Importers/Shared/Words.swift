@@ -27,6 +27,21 @@ enum CellWords {
         !cell.isEmpty && anonymous.contains(foldedText(String(copying: cell)))
     }
 
+    /// Whether a display name is a telephone number, some of whose digits may be masked: `+41 22 *** **12`, `1646***1234`.
+    static func isPhoneNumber(_ cell: Span<UInt8>) -> Bool {
+        var digits = 0
+        var masked = 0
+        for index in 0..<cell.count {
+            switch cell[index] {
+            case 0x30...0x39: digits += 1
+            case 0x2A, 0x58, 0x78: masked += 1
+            case 0x20, 0x28, 0x29, 0x2B, 0x2D, 0x2E: continue
+            default: return false
+            }
+        }
+        return digits >= 4 && digits + masked >= 7
+    }
+
     private static let anonymous = Set(
         [
             "Anonymous Attendee", "Anonymous", "Anonymous participant", "Participant anonyme", "Anonyme",

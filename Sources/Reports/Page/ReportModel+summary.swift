@@ -9,6 +9,8 @@ extension ReportModel {
                 title: funnelTitle, description: words.clauses(funnel.map { "\($0.label): \($0.text)" }) + "."),
             rows: funnel, top: Double(max(1, event.attendees, figures.registered[0], knownWithoutTimes)))
         var section: [String: Any] = [
+            "contradictions": contradictions.map { ["parts": Self.parts($0)] },
+            "hasContradictions": !contradictions.isEmpty,
             "sentences": sentences.map { ["parts": Self.parts($0)] },
             "funnelTitle": funnelTitle,
             "isMasked": !words.showsSmallCells,

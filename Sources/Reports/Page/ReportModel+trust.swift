@@ -10,23 +10,54 @@ extension ReportModel {
     }
 
     private var reconciliation: [[String: Any]] {
-        let peopleMeasures = [
+        figures.reconciliation().map { row in
+            let reason = row.reason.map { words.text($0) }
+            let verdict = row.agrees.map { words.say($0 ? "trust.agrees" : "trust.differs") }
+            return [
+                "file": figures.records.files[Int(row.file)].path, "measure": words.say("total.\(row.measure)"),
+                "platform": total(row.platform, row.measure), "computed": total(row.computed, row.measure),
+                "verdict": [verdict, reason].compactMap { $0 }.joined(separator: words.say("page.colon")),
+                "state": row.agrees.map { $0 ? "good" : "bad" } ?? "note",
+            ]
+        }
+    }
+
+    /// A total as it is printed: people are masked where they are few, minutes and rows are not.
+    private func total(_ number: Int?, _ measure: String) -> String {
+        guard let number else { return words.nothing }
+        let ofPeople = [
             "participants", "unique_viewers", "registered", "attendees", "peak_concurrent", "max_concurrent",
         ]
-        return figures.reconciliationTable().rows.map { row in
-            let texts = row.map(\.text)
-            func number(_ text: String) -> String {
-                guard let number = Int(text) else { return words.nothing }
-                return peopleMeasures.contains(texts[2]) ? words.people(number) : words.grouped(number)
-            }
-            let verdict =
-                ["true": words.say("trust.agrees"), "false": words.say("trust.differs")][texts[5]]
-                ?? words.text(texts[5])
-            return [
-                "file": texts[1], "measure": words.say("total.\(texts[2])"), "platform": number(texts[3]),
-                "computed": number(texts[4]), "verdict": verdict,
-                "state": texts[5] == "true" ? "good" : texts[5] == "false" ? "bad" : "note",
-            ]
+        return ofPeople.contains(measure) ? words.people(number) : words.grouped(number)
+    }
+
+    /// A total that contradicts its file: both figures, masked where they are few people, and the likely reason.
+    private struct Contradiction {
+        var file: String
+        var numbers: String
+        var reason: String
+    }
+
+    private var contradictingTotals: [Contradiction] {
+        figures.records.totals.filter(\.contradictsFile).map { total in
+            let file = figures.records.files[Int(total.file)]
+            return Contradiction(
+                file: words.data(file.path),
+                numbers: words.say(
+                    "trust.contradiction",
+                    [
+                        "measure": words.upperFirst(words.say("total.\(total.measure)")),
+                        "platform": self.total(total.platform, total.measure),
+                        "computed": self.total(total.computed, total.measure),
+                    ]),
+                reason: total.likelyReason(file).map { words.text($0) } ?? "")
+        }
+    }
+
+    /// What the first screen says of totals that contradict the files.
+    var contradictions: [String] {
+        contradictingTotals.map {
+            words.say("trust.contradiction_in_file", ["file": $0.file, "numbers": $0.numbers, "reason": $0.reason])
         }
     }
 
@@ -36,6 +67,8 @@ extension ReportModel {
                 "path": file.path, "kind": words.say("file.\(file.kind.rawValue)"),
                 "records": words.grouped(file.records), "accepted": words.grouped(file.accepted),
                 "rejected": words.grouped(file.rejected), "ignored": words.grouped(file.ignored),
+                "rows": file.rows.map { words.grouped($0) } ?? words.nothing,
+                "unread": file.rows.map { _ in words.grouped(file.unreadRows) } ?? words.nothing,
                 "assumed": [
                     file.encoding, file.delimiter.isEmpty ? "" : words.say("delimiter.\(file.delimiter)"),
                     file.timeZone, file.dateOrder,
@@ -55,18 +88,25 @@ extension ReportModel {
             return [
                 "kind": words.say("finding.\(kind.rawValue)"), "count": words.grouped(count),
                 "needsAttention": kind.needsAttention,
-                "examples": own.prefix(5).map { finding in
-                    [
-                        "place": finding.line.map { line in
-                            words.say(
-                                "trust.line", ["file": words.data(finding.file), "line": words.data(String(line))])
-                        } ?? words.data(finding.file),
-                        "message": words.text(finding.message), "action": words.text(finding.action),
-                    ]
-                },
+                "examples": kind == .totalsDisagree ? contradictionExamples : own.prefix(5).map { example($0) },
                 "hasMore": count > 5,
                 "more": words.say("trust.more", ["count": words.grouped(count - min(5, count))]),
             ]
+        }
+    }
+
+    private func example(_ finding: Finding) -> [String: Any] {
+        [
+            "place": finding.line.map { line in
+                words.say("trust.line", ["file": words.data(finding.file), "line": words.data(String(line))])
+            } ?? words.data(finding.file),
+            "message": words.text(finding.message), "action": words.text(finding.action),
+        ]
+    }
+
+    private var contradictionExamples: [[String: Any]] {
+        contradictingTotals.prefix(5).map { total in
+            ["place": total.file, "message": total.numbers.replacing("**", with: ""), "action": total.reason]
         }
     }
 
