@@ -204,6 +204,7 @@ package struct MeetingParticipants: FileImporter {
                     file: file.path, line: line, what: "its join and leave times have no date",
                     advice: "download the report with the meeting's data above it, which says the date")
             }
+            records.files[file.index].topic = block.topic
             let firstConnection = records.connections.count
             let intervals = try batch.finish(&records)
             block.addTotals(file, intervals, records.connections[firstConnection...], &records)
@@ -225,6 +226,7 @@ package struct MeetingParticipants: FileImporter {
 /// The meeting's own data above its participants: topic, id, host, length, number of participants.
 struct MeetingBlock {
     private(set) var meeting: TextID = 0
+    private(set) var topic = ""
     /// The day on which the meeting started, at its start where that is known.
     private(set) var day: Timestamp?
     private var header: Header?
@@ -243,7 +245,8 @@ struct MeetingBlock {
         func value(_ word: HeaderWord) -> String? {
             columns.column(word).flatMap { $0 < fields.count && !fields[$0].isEmpty ? fields[$0] : nil }
         }
-        if records.topic.isEmpty { records.topic = value(.topic) ?? "" }
+        topic = value(.topic) ?? ""
+        if records.topic.isEmpty { records.topic = topic }
         if let id = value(.meetingID) { meeting = records.texts.intern(id.filter(\.isNumber)) }
         if let start = value(.startTime) {
             let read = TimestampParser.parse(start)

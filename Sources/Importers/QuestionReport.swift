@@ -25,12 +25,14 @@ package struct QuestionReport: FileImporter {
                 columns = found
                 return .header
             }
-            guard let columns, columns.mayHold(record) else { return head.take(fields, header) }
+            guard let columns, columns.mayHold(record) else {
+                return head.take(fields, header, isBelowTable: columns != nil)
+            }
             let isAnswered = columns.answer.map { !record.text($0).trimmed.isEmpty }
             // A further answer to the question above stands on a row of its own.
             let question = columns.number.map { record.text($0).trimmed } ?? ""
             guard !record.text(columns.question).trimmed.isEmpty, question.isEmpty || question != lastQuestion else {
-                guard isAnswered == true, !rows.isEmpty else { return head.take(fields, header) }
+                guard isAnswered == true, !rows.isEmpty else { return head.take(fields, header, isBelowTable: true) }
                 rows[rows.count - 1].isAnswered = true
                 return .other
             }
@@ -68,10 +70,11 @@ package struct QuestionReport: FileImporter {
         private var preamble = Preamble()
         private var expectsValues = false
 
-        mutating func take(_ fields: [String], _ header: Header) -> RowUse {
+        mutating func take(_ fields: [String], _ header: Header, isBelowTable: Bool) -> RowUse {
             defer { expectsValues = header.has(.topic) }
             if header.has(.topic) { return .header }
-            return expectsValues ? .other : preamble.use(of: fields)
+            if expectsValues { return .other }
+            return isBelowTable && fields.count { !$0.isEmpty } > 2 ? .unread : preamble.use(of: fields)
         }
     }
 

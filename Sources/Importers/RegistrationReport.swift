@@ -135,8 +135,10 @@ package struct RegistrationReport: FileImporter {
         /// Whether a row without an address may be a registration all the same. A platform says of each when it was made or
         /// whether it was approved; of a list that somebody kept nothing can be asked.
         func mayHold(_ fields: [String]) -> Bool {
-            let telling = [registrationTime, approval].compactMap { $0 }
-            return email == nil || telling.isEmpty || telling.contains { $0 < fields.count && !fields[$0].isEmpty }
+            guard email != nil else { return true }
+            func cell(_ column: Int) -> String { column < fields.count ? fields[column] : "" }
+            if let registrationTime { return TimestampParser.parse(cell(registrationTime)) != nil }
+            return approval.map { !cell($0).isEmpty } ?? true
         }
 
         var name: Int?

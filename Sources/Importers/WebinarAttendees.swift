@@ -164,6 +164,7 @@ private struct WebinarReading {
 
     mutating func finish(_ records: inout EventRecords) throws {
         if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the report has no rows")) }
+        records.files[file.index].topic = summary.topic
         let first = records.connections.count
         let intervals = try batch.finish(&records)
         let viewing = records.connections[first...].filter { attendeeMentions.contains($0.mention) }.map(\.interval)

@@ -3,6 +3,7 @@ import EventAnalytics
 /// The summary above the tables of a webinar report.
 struct WebinarSummary {
     private(set) var meeting: TextID = 0
+    private(set) var topic = ""
     private var header: Header?
     private var hasValues = false
     private var values: [HeaderWord: Int] = [:]
@@ -25,7 +26,8 @@ struct WebinarSummary {
         func value(_ word: HeaderWord) -> String? {
             columns.column(word).flatMap { $0 < fields.count && !fields[$0].isEmpty ? fields[$0] : nil }
         }
-        if records.topic.isEmpty { records.topic = value(.topic) ?? "" }
+        topic = value(.topic) ?? ""
+        if records.topic.isEmpty { records.topic = topic }
         if let id = value(.webinarID) ?? value(.meetingID) { meeting = records.texts.intern(id.filter(\.isNumber)) }
         minutes = value(.minutes).flatMap { wholeNumber($0) }
         if let announced = Announcement(start: value(.startTime), minutes: minutes) {

@@ -56,6 +56,7 @@ package enum EventPipeline {
         try checkDecisions(reading)
         records.add(reading.records.findingsOfDecisions)
         addMeetings(agenda, &records)
+        try ConcurrentMeetings.check(records, agenda)
         progress("counting")
         try check(records, people, agenda, reading)
         return EventFigures(

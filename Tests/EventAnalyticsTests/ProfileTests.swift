@@ -121,6 +121,25 @@ import Testing
         return SharedAccounts.findings(in: event.records, people: event.people()).map(\.kind)
     }
 
+    @Test func `two names joined without an e-mail are a finding where both were connected at once`() {
+        func kinds(_ name: String, email: String = "", from: Int, decided: Bool = false) -> [Finding.Kind] {
+            var event = TestEvent()
+            let first = event.connect("Grace Wanjiku", "grace@mission.example", from: 0, to: 100)
+            let second = event.connect(name, email, from: from, to: 300)
+            var people = event.people()
+            // Joined by whatever evidence there may be.
+            let participant = people.participantOf[first]
+            people.participantOf[second] = participant
+            people.rules[second] = decided ? .decision : .evidence
+            return SharedAccounts.findings(in: event.records, people: people).map(\.kind)
+        }
+        #expect(kinds("Grace W.", from: 50) == [.differentNamesAtOnce])
+        #expect(kinds("Grace W.", from: 100).isEmpty)
+        #expect(kinds("grace  WANJIKU", from: 50).isEmpty)
+        #expect(kinds("Grace W.", email: "Grace@Mission.example", from: 50).isEmpty)
+        #expect(kinds("Grace W.", from: 50, decided: true).isEmpty)
+    }
+
     @Test func `one e-mail present twice at once under names that share no word is a finding`() {
         let mission = "mission@mail.example"
         #expect(Self.findings([("Aba Kora", mission, 0, 100), ("Noé Dahl", mission, 99, 200)]) == [.sharedEmail])

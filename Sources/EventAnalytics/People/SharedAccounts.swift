@@ -1,7 +1,7 @@
-/// Finds participants that look like several people: one e-mail or one name, connected twice at once.
+/// Finds participants that look like several people: one e-mail, one name, or two names that were joined, connected at once.
 package enum SharedAccounts {
-    /// - Returns: findings for two devices at once under names that share no word, and for two connections at once of one
-    ///   name without e-mail.
+    /// - Returns: findings for two devices at once under names that share no word, for two connections at once of one name
+    ///   without e-mail, and for two at once under different names that neither an e-mail nor a decision joined.
     package static func findings(in records: EventRecords, people: People) -> [Finding] {
         // The name under which each participant was first connected; -1 before that, -2 where there is more to look at.
         var nameOf = Array(repeating: TextID(-1), count: people.participants.count)
@@ -25,40 +25,71 @@ package enum SharedAccounts {
                 connections[participant, default: []].append(connection)
             }
         }
-        return connections.sorted { $0.key < $1.key }.compactMap { finding(for: $0.value, records) }
+        return connections.sorted { $0.key < $1.key }.flatMap { findings(for: $0.value, records, people) }
     }
 
-    /// Each connection is held against all that run when it starts; of those under one name the longest is enough.
-    private static func finding(for connections: [Connection], _ records: EventRecords) -> Finding? {
+    private struct Names: Hashable {
+        var kind: Finding.Kind
+        var names: Set<TextID>
+    }
+
+    /// Each connection is held against all that run when it starts; of those under one name the longest is enough. What two
+    /// names were found for once is not said again.
+    private static func findings(
+        for connections: [Connection], _ records: EventRecords, _ people: People
+    ) -> [Finding] {
         var running: [Connection] = []
+        var found: [Finding] = []
+        var seen: Set<Names> = []
         for next in connections.sorted(by: { ($0.interval.from, $0.mention) < ($1.interval.from, $1.mention) }) {
             running.removeAll { $0.interval.to <= next.interval.from }
-            for one in running { if let finding = finding(for: one, next, records) { return finding } }
-            let name = records.mentions[Int(next.mention)].name
-            if let place = running.firstIndex(where: { records.mentions[Int($0.mention)].name == name }) {
+            let other = records.mentions[Int(next.mention)]
+            for one in running {
+                guard let finding = finding(for: Int(one.mention), Int(next.mention), records, people) else { continue }
+                let names = Names(kind: finding.kind, names: [records.mentions[Int(one.mention)].name, other.name])
+                if seen.insert(names).inserted { found.append(finding) }
+            }
+            if let place = running.firstIndex(where: { records.mentions[Int($0.mention)].name == other.name }) {
                 if next.interval.to > running[place].interval.to { running[place] = next }
             } else {
                 running.append(next)
             }
         }
-        return nil
+        return found
     }
 
-    private static func finding(for running: Connection, _ next: Connection, _ records: EventRecords) -> Finding? {
-        let one = records.mentions[Int(running.mention)]
-        let other = records.mentions[Int(next.mention)]
-        let file = records.files[Int(other.file)].path
+    private static func finding(
+        for first: Int, _ second: Int, _ records: EventRecords, _ people: People
+    ) -> Finding? {
+        let (one, other) = (records.mentions[first], records.mentions[second])
+        func finding(_ kind: Finding.Kind, _ message: FindingText) -> Finding {
+            Finding(
+                kind, file: records.files[Int(other.file)].path, line: Int(other.line), record: Int(other.record),
+                message)
+        }
+        let texts = records.texts
+        if one.email != 0 && sameAddress(one.email, other.email, texts) {
+            return one.name != other.name && sharesNoWord(one.name, other.name, texts)
+                ? finding(
+                    .sharedEmail,
+                    "one e-mail is connected twice at once under names that share no word (also line \(Int(one.line)))")
+                : nil
+        }
         if one.email == 0 && other.email == 0 && one.name == other.name {
-            return Finding(
-                .sameNameTwice, file: file, line: Int(other.line), record: Int(other.record),
-                "one name without e-mail is connected twice at once (also line \(Int(one.line)))")
+            return finding(
+                .sameNameTwice, "one name without e-mail is connected twice at once (also line \(Int(one.line)))")
         }
-        if one.name != other.name, one.email != 0, sharesNoWord(one.name, other.name, records.texts) {
-            return Finding(
-                .sharedEmail, file: file, line: Int(other.line), record: Int(other.record),
-                "one e-mail is connected twice at once under names that share no word (also line \(Int(one.line)))")
-        }
-        return nil
+        guard people.rules[first] != .decision, people.rules[second] != .decision,
+            NameKey.key(of: texts[one.name]) != NameKey.key(of: texts[other.name])
+        else { return nil }
+        return finding(
+            .differentNamesAtOnce,
+            "two names were joined without an e-mail although both were connected at once (also \(records.files[Int(one.file)].path), line \(Int(one.line)))"
+        )
+    }
+
+    private static func sameAddress(_ one: TextID, _ other: TextID, _ texts: TextPool) -> Bool {
+        one == other || texts[one].trimmed.lowercased() == texts[other].trimmed.lowercased()
     }
 
     private static func sharesNoWord(_ one: TextID, _ other: TextID, _ texts: TextPool) -> Bool {

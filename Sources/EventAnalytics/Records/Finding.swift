@@ -44,6 +44,7 @@ package struct Finding: Sendable, Hashable {
         case sharedEmail = "shared_email"
         case ambiguousName = "ambiguous_name"
         case sameNameTwice = "same_name_twice"
+        case differentNamesAtOnce = "different_names_at_once"
         case staleDecision = "stale_decision"
         case unknownCategory = "unknown_category"
         case categoryConflict = "category_conflict"
@@ -101,6 +102,8 @@ extension Finding.Kind {
         case .sharedEmail: "counted as one participant; check whether a link was forwarded"
         case .ambiguousName: "kept apart; decide who it was"
         case .sameNameTwice: "counted as one participant; check whether these are two people"
+        case .differentNamesAtOnce:
+            "counted as one participant; if these are two people, write different for the two records in decisions.csv"
         case .staleDecision: "the decision was passed over; decide again or remove the row"
         case .unknownCategory: "the answer was passed over; the organization or e-mail decided instead"
         case .categoryConflict: "the answer counts; decide the category in decisions.csv if it is wrong"

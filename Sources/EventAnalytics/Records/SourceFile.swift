@@ -43,6 +43,8 @@ package struct SourceFile: Sendable, Equatable {
     package var timeZone = ""
     package var dateOrder = ""
     package var precision = ""
+    /// What the platform calls the meeting, where the file says so of all its rows.
+    package var topic = ""
     /// Seconds that settings added to its times.
     package var clockOffset = 0
     package var accepted = 0

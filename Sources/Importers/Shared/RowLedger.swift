@@ -22,6 +22,8 @@ final class RowLedger {
     private(set) var unreadCount = 0
     private var runs: [Run] = []
     private var isRunOpen = false
+    /// Whether the last unread row has one cell.
+    private var isBelowTitle = false
     private var claimedHeader: [String] = []
     private var pending: (use: RowUse, line: Int, fields: [String])?
 
@@ -62,7 +64,9 @@ final class RowLedger {
     private func addUnread(_ line: Int, _ fields: [String]) {
         unreadCount += 1
         let knowsWords = Header(fields).knownCount > 0
-        if HeaderTexts.mayBe(fields) && (knowsWords || !isRunOpen) {
+        let isTitle = fields.count { !$0.isEmpty } == 1
+        defer { isBelowTitle = isTitle }
+        if HeaderTexts.mayBe(fields) && (knowsWords || !isRunOpen || isBelowTitle) {
             runs.append(Run(header: fields, isSure: knowsWords, beginsWithHeader: true, lines: [line]))
         } else if isRunOpen {
             let last = runs.count - 1

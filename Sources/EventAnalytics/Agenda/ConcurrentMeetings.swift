@@ -1,0 +1,64 @@
+/// Finds attendance reports of two meetings in one folder: their people would be counted as one audience.
+package enum ConcurrentMeetings {
+    private struct Meeting {
+        var id: TextID
+        var topic: String
+        var file: Int
+        var span: Interval
+    }
+
+    /// Refuses two meetings, by id or else by topic, that overlap inside the event, unless the agenda tells which of them a
+    /// session counts. Restarts of one meeting have one id.
+    ///
+    /// - Throws: ``InputError`` that names both meetings and the keys to set.
+    package static func check(_ records: EventRecords, _ agenda: Agenda) throws {
+        guard agenda.sessions.allSatisfy({ $0.meeting == nil }) else { return }
+        let meetings = meetings(in: records, agenda.window)
+        for (place, later) in meetings.enumerated() {
+            for earlier in meetings[..<place] where isOther(later, earlier) && later.span.overlaps(earlier.span) {
+                throw error(records, earlier, later)
+            }
+        }
+    }
+
+    /// One entry for each file and meeting id, from its first join to its last leave inside the event.
+    private static func meetings(in records: EventRecords, _ window: Interval) -> [Meeting] {
+        struct Key: Hashable {
+            var file: Int32
+            var id: TextID
+        }
+        var found: [Key: Interval] = [:]
+        for connection in records.connections where !connection.isWaitingRoom {
+            guard let inside = connection.interval.intersection(window) else { continue }
+            let key = Key(file: records.mentions[Int(connection.mention)].file, id: connection.meeting)
+            guard let known = found[key] else {
+                found[key] = inside
+                continue
+            }
+            found[key] = Interval(from: min(known.from, inside.from), to: max(known.to, inside.to))
+        }
+        return found.sorted { ($0.key.file, $0.key.id) < ($1.key.file, $1.key.id) }.map { key, span in
+            Meeting(id: key.id, topic: records.files[Int(key.file)].topic, file: Int(key.file), span: span)
+        }
+    }
+
+    private static func isOther(_ one: Meeting, _ two: Meeting) -> Bool {
+        if one.id != 0 && two.id != 0 { return one.id != two.id }
+        return !one.topic.isEmpty && !two.topic.isEmpty && foldedText(one.topic) != foldedText(two.topic)
+    }
+
+    private static func error(_ records: EventRecords, _ earlier: Meeting, _ later: Meeting) -> InputError {
+        func name(_ meeting: Meeting) -> String {
+            let topic = meeting.topic.isEmpty ? "" : " ('\(meeting.topic)')"
+            return (meeting.id == 0 ? "a meeting" : "meeting \(records.texts[meeting.id])") + topic
+        }
+        let files = (records.files[earlier.file].path, records.files[later.file].path)
+        let place = files.0 == files.1 ? "" : " of '\(files.0)'"
+        return InputError(
+            file: files.1, line: 1,
+            what: "\(name(later)) took place at the same time as \(name(earlier))\(place)",
+            advice:
+                "if both belong to the event, say in the column meeting of agenda.csv which one each session counts; "
+                + "if not, set ignore: true for one of the files under files in event.yaml")
+    }
+}
