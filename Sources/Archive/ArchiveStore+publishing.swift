@@ -114,7 +114,8 @@ extension ArchiveStore {
             try database.read { database in
                 try Row.fetchAll(
                     database,
-                    sql: "SELECT id, open_category_answers FROM archived_event WHERE open_category_answers > 0 ORDER BY id"
+                    sql:
+                        "SELECT id, open_category_answers FROM archived_event WHERE open_category_answers > 0 ORDER BY id"
                 ).filter { events.contains($0["id"] as String) }.map { row in
                     "'\(row["id"] as String)' (\(row["open_category_answers"] as Int))"
                 }

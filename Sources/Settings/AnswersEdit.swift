@@ -56,7 +56,9 @@ package enum AnswersEdit {
             return Place(line: lastLine(last), indentation: inner + 2, keys: keys([question.rawValue], from: inner))
         }
         if isEmpty(own.value) { return Place(line: own.key.mark?.line, indentation: inner + 2) }
-        guard let answers = own.value.mapping, answers.style != .flow, let last = answers.reversed().first else { return nil }
+        guard let answers = own.value.mapping, answers.style != .flow, let last = answers.reversed().first else {
+            return nil
+        }
         return Place(line: lastLine(last), indentation: column(of: last.key))
     }
 
@@ -67,7 +69,9 @@ package enum AnswersEdit {
     }
 
     /// A key with nothing after it.
-    private static func isEmpty(_ node: Node) -> Bool { node.scalar.map { $0.style == .plain && $0.string.isEmpty } ?? false }
+    private static func isEmpty(_ node: Node) -> Bool {
+        node.scalar.map { $0.style == .plain && $0.string.isEmpty } ?? false
+    }
 
     // MARK: What
 
@@ -85,9 +89,11 @@ package enum AnswersEdit {
     /// A value without quotes, unless another reader of YAML could take it for a truth value or a number.
     private static func plain(_ value: String) -> String {
         let other = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"]
-        let isWord = value.first?.isLetter ?? false && value.allSatisfy {
-            $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-")
-        }
+        let isWord =
+            value.first?.isLetter ?? false
+            && value.allSatisfy {
+                $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-")
+            }
         return isWord && !other.contains(value.lowercased()) ? value : quoted(value)
     }
 
@@ -126,7 +132,9 @@ package enum AnswersEdit {
         guard let after = try? compose(yaml: text), let root = after.mapping, let old = before.mapping else {
             return false
         }
-        func answers(_ root: Node.Mapping) -> Node.Mapping { root["answers"]?.mapping ?? Node.Mapping([(Node, Node)]()) }
+        func answers(_ root: Node.Mapping) -> Node.Mapping {
+            root["answers"]?.mapping ?? Node.Mapping([(Node, Node)]())
+        }
         func others(_ mapping: Node.Mapping, _ key: String) -> [Node] {
             mapping.filter { $0.key.string != key }.flatMap { [$0.key, $0.value] }
         }
@@ -157,7 +165,8 @@ private struct YAMLLines {
             previous = scalar
         }
         if !line.isEmpty { lines.append(line) }
-        lineBreak = lines.first.map { String($0).unicodeScalars.suffix(2).elementsEqual("\r\n".unicodeScalars) } == true
+        lineBreak =
+            lines.first.map { String($0).unicodeScalars.suffix(2).elementsEqual("\r\n".unicodeScalars) } == true
             ? "\r\n" : "\n"
     }
 

@@ -59,7 +59,9 @@ package struct AnswersDocument {
             try Data(text.utf8).write(to: beside)
             if present != nil {
                 let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
-                if let mode { try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: beside.path) }
+                if let mode {
+                    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: beside.path)
+                }
             }
         } catch { throw failure() }
         guard rename(beside.path, path) == 0 else { throw failure() }

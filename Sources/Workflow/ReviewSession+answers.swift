@@ -19,7 +19,8 @@ extension ReviewSession {
     /// The value that an input names; nil where it names none.
     func value(for input: String, _ question: AnswerQuestion) -> String? {
         if question == .country {
-            return input == ProfileRules.unknownValue ? input : CountryAnswers.code(of: input.count == 2 ? input.uppercased() : input)
+            return input == ProfileRules.unknownValue
+                ? input : CountryAnswers.code(of: input.count == 2 ? input.uppercased() : input)
         }
         let choices = choices(question)
         return Int(input).flatMap { choices.indices.contains($0 - 1) ? choices[$0 - 1].value : nil }
@@ -27,7 +28,9 @@ extension ReviewSession {
 
     func show(_ wording: AnswerWording) {
         say("“\(visibleText(wording.text))”")
-        say("  an answer of \(wording.people) \(wording.people == 1 ? "person" : "people") to the question of \(wording.question.rawValue): what does it mean?")
+        say(
+            "  an answer of \(wording.people) \(wording.people == 1 ? "person" : "people") to the question of \(wording.question.rawValue): what does it mean?"
+        )
         for (index, choice) in choices(wording.question).enumerated() {
             say("  \(index + 1 < 10 ? " " : "")\(index + 1)  \(choice.label)")
         }

@@ -34,7 +34,9 @@ package struct ReviewSession {
     /// - Throws: ``OutputError`` where one cannot be written; those before it are.
     package mutating func run() throws -> Int {
         if steps.isEmpty {
-            say("Nothing is open: every answer is understood, and every record found its participant or nobody it could be.")
+            say(
+                "Nothing is open: every answer is understood, and every record found its participant or nobody it could be."
+            )
         }
         var place = 0
         /// Places of the answers, to go back to.

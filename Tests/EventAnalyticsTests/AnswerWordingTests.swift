@@ -26,7 +26,8 @@ import Testing
         return event
     }
 
-    @Test func `spellings that are equal after folding are one wording, shown as first written, the most frequent first`() {
+    @Test
+    func `spellings that are equal after folding are one wording, shown as first written, the most frequent first`() {
         let event = Self.event([
             "Cooperativa", "Alliance of  Élus", "ALLIANCE OF ELUS", "alliance of élus ", "Academia", "", "Banque",
         ])
@@ -147,14 +148,17 @@ import Testing
         #expect(counts == [2, 0, 1, 0, 1])
     }
 
-    @Test(arguments: [
-        ("female", "Woman"), ("female", "Femme / Woman"), ("female", "أنثى"), ("female", "Mujer"), ("female", "Mulher"),
-        ("male", "M"), ("male", "Homme"), ("male", "Hombre"), ("male", "رجل"), ("male", "Masculino"),
-        ("other", "Non-binary"), ("other", "No binario"), ("other", "Não binário"), ("other", "Autre"),
-        ("not_stated", "Prefer not to say"), ("not_stated", "Je préfère ne pas le dire"),
-        ("not_stated", "Prefiero no decirlo"), ("not_stated", "Prefiro não dizer"), ("not_stated", "أفضل عدم الإجابة"),
-        (nil, "Female / Male"), (nil, "Engineer"),
-    ] as [(String?, String)])
+    @Test(
+        arguments: [
+            ("female", "Woman"), ("female", "Femme / Woman"), ("female", "أنثى"), ("female", "Mujer"),
+            ("female", "Mulher"),
+            ("male", "M"), ("male", "Homme"), ("male", "Hombre"), ("male", "رجل"), ("male", "Masculino"),
+            ("other", "Non-binary"), ("other", "No binario"), ("other", "Não binário"), ("other", "Autre"),
+            ("not_stated", "Prefer not to say"), ("not_stated", "Je préfère ne pas le dire"),
+            ("not_stated", "Prefiero no decirlo"), ("not_stated", "Prefiro não dizer"),
+            ("not_stated", "أفضل عدم الإجابة"),
+            (nil, "Female / Male"), (nil, "Engineer"),
+        ] as [(String?, String)])
     func `answers to the question of gender`(value: String?, answer: String) {
         #expect(GenderAnswers.value(of: answer) == value)
     }

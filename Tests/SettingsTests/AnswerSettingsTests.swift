@@ -43,7 +43,10 @@ import Testing
     @Test(arguments: [
         ("answers:\n  categories:\n    A: other\n", 2, 3, "unknown key 'categories'", "category"),
         ("answers:\n  job_title: {A: B}\n", 2, 3, "unknown key 'job_title'", "nearest: "),
-        ("answers:\n  category:\n    A: migrants_diaspra\n", 3, 8, "'migrants_diaspra' is not a category", "migrants_diaspora"),
+        (
+            "answers:\n  category:\n    A: migrants_diaspra\n", 3, 8, "'migrants_diaspra' is not a category",
+            "migrants_diaspora"
+        ),
         ("answers:\n  category: {A: Civil society}\n", 2, 17, "'Civil society' is not a category", "civil_society"),
         ("answers:\n  language:\n    A: Frensh\n", 3, 8, "'Frensh' is not a language", "nearest: French"),
         ("answers:\n  language:\n    A: flor\n", 3, 8, "'flor' is not a language", "nearest: floor"),

@@ -119,7 +119,8 @@ import Workflow
 
     @Test func `undo gives the file back byte for byte, and removes one that was not there`() throws {
         let folder = try Self.folder(["event.yaml": Self.settings.replacing("\n", with: "\r\n")])
-        #expect(try Self.review(folder, ["7", "1", "u", "u", "u"]).settings == Self.settings.replacing("\n", with: "\r\n"))
+        #expect(
+            try Self.review(folder, ["7", "1", "u", "u", "u"]).settings == Self.settings.replacing("\n", with: "\r\n"))
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: folder.path + "/event.yaml")
         #expect(try Self.review(folder, ["7"]).settings.hasSuffix(": migrants_diaspora\r\n"))
         let mode = try FileManager.default.attributesOfItem(atPath: folder.path + "/event.yaml")[.posixPermissions]

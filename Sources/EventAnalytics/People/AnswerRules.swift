@@ -63,7 +63,8 @@ enum NoAnswer {
         [
             "N/A", "NA", "Not applicable", "Not specified", "Unspecified", "No answer", "Prefer not to say",
             "Prefer not to answer", "Don't know", "Not sure", "None", "No preference", "Unknown", "Undisclosed",
-            "Sans objet", "Non précisé", "Non renseigné", "Sans réponse", "Je préfère ne pas répondre", "Aucun", "Aucune",
+            "Sans objet", "Non précisé", "Non renseigné", "Sans réponse", "Je préfère ne pas répondre", "Aucun",
+            "Aucune",
             "Sans préférence", "Pas de préférence", "Inconnu", "No aplica", "No especificado", "Sin especificar",
             "Prefiero no responder", "Prefiero no decirlo", "Ninguno", "Ninguna", "Sin preferencia", "Desconocido",
             "Não se aplica", "Não especificado", "Sem resposta", "Prefiro não responder", "Prefiro não dizer", "Nenhum",

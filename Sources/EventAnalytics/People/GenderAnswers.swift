@@ -5,11 +5,12 @@ package enum GenderAnswers {
 
     /// The value that an answer means, or nil. Never inferred from anything but the answer.
     package static func value(of answer: String) -> String? {
-        meanings[key(answer)] ?? {
-            // "Female / Femme" and "Woman (cis)" say one thing; "Female / Male" says two.
-            let parts = answer.split { "/|;(),،".contains($0) }.compactMap { meanings[key(String($0))] }
-            return Set(parts).count == 1 ? parts.first : nil
-        }()
+        meanings[key(answer)]
+            ?? {
+                // "Female / Femme" and "Woman (cis)" say one thing; "Female / Male" says two.
+                let parts = answer.split { "/|;(),،".contains($0) }.compactMap { meanings[key(String($0))] }
+                return Set(parts).count == 1 ? parts.first : nil
+            }()
     }
 
     private static func key(_ text: String) -> String { words(of: text).joined(separator: " ") }
@@ -26,7 +27,8 @@ package enum GenderAnswers {
         (
             "female",
             [
-                "female", "woman", "women", "girl", "F", "W", "she", "she/her", "Ms", "Mrs", "cis woman", "femme", "femmes",
+                "female", "woman", "women", "girl", "F", "W", "she", "she/her", "Ms", "Mrs", "cis woman", "femme",
+                "femmes",
                 "féminin", "fille", "Mme", "mujer", "mujeres", "femenino", "femenina", "Sra.", "mulher", "mulheres",
                 "feminino", "feminina", "أنثى", "انثى", "إناث", "امرأة", "المرأة", "نساء", "سيدة",
             ]
@@ -34,7 +36,8 @@ package enum GenderAnswers {
         (
             "male",
             [
-                "male", "man", "men", "boy", "M", "he", "he/him", "Mr", "cis man", "homme", "hommes", "masculin", "garçon",
+                "male", "man", "men", "boy", "M", "he", "he/him", "Mr", "cis man", "homme", "hommes", "masculin",
+                "garçon",
                 "H", "hombre", "hombres", "masculino", "Sr.", "homem", "homens", "ذكر", "ذكور", "رجل", "رجال", "سيد",
             ]
         ),
@@ -45,7 +48,8 @@ package enum GenderAnswers {
                 "gender diverse", "gender non-conforming", "genderqueer", "gender fluid", "genderfluid", "agender",
                 "intersex", "self-described", "prefer to self-describe", "they", "they/them", "third gender", "autre",
                 "autre genre", "non binaire", "non-binaire", "genre fluide", "intersexe", "otro", "otra", "otro género",
-                "no binario", "no binaria", "no binarie", "género fluido", "intersexual", "outro", "outra", "outro gênero",
+                "no binario", "no binaria", "no binarie", "género fluido", "intersexual", "outro", "outra",
+                "outro gênero",
                 "não binário", "não binária", "não-binário", "gênero fluido", "آخر", "أخرى", "غير ثنائي", "غير ذلك",
             ]
         ),
