@@ -105,8 +105,8 @@ extension ArchiveStore {
         }
     }
 
-    /// Refuses events in which an answer to the question of category means nothing known: a public table would count those
-    /// who gave it as unknown, and others as fewer than they are.
+    /// Refuses events in which an answer to the question of category means nothing known: a public table would count
+    /// those who gave it as unknown, and others as fewer than they are.
     ///
     /// - Throws: ``ArchiveError`` that names the events and the number of wordings.
     package func refuseOpenAnswers(in events: Set<String>) throws {
@@ -114,18 +114,20 @@ extension ArchiveStore {
             try database.read { database in
                 try Row.fetchAll(
                     database,
-                    sql:
-                        "SELECT id, open_category_answers FROM archived_event WHERE open_category_answers > 0 ORDER BY id"
+                    sql: """
+                        SELECT id, open_category_answers FROM archived_event WHERE open_category_answers > 0
+                        ORDER BY id
+                        """
                 ).filter { events.contains($0["id"] as String) }.map { row in
-                    "'\(row["id"] as String)' (\(row["open_category_answers"] as Int))"
+                    "\(row["open_category_answers"] as Int) in '\(row["id"] as String)'"
                 }
             }
         }
         guard !open.isEmpty else { return }
         throw ArchiveError(
             .input, path,
-            "answers to the question of category mean nothing known in \(open.joined(separator: ", "))",
-            "run rollcall review FOLDER and rollcall archive add FOLDER, then publish")
+            "answers to the question of category whose meaning is not known: \(open.joined(separator: ", "))",
+            "settle them with rollcall review FOLDER, run rollcall archive add FOLDER again, then publish")
     }
 
     /// Everything that was published from this archive.

@@ -9,8 +9,8 @@ package struct AnswerSetting: Sendable, Equatable {
 }
 
 extension EventSettings {
-    /// Reads `answers`: question → answer as written → value. The values are checked by ``meanings(_:_:file:)``, once the
-    /// taxonomy is known.
+    /// Reads `answers`: question → answer as written → value. The values are checked by ``meanings(_:_:file:)``, once
+    /// the taxonomy is known.
     static func answers(_ value: YAMLNode) throws -> [AnswerSetting] {
         let questions = AnswerQuestion.allCases
         return try value.pairs("answers", keys: questions.map(\.rawValue)).flatMap { name, _, answers in

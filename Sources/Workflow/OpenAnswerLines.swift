@@ -1,8 +1,10 @@
 internal import EventAnalytics
 
-/// What `rollcall check` adds to the findings of answers that nobody understands: how each was written, and their order.
+/// What `rollcall check` adds to the findings of answers that nobody understands: how each was written, and their
+/// order.
 ///
-/// An option of the organizer's form is needed to act and is shown; what one person alone wrote may be personal and is not.
+/// An option of the organizer's form is needed to act and is shown. What one person alone wrote may be personal and is
+/// not.
 struct OpenAnswerLines {
     /// How many wordings are listed without `--verbose`: a form has that many options, free text has more.
     static let limit = 20

@@ -28,9 +28,8 @@ extension ReviewSession {
 
     func show(_ wording: AnswerWording) {
         say("“\(visibleText(wording.text))”")
-        say(
-            "  an answer of \(wording.people) \(wording.people == 1 ? "person" : "people") to the question of \(wording.question.rawValue): what does it mean?"
-        )
+        let people = wording.people == 1 ? "1 person" : "\(wording.people) people"
+        say("  an answer of \(people) to the question of \(wording.question.rawValue): what does it mean?")
         for (index, choice) in choices(wording.question).enumerated() {
             say("  \(index + 1 < 10 ? " " : "")\(index + 1)  \(choice.label)")
         }

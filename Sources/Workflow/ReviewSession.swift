@@ -1,7 +1,7 @@
 package import EventAnalytics
 
-/// Walks through what is open, and writes each answer down at once: first what answers mean, then who is who, most presence
-/// at stake first.
+/// Walks through what is open, and writes each answer down at once: first what answers mean, then who is who, most
+/// presence at stake first.
 package struct ReviewSession {
     let figures: EventFigures
     private var document: DecisionsDocument
@@ -35,7 +35,7 @@ package struct ReviewSession {
     package mutating func run() throws -> Int {
         if steps.isEmpty {
             say(
-                "Nothing is open: every answer is understood, and every record found its participant or nobody it could be."
+                "Nothing is open: every answer is understood, and every record found its participant, or nobody it could be."
             )
         }
         var place = 0

@@ -37,8 +37,8 @@ import Testing
         #expect(categoryOf.count > 2000)
     }
 
-    /// Each could be several categories: an organization of states or of people, an association of anybody, a public body of
-    /// the state or of a city, money from anywhere.
+    /// Each could be several categories: an organization of states or of people, an association of anybody, a public
+    /// body of the state or of a city, money from anywhere.
     @Test(arguments: [
         "International organization", "International organisations", "Organisation internationale",
         "Organización internacional", "Organismo internacional", "منظمة دولية", "Organização internacional",

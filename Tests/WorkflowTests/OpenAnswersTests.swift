@@ -181,7 +181,7 @@ import Workflow
         try add()
         let error = #expect(throws: ArchiveError.self) { try publish() }
         #expect(error?.kind == .input)
-        #expect(error?.what == "answers to the question of category mean nothing known in 'launch' (2)")
+        #expect(error?.what == "answers to the question of category whose meaning is not known: 2 in 'launch'")
         #expect(error?.advice.contains("rollcall review") == true)
         #expect(!FileManager.default.fileExists(atPath: folder.path + "/public"))
         // An open language is no reason.

@@ -1,7 +1,7 @@
 /// Statements from the floor by category, from a list that somebody kept.
 ///
-/// A statement's category is the one that its row names, `unknown` where that is not understood. A row that names none takes
-/// its organization's, else that of the only participant who is called like the speaker, else `unknown`.
+/// A statement's category is the one that its row names, `unknown` where that is not understood. A row that names none
+/// takes its organization's, else that of the only participant who is called like the speaker, else `unknown`.
 package struct FloorStatements: Sendable {
     package struct Cell: Sendable, Equatable {
         package var statements = 0
