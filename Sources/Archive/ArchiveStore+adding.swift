@@ -48,14 +48,16 @@ extension ArchiveStore {
         try database.execute(
             sql: """
                 INSERT INTO archived_event (id, title, series, starts, ends, time_zone, time_zone_data, rollcall_version,
-                    floor_language, interpretation, categories, added_at, withheld_attendees, people_expired_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    floor_language, interpretation, categories, added_at, withheld_attendees, people_expired_at,
+                    open_category_answers)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
                 event.id, event.title, event.series, event.starts.description, event.ends.description, event.zone,
                 Zone.databaseVersion, Release.version, event.floorLanguage,
                 event.interpretation.joined(separator: ","), event.categories.joined(separator: ","),
                 now.description, withheldAttendees, isExpired ? now.description : nil,
+                event.openCategoryAnswers,
             ])
         for table in event.tables { try write(table, of: event.id, database) }
         for input in event.inputs {

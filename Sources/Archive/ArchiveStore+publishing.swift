@@ -105,6 +105,31 @@ extension ArchiveStore {
         }
     }
 
+    /// Refuses events in which an answer to the question of category means nothing known: a public table would count
+    /// those who gave it as unknown, and others as fewer than they are.
+    ///
+    /// - Throws: ``ArchiveError`` that names the events and the number of wordings.
+    package func refuseOpenAnswers(in events: Set<String>) throws {
+        let open = try attempt {
+            try database.read { database in
+                try Row.fetchAll(
+                    database,
+                    sql: """
+                        SELECT id, open_category_answers FROM archived_event WHERE open_category_answers > 0
+                        ORDER BY id
+                        """
+                ).filter { events.contains($0["id"] as String) }.map { row in
+                    "\(row["open_category_answers"] as Int) in '\(row["id"] as String)'"
+                }
+            }
+        }
+        guard !open.isEmpty else { return }
+        throw ArchiveError(
+            .input, path,
+            "answers to the question of category whose meaning is not known: \(open.joined(separator: ", "))",
+            "settle them with rollcall review FOLDER, run rollcall archive add FOLDER again, then publish")
+    }
+
     /// Everything that was published from this archive.
     package func formerPublications() throws -> [FormerPublication] {
         try attempt {

@@ -12,7 +12,9 @@ package final class ArchiveStore: Sendable {
     let key: ArchiveKey?
 
     /// The versions of the schema, in order: each a script that leads on from the one before.
-    static let versions: [[UInt8]] = [PackageResources.version1_sql, PackageResources.version2_sql]
+    static let versions: [[UInt8]] = [
+        PackageResources.version1_sql, PackageResources.version2_sql, PackageResources.version3_sql,
+    ]
 
     /// Opens an archive, or makes one where `mayCreate` allows it.
     ///

@@ -26,6 +26,8 @@ package struct ArchivedEvent: Sendable {
     package var inputs: [InputFile]
     package var findings: [Finding]
     package var people: [Person]
+    /// Wordings of a category answer of which nobody has said what they mean.
+    package var openCategoryAnswers: Int
 
     package init(_ figures: EventFigures, series: String?) {
         id = figures.identity.id
@@ -41,6 +43,7 @@ package struct ArchivedEvent: Sendable {
         inputs = figures.records.inputs
         findings = figures.records.sortedFindings()
         people = figures.archivedPeople
+        openCategoryAnswers = figures.people.answerWordings.count { $0.question == .category && $0.isOpen }
     }
 }
 

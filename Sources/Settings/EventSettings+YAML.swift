@@ -4,7 +4,7 @@ extension EventSettings {
     /// The keys of event.yaml, of `columns` and of a file under `files`.
     package static let keys = [
         "id", "title", "time_zone", "exports_time_zone", "date_order", "starts", "ends", "floor_language",
-        "interpretation", "staff", "columns", "categories", "files", "series",
+        "interpretation", "staff", "columns", "answers", "categories", "files", "series",
     ]
     package static let columnKeys = ["category", "organization", "country", "job_title", "language", "gender"]
     package static let fileKeys = [
@@ -44,6 +44,7 @@ extension EventSettings {
             for (name, _, header) in try value.pairs(key, keys: Self.columnKeys) {
                 columns[name] = try header.text(name)
             }
+        case "answers": answers = try Self.answers(value)
         case "categories":
             taxonomyPath = try value.text(key)
             places["categories"] = value.place

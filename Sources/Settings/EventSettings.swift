@@ -20,6 +20,8 @@ package struct EventSettings: Sendable {
     package var staff: [String] = []
     /// Header text by answer: `category`, `organization`, `country`, `job_title`, `language`, `gender`.
     package var columns: [String: String] = [:]
+    /// What answers mean that the built-in lists do not understand, in written order.
+    package var answers: [AnswerSetting] = []
     /// Path of a taxonomy file inside the event folder.
     package var taxonomyPath: String?
     package var files: [String: FileOverride] = [:]

@@ -9,19 +9,21 @@ package struct CheckReport {
     package let errors: [InputError]
     /// Files that an error stopped: their counts are unknown, not 0.
     private let stopped: Set<String>
+    private let answers: OpenAnswerLines
 
     package static func make(folder: String, progress: @escaping (String) -> Void = { _ in }) throws -> CheckReport {
         let reading = try EventReading.read(folder: folder, goesOn: true, progress: progress)
         do {
             let figures = try EventPipeline.figures(of: reading, progress: progress)
-            return CheckReport(figures.records, reading.fileErrors)
+            return CheckReport(figures.records, reading.fileErrors, figures.people.answerWordings)
         } catch let error as InputError {
             let known = [reading.agendaError].compactMap { $0 } + reading.fileErrors
             return CheckReport(reading.records, known.isEmpty ? [error] : known)
         }
     }
 
-    private init(_ records: EventRecords, _ errors: [InputError]) {
+    private init(_ records: EventRecords, _ errors: [InputError], _ wordings: [AnswerWording] = []) {
+        answers = OpenAnswerLines(wordings, records)
         files = records.files
         findings = records.sortedFindings()
         counts = records.countsByKind
@@ -60,14 +62,14 @@ package struct CheckReport {
             lines.append(
                 "\(kind.rawValue.replacing("_", with: " ")): \(count)\(kind.needsAttention ? "" : " (for information)")"
             )
-            let own = findings.filter { $0.kind == kind }
-            for finding in own.prefix(limit) {
+            let own = answers.sorted(findings.filter { $0.kind == kind })
+            let shown = min(own.count, answers.isListed(kind) ? max(limit, OpenAnswerLines.limit) : limit)
+            for finding in own.prefix(shown) {
                 let place = finding.file + (finding.line.map { ":\($0)" } ?? "")
-                lines.append("  \(place): \(finding.message.text); \(finding.action.text)")
+                lines.append(
+                    "  \(place): \(answers.wording(of: finding))\(finding.message.text); \(finding.action.text)")
             }
-            if count > min(own.count, limit) {
-                lines.append("  … and \(count - min(own.count, limit)) more; --verbose shows them")
-            }
+            if count > shown { lines.append("  … and \(count - shown) more; --verbose shows them") }
         }
         if !isQuiet { lines += ["", verdict] }
         return lines.joined(separator: "\n")

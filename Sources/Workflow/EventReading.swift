@@ -81,6 +81,7 @@ private struct EventReader {
         context.window = agenda?.window
         if infersChannels { context.language = { MessageLanguage.code(of: $0) } }
         let taxonomy = try readTaxonomy()
+        let answers = try settings.meanings(taxonomy, channels, file: EventFolder.settingsName)
         do { try readExports(context, progress) } catch let error as InputError { throw agendaError ?? error }
         records.inputs = hashes?.inputs(records.files) ?? []
         DuplicateFiles.remove(from: &records)
@@ -92,7 +93,7 @@ private struct EventReader {
             settings: settings, agenda: agenda, agendaError: agendaError,
             rules: ProfileRules(
                 taxonomy: taxonomy, channels: channels, staff: StaffRules(patterns: settings.staff),
-                speakers: agenda?.sessions.flatMap(\.speakers) ?? []),
+                speakers: agenda?.sessions.flatMap(\.speakers) ?? [], answers: answers),
             records: records, fileErrors: fileErrors)
     }
 

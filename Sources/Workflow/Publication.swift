@@ -44,6 +44,7 @@ package struct Publication {
         let name = "series:" + (options.series?.series ?? "all")
         let own =
             try options.series.map { Set(try store.series($0).events.map(\.id)) } ?? options.events
+        try store.refuseOpenAnswers(in: own)
         let events = try store.publishable(
             Self.tied(to: own, former), period: options.series?.period ?? .year)
         var sums = Self.formerSums(former)

@@ -1,57 +1,105 @@
 package import EventAnalytics
 
-/// Walks through what is open, most presence at stake first, and writes each answer down at once.
+/// Walks through what is open, and writes each answer down at once: first what answers mean, then who is who, most
+/// presence at stake first.
 package struct ReviewSession {
-    private let figures: EventFigures
+    let figures: EventFigures
     private var document: DecisionsDocument
-    private let pairs: [People.OpenPair]
+    private var meanings: AnswersDocument
+    private let steps: [Step]
     /// Reads a line of the answer; nil at the end of the input.
     private let ask: (String) -> String?
-    private let say: (String) -> Void
+    let say: (String) -> Void
+
+    private enum Step {
+        case wording(AnswerWording)
+        case pair(People.OpenPair)
+    }
 
     package init(
-        _ figures: EventFigures, _ document: DecisionsDocument, ask: @escaping (String) -> String?,
-        say: @escaping (String) -> Void
+        _ figures: EventFigures, _ document: DecisionsDocument, _ meanings: AnswersDocument,
+        ask: @escaping (String) -> String?, say: @escaping (String) -> Void
     ) {
         self.figures = figures
         self.document = document
+        self.meanings = meanings
         self.ask = ask
         self.say = say
-        pairs = figures.people.openPairs.map { ($0, figures.stake(of: $0)) }
+        let pairs = figures.people.openPairs.map { ($0, figures.stake(of: $0)) }
             .sorted { ($1.1, $0.0.mention) < ($0.1, $1.0.mention) }.map(\.0)
+        steps = figures.people.answerWordings.filter(\.isOpen).map(Step.wording) + pairs.map(Step.pair)
     }
 
     /// - Returns: how many answers were written.
     /// - Throws: ``OutputError`` where one cannot be written; those before it are.
     package mutating func run() throws -> Int {
-        if pairs.isEmpty { say("Nothing is open: every record found its participant, or nobody it could be.") }
+        if steps.isEmpty {
+            say(
+                "Nothing is open: every answer is understood, and every record found its participant, or nobody it could be."
+            )
+        }
         var place = 0
         /// Places of the answers, to go back to.
         var answered: [Int] = []
-        while place < pairs.count {
+        while place < steps.count {
             show(place)
-            guard let answer = ask("> ")?.trimmed.lowercased(), answer != "q" else { break }
-            switch answer {
+            guard let answer = ask("> ")?.trimmed, answer.lowercased() != "q" else { break }
+            switch answer.lowercased() {
             case "s", "": place += 1
             case "u":
-                if try document.undo(), let last = answered.popLast() {
+                if let last = answered.last, try undo(steps[last]) {
+                    answered.removeLast()
                     place = last
                     say("Taken back.")
                 } else {
                     say("There is nothing to take back.")
                 }
             default:
-                guard let decisions = decisions(for: answer, pairs[place]) else {
-                    say("Answer with a number of the list, n, s, u or q.")
-                    continue
+                switch try take(answer, steps[place]) {
+                case .written:
+                    answered.append(place)
+                    place += 1
+                case .toWriteByHand: place += 1
+                case .notUnderstood: continue
                 }
-                try document.append(decisions)
-                answered.append(place)
-                place += 1
             }
         }
-        say("\(document.answers) answers in \(document.path)" + (document.answers > 0 ? "; run the report again" : ""))
-        return document.answers
+        for (count, path) in [(meanings.answers, meanings.path), (document.answers, document.path)] where count > 0 {
+            say("\(count) \(count == 1 ? "answer" : "answers") in \(path); run the report again")
+        }
+        if document.answers + meanings.answers == 0 { say("No answer was written.") }
+        return document.answers + meanings.answers
+    }
+
+    private enum Outcome { case written, toWriteByHand, notUnderstood }
+
+    private mutating func take(_ answer: String, _ step: Step) throws -> Outcome {
+        switch step {
+        case .wording(let wording):
+            guard let value = value(for: answer, wording.question) else {
+                let list = choices(wording.question).isEmpty ? "a country" : "a number of the list"
+                say("Answer with \(list), s, u or q.")
+                return .notUnderstood
+            }
+            guard let lines = try meanings.add(wording, means: value) else { return .written }
+            say("\(meanings.path) cannot be extended safely as it is written. Add these lines to it yourself:")
+            for line in lines { say("  " + line) }
+            return .toWriteByHand
+        case .pair(let pair):
+            guard let decisions = decisions(for: answer.lowercased(), pair) else {
+                say("Answer with a number of the list, n, s, u or q.")
+                return .notUnderstood
+            }
+            try document.append(decisions)
+            return .written
+        }
+    }
+
+    private mutating func undo(_ step: Step) throws -> Bool {
+        switch step {
+        case .wording: try meanings.undo()
+        case .pair: try document.undo()
+        }
     }
 
     private func decisions(for answer: String, _ pair: People.OpenPair) -> [Decision]? {
@@ -88,13 +136,22 @@ package struct ReviewSession {
     // MARK: Showing
 
     private func show(_ index: Int) {
-        let pair = pairs[index]
-        let record = figures.records.mentions[Int(pair.mention)]
-        let minutes = (figures.stake(of: pair) + 59) / 60
         say("")
-        say("\(index + 1) of \(pairs.count), \(minutes) minutes of presence at stake")
+        switch steps[index] {
+        case .wording(let wording):
+            say("\(index + 1) of \(steps.count)")
+            show(wording)
+        case .pair(let pair):
+            let minutes = (figures.stake(of: pair) + 59) / 60
+            say("\(index + 1) of \(steps.count), \(minutes) minutes of presence at stake")
+            show(pair)
+        }
+    }
+
+    private func show(_ pair: People.OpenPair) {
+        let record = figures.records.mentions[Int(pair.mention)]
         say(
-            "“\(name(of: Int(pair.mention)))”  \(record.kind.name), \(figures.records.files[Int(record.file)].path), line \(record.line)\(times(pair.mention))"
+            "“\(visibleText(name(of: Int(pair.mention))))”  \(record.kind.name), \(figures.records.files[Int(record.file)].path), line \(record.line)\(times(pair.mention))"
         )
         for (number, candidate) in pair.candidates.enumerated() {
             say("  \(number + 1)  " + describe(candidate))
@@ -109,7 +166,7 @@ package struct ReviewSession {
     private func describe(_ participant: Int32) -> String {
         let person = figures.people.participants[Int(participant)]
         let texts = [person.name, person.email, person.answers.organization, person.answers.country].map {
-            figures.records.texts[$0]
+            visibleText(figures.records.texts[$0])
         }
         let stays = figures.presence.of(Int(participant))
         let there = stays.isEmpty ? "not connected" : clock(stays.map { ($0.from, $0.to) })

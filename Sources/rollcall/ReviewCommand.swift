@@ -6,12 +6,15 @@ import Workflow
 struct ReviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "review",
-        abstract: "Decide in the terminal who is who, where the files leave it open.",
+        abstract: "Decide in the terminal what answers mean and who is who, where the files leave it open.",
         discussion: """
-            Shows each open record with those it may be and what speaks for them,
-            most presence at stake first. Each answer is written to decisions.csv in
-            the event folder at once; report and figures read it. u takes the last
-            answer back.
+            First it shows each answer to a question of the registration form that is
+            not understood, once, with how many people gave it and what it may mean;
+            your answer is written under answers in event.yaml, and everything else in
+            that file stays as it is. Then it shows each open record with those it may
+            be and what speaks for them, most presence at stake first; your answer is
+            written to decisions.csv. Both happen at once, and report and figures read
+            them. u takes the last answer back.
 
             EXAMPLES
               rollcall review blma-launch
@@ -29,7 +32,7 @@ struct ReviewCommand: ParsableCommand {
             var failure: (any Error)?
             func say(_ text: String) { do { try terminal.say(text) } catch { failure = error } }
             var session = ReviewSession(
-                figures, document,
+                figures, document, AnswersDocument(folder: folder),
                 ask: { prompt in
                     FileHandle.standardOutput.write(Data(prompt.utf8))
                     return failure == nil ? readLine() : nil

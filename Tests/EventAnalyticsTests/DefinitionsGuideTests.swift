@@ -28,8 +28,10 @@ import Testing
     private static func definitions() -> String {
         let parts =
             TableSchemas.figures.map { section($0, in: "figures") }
-            + [InternalSchemas.participants, InternalSchemas.links, InternalSchemas.review, InternalSchemas.findings]
-            .map { section($0, in: "internal") }
+            + [
+                InternalSchemas.participants, InternalSchemas.links, InternalSchemas.review, InternalSchemas.answers,
+                InternalSchemas.findings,
+            ].map { section($0, in: "internal") }
         return "\n" + parts.joined(separator: "\n")
     }
 

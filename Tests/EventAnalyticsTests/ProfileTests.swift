@@ -32,8 +32,15 @@ import Testing
         #expect(Self.category(answer: answer) == "member_state registration")
     }
 
-    @Test(arguments: ["Something else", "Academia / Government", "-"])
-    func `an answer that names no category or two passes to the organization`(answer: String) {
+    @Test(arguments: ["Something else", "Academia / Government", "Association de migrants"])
+    func `an answer that names no category, or two, is overruled by no guess`(answer: String) {
+        #expect(Self.category(answer: answer, organization: "Dockers Union") == "unknown none")
+        #expect(Self.category(answer: answer, email: "x@gov.ug") == "unknown none")
+        #expect(Self.category(answer: answer, name: "Aba Kora (Hill University)") == "unknown none")
+    }
+
+    @Test(arguments: ["", "-", " — ", "…", "?"])
+    func `an answer without a letter or digit is none, and the organization tells`(answer: String) {
         #expect(Self.category(answer: answer, organization: "Dockers Union") == "workers organization")
     }
 

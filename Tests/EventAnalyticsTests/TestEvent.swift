@@ -62,7 +62,7 @@ struct TestEvent {
     @discardableResult
     mutating func register(
         _ name: String, _ email: String = "", status: Registration.Status = .valid, category: String = "",
-        organization: String = "", country: String = "", language: String = ""
+        organization: String = "", country: String = "", language: String = "", gender: String = ""
     ) -> Int {
         let mention = mention(.registration, in: .registrations, name: "", registered: name, email: email)
         var answers = Answers()
@@ -70,6 +70,7 @@ struct TestEvent {
         answers.organization = records.texts.intern(organization)
         answers.country = records.texts.intern(country)
         answers.language = records.texts.intern(language)
+        answers.gender = records.texts.intern(gender)
         records.registrations.append(Registration(mention: mention, status: status, answers: answers))
         if status != .absent { records.hasRegistrationData = true }
         return mention
@@ -92,12 +93,12 @@ struct TestEvent {
         return mention
     }
 
-    mutating func answer(_ name: String, _ question: String, at second: Int?) {
+    mutating func answer(_ name: String, _ question: String, _ answer: String = "yes", at second: Int?) {
         let mention = mention(.pollAnswer, in: .polls, name: name)
         records.pollAnswers.append(
             PollAnswer(
                 mention: mention, instant: second.map(Self.at),
-                answers: [(records.texts.intern(question), records.texts.intern("yes"))]))
+                answers: [(records.texts.intern(question), records.texts.intern(answer))]))
     }
 
     mutating func speak(
@@ -134,14 +135,20 @@ extension TestEvent {
         .init(id: "unknown", labels: ["en": "Unknown"]),
     ])
 
-    static func rules(staff: [String] = [], speakers: [String] = []) -> ProfileRules {
+    static func rules(
+        staff: [String] = [], speakers: [String] = [], answers: AnswerMeanings = AnswerMeanings()
+    ) -> ProfileRules {
         ProfileRules(
-            taxonomy: taxonomy, channels: channels, staff: StaffRules(patterns: staff), speakers: speakers)
+            taxonomy: taxonomy, channels: channels, staff: StaffRules(patterns: staff), speakers: speakers,
+            answers: answers)
     }
 
     func people(staff: [String] = [], speakers: [String] = []) -> People {
-        let people = Identity.people(of: records)
-        return Profiles.describe(people, records: records, rules: Self.rules(staff: staff, speakers: speakers)).0
+        described(Self.rules(staff: staff, speakers: speakers)).people
+    }
+
+    func described(_ rules: ProfileRules) -> (people: People, findings: [Finding]) {
+        Profiles.describe(Identity.people(of: records), records: records, rules: rules)
     }
 
     func figures(

@@ -91,7 +91,9 @@ import Workflow
 
     @Test func `settings that the guide shows are understood`() throws {
         for block in try Guide(Guide.preparing).blocks where block.language == "yaml" && block.label != "taxonomy" {
-            _ = try EventSettings.parse(block.text, file: "event.yaml")
+            let settings = try EventSettings.parse(block.text, file: "event.yaml")
+            _ = try settings.meanings(
+                TaxonomyFile.builtIn(), Channels(floor: "en", interpretation: ["fr"]), file: "event.yaml")
         }
     }
 

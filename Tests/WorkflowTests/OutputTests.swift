@@ -21,7 +21,7 @@ import Workflow
                     "figures/datapackage.json", "figures/engagement.csv", "figures/files.csv",
                     "figures/reconciliation.csv",
                     "figures/representation.csv", "figures/retention.csv", "figures/sessions.csv",
-                    "internal/findings.csv", "internal/links.csv",
+                    "internal/answers.csv", "internal/findings.csv", "internal/links.csv",
                     "internal/participants.csv", "internal/review.csv", "report.html",
                     "report.xlsx",
                 ])

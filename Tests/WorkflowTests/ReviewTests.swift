@@ -30,7 +30,8 @@ import Workflow
         var left = answers[...]
         var said: [String] = []
         var session = ReviewSession(
-            figures, try DecisionsDocument(folder: folder.path, name: name), ask: { _ in left.popFirst() },
+            figures, try DecisionsDocument(folder: folder.path, name: name), AnswersDocument(folder: folder.path),
+            ask: { _ in left.popFirst() },
             say: { said.append($0) })
         _ = try session.run()
         return (said, try? String(contentsOfFile: folder.path + "/decisions.csv", encoding: .utf8))

@@ -1,7 +1,7 @@
 /// Statements from the floor by category, from a list that somebody kept.
 ///
-/// A statement's category is the one that its row names, else its organization's, else that of the only participant who is
-/// called like the speaker, else `unknown`.
+/// A statement's category is the one that its row names, `unknown` where that is not understood. A row that names none
+/// takes its organization's, else that of the only participant who is called like the speaker, else `unknown`.
 package struct FloorStatements: Sendable {
     package struct Cell: Sendable, Equatable {
         package var statements = 0
@@ -36,10 +36,12 @@ package struct FloorStatements: Sendable {
             }
             let speaker = NameKey.key(
                 of: records.texts[statement.speaker != 0 ? statement.speaker : statement.organization])
+            let named = records.texts[statement.category]
             let category =
-                taxonomy.category(ofAnswer: records.texts[statement.category])
-                ?? taxonomy.category(ofOrganization: records.texts[statement.organization])
-                ?? categoryOfName[speaker] ?? taxonomy.unknown
+                NoAnswer.isBlank(named)
+                ? taxonomy.category(ofOrganization: records.texts[statement.organization])
+                    ?? categoryOfName[speaker] ?? taxonomy.unknown
+                : figures.rules.category(ofAnswer: named) ?? taxonomy.unknown
             let second = statement.instant.map { $0 - figures.agenda.window.from }
             for (index, window) in figures.windows.enumerated() where second.map(window.contains) ?? (index == 0) {
                 for place in [0, category + 1] {

@@ -53,6 +53,24 @@ package enum InternalSchemas {
             FigureColumn("evidence", .text, "What speaks for it, in bits by its kind."),
         ])
 
+    package static let answers = TableSchema(
+        name: "answers",
+        definition:
+            "Each wording of an answer that the built-in lists do not understand, once: spellings that differ in case, accents or spaces are one.",
+        columns: [
+            event,
+            FigureColumn(
+                "question", .text, "What was asked.", list: .words(AnswerQuestion.allCases.map(\.rawValue))),
+            FigureColumn("answer", .text, "The answer as it was first written."),
+            FigureColumn(
+                "people", .integer,
+                "Participants for whom it is the answer that counts; those of whom a decision says it are left out."),
+            FigureColumn("value", .text, "The value that it means, unknown while nobody has said it."),
+            FigureColumn(
+                "basis", .text, "settings where event.yaml says what it means, none where that is open.",
+                list: .words(["settings", "none"])),
+        ])
+
     package static let findings = TableSchema(
         name: "findings", definition: "What was odd in the input, the most harmful first.",
         columns: [

@@ -86,6 +86,19 @@ extension EventFigures {
         return participant < 0 ? 0 : segments.of(Int(participant)).reduce(0) { $0 + $1.to - $1.from }
     }
 
+    /// `answers.csv`.
+    package func answersTable() -> FigureTable {
+        FigureTable(
+            InternalSchemas.answers,
+            rows: people.answerWordings.map { wording in
+                [
+                    .text(identity.id), .text(wording.question.rawValue), .text(wording.text),
+                    .integer(wording.people), .text(wording.value ?? ProfileRules.unknownValue),
+                    .text(wording.isOpen ? "none" : "settings"),
+                ]
+            })
+    }
+
     /// `findings.csv`.
     package func findingsTable() -> FigureTable {
         FigureTable(
@@ -119,6 +132,6 @@ extension EventFigures {
 
     /// The tables of `internal/`.
     package func internalTables() -> [FigureTable] {
-        [participantsTable(), linksTable(), reviewTable(), findingsTable()]
+        [participantsTable(), linksTable(), reviewTable(), answersTable(), findingsTable()]
     }
 }

@@ -55,6 +55,8 @@ package struct People: Sendable {
     package var openPairs: [OpenPair] = []
     /// What spoke for the link of a mention, where evidence decided it.
     package var evidence: [Int32: LinkEvidence] = [:]
+    /// The answers that the built-in lists do not understand, in the order of `answers.csv`.
+    package var answerWordings: [AnswerWording] = []
 
     package init() {}
 

@@ -2,26 +2,42 @@
 ///
 /// Source: contract, section 3: a channel is declared at registration or in a poll.
 package enum PollLanguage {
-    /// Lets the first poll answer that names a language speak for each participant whose registration names none.
-    static func declare(in people: inout People, from records: EventRecords, _ channels: Channels) {
+    /// Lets the first poll answer that names a language speak for each participant whose registration names none. Who
+    /// answered nothing at registration, and nothing in a poll that is understood, is left with the first poll answer.
+    static func declare(in people: inout People, from records: EventRecords, _ rules: ProfileRules) {
         var isAsked: [TextID: Bool] = [:]
         var names: [TextID: Bool] = [:]
         func namesLanguage(_ text: TextID) -> Bool {
             guard text != 0 else { return false }
             if let known = names[text] { return known }
-            let answer = channels.index(ofDeclared: records.texts[text]) != nil
+            let answer = rules.channel(ofAnswer: records.texts[text]) != nil
             names[text] = answer
             return answer
         }
+        func asks(_ question: TextID) -> Bool {
+            let answer = isAsked[question] ?? isAbout(records.texts[question])
+            isAsked[question] = answer
+            return answer
+        }
+        // "Was the interpretation good?" holds a word for it too: what asks for a language was answered by one.
+        let telling = Set(
+            records.pollAnswers.flatMap(\.answers).filter { asks($0.question) && namesLanguage($0.answer) }.map(
+                \.question))
+        var notUnderstood: [Int: TextID] = [:]
         for row in records.pollAnswers {
             let participant = Int(people.participantOf[Int(row.mention)])
             guard participant >= 0, !namesLanguage(people.participants[participant].answers.language) else { continue }
-            let declared = row.answers.first { pair in
-                let asks = isAsked[pair.question] ?? isAbout(records.texts[pair.question])
-                isAsked[pair.question] = asks
-                return asks && namesLanguage(pair.answer)
+            if let declared = row.answers.first(where: { asks($0.question) && namesLanguage($0.answer) }) {
+                people.participants[participant].answers.language = declared.answer
+            } else if notUnderstood[participant] == nil {
+                notUnderstood[participant] =
+                    row.answers.first {
+                        telling.contains($0.question) && $0.answer != 0 && !NoAnswer.isBlank(records.texts[$0.answer])
+                    }?.answer
             }
-            if let declared { people.participants[participant].answers.language = declared.answer }
+        }
+        for (participant, answer) in notUnderstood where people.participants[participant].answers.language == 0 {
+            people.participants[participant].answers.language = answer
         }
     }
 

@@ -11,11 +11,16 @@ extension Profiles {
             known[text] = .some(answer)
             return answer
         }
+        hasOpenCategory = Array(repeating: false, count: people.participants.count)
         for index in people.participants.indices {
             let person = people.participants[index]
             let (category, basis): (Int, CategoryBasis)
-            if let found = remember(person.answers.category, &ofAnswer, rules.taxonomy.category(ofAnswer:)) {
+            if let found = remember(person.answers.category, &ofAnswer, rules.category(ofAnswer:)) {
                 (category, basis) = (found, .registration)
+            } else if person.answers.category != 0 {
+                // What somebody said, and nobody understands, is asked and never overruled by a guess.
+                (category, basis) = (rules.taxonomy.unknown, .none)
+                hasOpenCategory[index] = true
             } else if let found = remember(
                 person.answers.organization, &ofOrganization, rules.taxonomy.category(ofOrganization:))
             {
@@ -27,17 +32,12 @@ extension Profiles {
             }
             people.participants[index].category = category
             people.participants[index].categoryBasis = basis
-            let channel = remember(person.answers.language, &ofLanguage, rules.channels.index(ofDeclared:))
+            let channel = remember(person.answers.language, &ofLanguage, rules.channel(ofAnswer:))
             people.participants[index].declaredChannel = channel ?? rules.channels.unknown
         }
         categoriseByTags()
         noteConflicts()
-        noteUnknownAnswers(\.category, ofAnswer, .unknownCategory) {
-            "\($0) answers name no category of the taxonomy; the first is here"
-        }
-        noteUnknownAnswers(\.language, ofLanguage, .unknownLanguage) {
-            "\($0) answers name no language; the first is here"
-        }
+        noteStatements()
     }
 
     /// The category of an address, worked out once for each domain.
@@ -79,7 +79,9 @@ extension Profiles {
         var ofName: [TextID: Int?] = [:]
         for index in records.mentionsInFileOrder {
             let participant = Int(people.participantOf[index])
-            guard participant >= 0, people.participants[participant].categoryBasis == .none else { continue }
+            guard participant >= 0, people.participants[participant].categoryBasis == .none,
+                !hasOpenCategory[participant]
+            else { continue }
             for name in [records.mentions[index].name, records.mentions[index].registeredName] where name != 0 {
                 if ofName[name] == nil { ofName[name] = .some(category(ofTagIn: records.texts[name])) }
                 guard let category = ofName[name] ?? nil, people.participants[participant].categoryBasis == .none else {
@@ -121,22 +123,22 @@ extension Profiles {
     /// One message may be a courtesy in the language of the floor.
     private static let leastMessages = 2
 
-    private mutating func noteUnknownAnswers(
-        _ field: KeyPath<Answers, TextID>, _ known: [TextID: Int?], _ kind: Finding.Kind, _ what: (Int) -> FindingText
-    ) {
-        var places: [Int32: (count: Int, first: Mention)] = [:]
-        for registration in records.registrations {
-            let text = registration.answers[keyPath: field]
-            guard text != 0, let answer = known[text], answer == nil else { continue }
-            let mention = records.mentions[Int(registration.mention)]
-            places[mention.file, default: (0, mention)].count += 1
+    /// Statements whose row names a category that nobody knows: they count as unknown too.
+    private mutating func noteStatements() {
+        var places: [Int32: Int] = [:]
+        var isKnown: [TextID: Bool] = [:]
+        for statement in records.statements where statement.category != 0 {
+            let text = records.texts[statement.category]
+            let known = isKnown[statement.category] ?? (NoAnswer.isBlank(text) || rules.category(ofAnswer: text) != nil)
+            isKnown[statement.category] = known
+            if !known { places[statement.file, default: 0] += 1 }
         }
-        for (file, place) in places.sorted(by: { $0.key < $1.key }) {
+        for (file, count) in places.sorted(by: { $0.key < $1.key }) {
             findings.append(
                 Finding(
-                    kind, file: records.files[Int(file)].path, line: Int(place.first.line),
-                    record: Int(place.first.record),
-                    what(place.count)))
+                    .unknownCategory, file: records.files[Int(file)].path,
+                    "statements of a category that is not known: \(count)",
+                    action: "counted as unknown; correct the category in the file, or set answers in event.yaml"))
         }
     }
 }

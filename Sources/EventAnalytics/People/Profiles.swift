@@ -5,12 +5,18 @@ package struct ProfileRules: Sendable {
     package var staff: StaffRules
     /// Names of the agenda's speakers.
     package var speakers: [String]
+    /// What the settings say that answers mean.
+    package var answers: AnswerMeanings
 
-    package init(taxonomy: Taxonomy, channels: Channels, staff: StaffRules, speakers: [String]) {
+    package init(
+        taxonomy: Taxonomy, channels: Channels, staff: StaffRules, speakers: [String],
+        answers: AnswerMeanings = AnswerMeanings()
+    ) {
         self.taxonomy = taxonomy
         self.channels = channels
         self.staff = staff
         self.speakers = speakers
+        self.answers = answers
     }
 }
 
@@ -22,8 +28,10 @@ package struct Profiles {
     private var keys: TextKeys
     var findings: [Finding] = []
     private var staffTexts: [Role??]
-    private let decisions: [FoundDecision]
+    let decisions: [FoundDecision]
     var ofDomain: [String: Int?] = [:]
+    /// Whether each participant gave an answer that names no category: nothing else may speak for it.
+    var hasOpenCategory: [Bool] = []
 
     package static func describe(_ people: People, records: EventRecords, rules: ProfileRules) -> (People, [Finding]) {
         var profiles = Profiles(people, records, rules)
@@ -33,6 +41,7 @@ package struct Profiles {
         profiles.categorise()
         profiles.inferChannels()
         profiles.decide()
+        profiles.listAnswers()
         return (profiles.people, profiles.findings)
     }
 
@@ -46,17 +55,24 @@ package struct Profiles {
     }
 
     /// Each answer comes from the first row where it is not empty; rows of a valid registration go first,
-    /// and polls last.
+    /// and polls last. A dash in a field that had to be filled in is as good as empty.
     private mutating func gatherAnswers() {
+        var blank: [TextID: Bool] = [:]
+        func isBlank(_ text: TextID) -> Bool {
+            if let known = blank[text] { return known }
+            let answer = NoAnswer.isBlank(records.texts[text])
+            blank[text] = answer
+            return answer
+        }
         for valid in [true, false] {
             for registration in records.registrations where (registration.status == .valid) == valid {
                 let participant = Int(people.participantOf[Int(registration.mention)])
                 guard participant >= 0 else { continue }
                 if valid { people.participants[participant].isRegistered = true }
-                people.participants[participant].answers.fill(from: registration.answers)
+                people.participants[participant].answers.fill(from: registration.answers, isBlank: isBlank)
             }
         }
-        PollLanguage.declare(in: &people, from: records, rules.channels)
+        PollLanguage.declare(in: &people, from: records, rules)
     }
 
     // MARK: Staff

@@ -99,7 +99,15 @@ package struct Taxonomy: Sendable {
         return nil
     }
 
-    private static func answerKey(_ text: String) -> String { words(of: text).joined(separator: " ") }
+    private static func answerKey(_ text: String) -> String {
+        words(of: text).map { spellings[$0] ?? $0 }.joined(separator: " ")
+    }
+
+    /// British spellings and the American ones that they are compared as.
+    private static let spellings = [
+        "organisation": "organization", "organisations": "organizations", "labour": "labor", "centre": "center",
+        "centres": "centers", "programme": "program", "programmes": "programs", "specialised": "specialized",
+    ]
 }
 
 /// Finds the category of an organization by known names and by the words of its name.

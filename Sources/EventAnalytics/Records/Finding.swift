@@ -105,9 +105,9 @@ extension Finding.Kind {
         case .differentNamesAtOnce:
             "counted as one participant; if these are two people, write different for the two records in decisions.csv"
         case .staleDecision: "the decision was passed over; decide again or remove the row"
-        case .unknownCategory: "the answer was passed over; the organization or e-mail decided instead"
+        case .unknownCategory: "counted as unknown; run rollcall review, or set answers in event.yaml"
         case .categoryConflict: "the answer counts; decide the category in decisions.csv if it is wrong"
-        case .unknownLanguage: "the answer was passed over; the channel counts as unknown"
+        case .unknownLanguage: "the channel counts as unknown; run rollcall review, or set answers in event.yaml"
         case .unknownMeeting: "these connections count in no session that names a meeting"
         case .minutesDisagree: "the times were used; the minutes are only a check"
         case .clockChange: "check the time against the zone"

@@ -47,13 +47,16 @@ package struct Answers: Sendable, Equatable {
     package init() {}
 
     /// Takes over what is not answered yet.
-    mutating func fill(from other: Answers) {
-        if category == 0 { category = other.category }
+    ///
+    /// - Parameter isBlank: whether a text of the four questions that mean a value says nothing.
+    mutating func fill(from other: Answers, isBlank: (TextID) -> Bool) {
+        func answer(_ text: TextID) -> TextID { text == 0 || isBlank(text) ? 0 : text }
+        if category == 0 { category = answer(other.category) }
         if organization == 0 { organization = other.organization }
-        if country == 0 { country = other.country }
+        if country == 0 { country = answer(other.country) }
         if jobTitle == 0 { jobTitle = other.jobTitle }
-        if language == 0 { language = other.language }
-        if gender == 0 { gender = other.gender }
+        if language == 0 { language = answer(other.language) }
+        if gender == 0 { gender = answer(other.gender) }
     }
 
     package static let fields: [any WritableKeyPath<Answers, TextID> & Sendable] = [

@@ -1,0 +1,20 @@
+/// Text of an export as a terminal may show it: control and direction marks are written out, and a long one is cut.
+func visibleText(_ text: String, limit: Int = 120) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator:
+            switch scalar {
+            case "\n": result += "\\n"
+            case "\r": result += "\\r"
+            case "\t": result += "\\t"
+            default: result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+            }
+        // Marks that turn the direction of what follows; the joiners of Persian and of emoji stay.
+        case .format where !(0x200C...0x200D).contains(scalar.value):
+            result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+        default: result.unicodeScalars.append(scalar)
+        }
+    }
+    return result.count > limit ? result.prefix(limit) + "…" : result
+}
