@@ -75,7 +75,11 @@ extension ArchiveStore {
             try Int.fetchOne(
                 database,
                 sql:
-                    "SELECT attendees FROM representation WHERE event = ? AND session = 'event' AND dimension = ? AND value = 'distinct'",
+                    """
+                    SELECT attendees FROM representation
+                    WHERE event = ?1 AND session = 'event' AND dimension = ?2 AND value = 'distinct' AND EXISTS
+                        (SELECT 1 FROM representation WHERE event = ?1 AND dimension = ?2 AND value <> 'distinct')
+                    """,
                 arguments: [event, dimension])
         }
         return Numbers(

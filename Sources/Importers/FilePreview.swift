@@ -30,11 +30,18 @@ package struct FilePreview: Sendable {
     package private(set) var isEmpty = true
     /// Control characters that no text has: a picture, a workbook, an archive.
     package private(set) var isBinary = false
+    /// Another program's format, where the first bytes tell it; then nothing else of the file is looked at.
+    package private(set) var foreign: ForeignFormat?
 
     private static let rowLimit = 60
 
     /// - Parameter open: opens the file anew; each view reads only its beginning.
     package init(open: () throws -> ByteSource) throws {
+        foreign = try ForeignFormat(open: open)
+        guard foreign == nil else {
+            isEmpty = false
+            return
+        }
         let reader = TextLineReader(try open())
         try reader.forEachLine { line, _ in
             lines.append(Self.beginning(of: line))

@@ -16,9 +16,11 @@ extension EventSettings {
     /// - Throws: ``InputError`` for an unknown key, a wrong type, a zone that does not exist: with line and nearest word.
     package static func parse(_ text: String, file: String) throws -> EventSettings {
         var settings = EventSettings()
+        settings.confirmMarks = ConfirmMarks.places(in: text)
         guard let root = try YAMLNode.parse(text, file: file) else { return settings }
         for (key, _, value) in try root.pairs("event.yaml", keys: keys) {
             if value.isNull { continue }
+            settings.placesOfKeys[key] = value.place
             try settings.set(key, value)
         }
         return settings
@@ -52,6 +54,9 @@ extension EventSettings {
             for (path, at, options) in try value.pairs(key, keys: nil) {
                 files[path] = try Self.override(options)
                 places[path] = at.place
+                for (name, _, value) in try options.pairs(key, keys: Self.fileKeys) where name == "time_zone" {
+                    placesOfKeys[Self.keyOfZone(of: path)] = value.place
+                }
             }
         }
     }
@@ -77,7 +82,7 @@ extension YAMLNode {
         let text = try text(key)
         guard text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" || $0 == ".") })
         else {
-            throw error("'\(text)' is no \(key)", advice: "use letters, digits and dashes, as in blma-launch")
+            throw error("'\(text)' is not a valid \(key)", advice: "use letters, digits and dashes, as in blma-launch")
         }
         return text
     }
@@ -85,17 +90,16 @@ extension YAMLNode {
     func zone(_ key: String) throws -> Zone {
         let text = try text(key)
         guard let zone = Zone(text) else {
-            throw error(
-                "'\(text)' is no time zone",
-                advice: "nearest: \(nearest(text, in: Zone.identifiers)); zones look like Europe/Zurich")
+            let advice = ZoneAdvice(text)
+            throw error(advice.what, advice: advice.advice)
         }
         return zone
     }
 
     func instant(_ key: String) throws -> Timestamp {
         let text = try text(key)
-        guard let time = TimestampParser.parse(text), time.shape == .certain else {
-            throw error("'\(text)' is no date with a time", advice: "write \(key): 2022-02-17T13:00:00")
+        guard let time = TimestampParser.parse(text), time.shape == .certain, time.local(.yearMonthDay) != nil else {
+            throw error("'\(text)' is not a valid date with a time", advice: "write \(key): 2022-02-17T13:00:00")
         }
         return time
     }
@@ -106,7 +110,7 @@ extension YAMLNode {
         if let code = Languages.code(of: text) { return code }
         let code = text.lowercased()
         guard (2...3).contains(code.count), code.allSatisfy({ $0.isASCII && $0.isLetter }) else {
-            throw error("'\(text)' is no language code", advice: "write codes such as en, fr, es, ar")
+            throw error("'\(text)' is not a language code", advice: "write codes such as en, fr, es, ar")
         }
         return code
     }

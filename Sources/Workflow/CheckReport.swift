@@ -63,7 +63,7 @@ package struct CheckReport {
             let own = findings.filter { $0.kind == kind }
             for finding in own.prefix(limit) {
                 let place = finding.file + (finding.line.map { ":\($0)" } ?? "")
-                lines.append("  \(place): \(finding.message.text); \(finding.action.text)")
+                lines.append("  \(place): \(finding.text)")
             }
             if count > min(own.count, limit) {
                 lines.append("  … and \(count - min(own.count, limit)) more; --verbose shows them")

@@ -63,6 +63,12 @@ private struct EventReader {
     mutating func read(_ progress: @escaping (String) -> Void) throws -> EventReading {
         try checkFilesKey()
         records.infersChannels = infersChannels
+        for mark in settings.confirmMarks {
+            records.add(
+                Finding(
+                    .confirmMark, file: EventFolder.settingsName, line: mark.line,
+                    "a line of the draft that nobody has confirmed"))
+        }
         records.files = folder.files.map { path in
             var file = SourceFile(path: path, kind: .unknown)
             file.clockOffset = settings.files[path]?.clockOffset ?? 0
@@ -77,7 +83,10 @@ private struct EventReader {
                 }))
         var agenda: Agenda?
         var agendaError: InputError?
-        do { agenda = try readAgenda(context) } catch let error as InputError { agendaError = error }
+        do {
+            agenda = try readAgenda(context)
+            if let agenda { try settings.checkZones(during: agenda.window) }
+        } catch let error as InputError { agendaError = error }
         context.window = agenda?.window
         if infersChannels { context.language = { MessageLanguage.code(of: $0) } }
         let taxonomy = try readTaxonomy()
@@ -144,11 +153,7 @@ private struct EventReader {
         }
         // Of copies, the one that was not renamed by the download goes first.
         found.sort { DuplicateFiles.rank(folder.files[$0]) < DuplicateFiles.rank(folder.files[$1]) }
-        guard let index = found.first else {
-            throw InputError(
-                file: "agenda.csv", what: "the folder has no agenda",
-                advice: "write agenda.csv with the columns id,title,kind,start,minutes, or have rollcall init draft it")
-        }
+        guard let index = found.first else { throw try noAgenda() }
         for other in found.dropFirst() {
             if try folder.text(of: folder.files[other]) == folder.text(of: folder.files[index]) {
                 records.files[other].kind = .agenda
@@ -171,9 +176,25 @@ private struct EventReader {
         }
         let (agenda, findings) = try AgendaBuilder.build(
             rows, file: name,
-            options: AgendaBuilder.Options(zone: settings.zone, starts: settings.starts, ends: settings.ends))
+            options: AgendaBuilder.Options(
+                zone: settings.zone, starts: settings.starts, ends: settings.ends, places: settings.placesOfKeys))
         records.add(findings)
         return agenda
+    }
+
+    /// Why there is no agenda: a file that was meant to be one says what it lacks.
+    private mutating func noAgenda() throws -> InputError {
+        for name in folder.files where !isIgnored(name) && settings.files[name]?.kind ?? .agenda == .agenda {
+            let preview = try preview(name)
+            let isNamed = name.lowercased().hasPrefix("agenda.") || settings.files[name]?.kind == .agenda
+            if let fault = AgendaFile.fault(of: preview, file: name, isNamedAgenda: isNamed) { return fault }
+            if isNamed, let foreign = preview.foreign { return InputError(foreign, file: name) }
+        }
+        let events = folder.eventFolders
+        guard events.isEmpty else { return folder.severalEvents(events) }
+        return InputError(
+            file: "agenda.csv", what: "the folder has no agenda",
+            advice: "write agenda.csv with the columns id,title,kind,start,minutes, or have rollcall init draft it")
     }
 
     private func readTaxonomy() throws -> Taxonomy {
@@ -215,7 +236,7 @@ private struct EventReader {
         }
         for name in folder.folders {
             records.add(
-                Finding(.ignoredFile, file: name, "folders inside the event folder are not read", action: "none"))
+                Finding(.ignoredFile, file: name, "folders inside the event folder are not read", action: ""))
         }
     }
 
@@ -252,6 +273,11 @@ private struct EventReader {
             return nil
         }
         let stated = settings.files[name]?.kind
+        if let foreign = preview.foreign {
+            if stated != nil { throw InputError(foreign, file: name) }
+            records.add(Finding(.unknownFile, file: name, line: 1, foreign.message, action: foreign.action))
+            return nil
+        }
         guard let found = ImporterRegistry.importer(for: preview, context, kind: stated) else {
             let what: FindingText = preview.isBinary ? "the file is not text" : "nothing in the file says what it is"
             if let stated {
@@ -265,5 +291,19 @@ private struct EventReader {
         }
         records.files[index].kind = found.importer.kind
         return found
+    }
+}
+
+extension InputError {
+    /// A finding that leaves nothing to go on with.
+    init(_ finding: Finding) {
+        self.init(
+            file: finding.file, line: finding.line, column: finding.line.map { _ in 1 }, what: finding.message.text,
+            advice: finding.action.text)
+    }
+
+    /// A file that is needed and cannot be read, since it is another program's.
+    init(_ format: ForeignFormat, file: String) {
+        self.init(file: file, line: 1, column: 1, what: format.message.text, advice: format.action.text)
     }
 }

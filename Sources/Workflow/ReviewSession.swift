@@ -50,7 +50,9 @@ package struct ReviewSession {
                 place += 1
             }
         }
-        say("\(document.answers) answers in \(document.path)" + (document.answers > 0 ? "; run the report again" : ""))
+        say(
+            "\(counted(document.answers, "answer")) in \(document.path)"
+                + (document.answers > 0 ? "; run the report again" : ""))
         return document.answers
     }
 
@@ -92,7 +94,7 @@ package struct ReviewSession {
         let record = figures.records.mentions[Int(pair.mention)]
         let minutes = (figures.stake(of: pair) + 59) / 60
         say("")
-        say("\(index + 1) of \(pairs.count), \(minutes) minutes of presence at stake")
+        say("\(index + 1) of \(pairs.count), \(counted(minutes, "minute")) of presence at stake")
         say(
             "“\(name(of: Int(pair.mention)))”  \(record.kind.name), \(figures.records.files[Int(record.file)].path), line \(record.line)\(times(pair.mention))"
         )

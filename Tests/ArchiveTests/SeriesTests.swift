@@ -112,6 +112,11 @@ extension FigureTable {
         // Nothing was registered: the number is missing and not 0.
         let registrants = rows.first { $0[2].text == "registrants" }
         #expect(registrants?[6] == .empty && registrants?[10] == .text("missing"))
+        // Nobody was asked where they come from.
+        for name in ["countries", "organizations"] {
+            let row = rows.first { $0[2].text == name }
+            #expect(row?[6] == .empty && row?[10] == .text("missing"), "\(name)")
+        }
     }
 
     @Test func `every column has its hashtag, and the guide says so`() throws {

@@ -8,7 +8,11 @@ package struct Finding: Sendable, Hashable {
     package var record: Int?
     /// What was found. Says nothing of names, e-mails or messages.
     package var message: FindingText
+    /// What was done, or is to do; empty where there is nothing.
     package var action: FindingText
+
+    /// What was found and what to do, in English.
+    package var text: String { [message.text, action.text].filter { !$0.isEmpty }.joined(separator: "; ") }
 
     package init(
         _ kind: Kind, file: String, line: Int? = nil, record: Int? = nil, _ message: FindingText,
@@ -35,6 +39,7 @@ package struct Finding: Sendable, Hashable {
         case rejectedRow = "rejected_row"
         case outsideEvent = "outside_event"
         case dateOrder = "date_order"
+        case confirmMark = "confirm_mark"
         case guessedColumns = "guessed_columns"
         case unclosedQuote = "unclosed_quote"
         case damagedText = "damaged_text"
@@ -92,6 +97,7 @@ extension Finding.Kind {
         case .rejectedRow: "the row was left out; correct it in the file"
         case .outsideEvent: "check exports_time_zone and starts in event.yaml"
         case .dateOrder: "set date_order in event.yaml"
+        case .confirmMark: "settle what the line says, then delete the mark"
         case .guessedColumns: "check the columns; waiting rooms cannot be told from presence in this file"
         case .unclosedQuote: "the quote was read as a character; check the row"
         case .damagedText: "the damaged characters were replaced; download the file again"
