@@ -130,7 +130,11 @@ extension ArchiveStore {
         ]
         for count in event.byCountry {
             rows.append(row(id, period, "registrants", country: count.value, FigureValue(count.registered)))
-            rows.append(row(id, period, "attendees", country: count.value, .integer(count.attended)))
+            // Without times nobody is known to have attended.
+            rows.append(
+                row(
+                    id, period, "attendees", country: count.value, allSeconds == nil ? .empty : .integer(count.attended)
+                ))
         }
         return rows
     }

@@ -68,6 +68,19 @@ package struct FilePreview: Sendable {
         text.utf8.count <= 1000 ? text : String(decoding: text.utf8.prefix(1000), as: UTF8.self)
     }
 
+    /// Whether a cell of the first rows is this header text.
+    package func hasColumn(named text: String) -> Bool {
+        tables.contains { table in table.rows.contains { $0.header.column(named: text) != nil } }
+    }
+
+    /// The header texts of the tables that name people; never a row that tells of one.
+    package var headerTexts: [String] {
+        tables.flatMap(\.rows).filter { row in
+            (row.header.has(.email) || row.header.has(.firstName, .lastName) || row.header.has(.name))
+                && row.fields.count > 1 && !row.fields.contains { $0.contains("@") }
+        }.flatMap(\.fields).map(\.trimmed).filter { !$0.isEmpty }
+    }
+
     /// The delimiter under which some row is such a header.
     func delimiter(where isHeader: (Header) -> Bool) -> Delimiter? {
         tables.first { table in table.rows.contains { isHeader($0.header) } }?.delimiter

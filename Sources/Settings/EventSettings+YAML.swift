@@ -1,4 +1,5 @@
 internal import EventAnalytics
+internal import Foundation
 
 extension EventSettings {
     /// The keys of event.yaml, of `columns` and of a file under `files`.
@@ -41,10 +42,15 @@ extension EventSettings {
             guard interpretation.count <= 50 else {
                 throw value.error("more than 50 languages", advice: "list those interpreted")
             }
-        case "staff": staff = try value.texts(key)
+        case "staff":
+            staff = try value.texts(key)
+            for (index, pattern) in try value.items(key).enumerated() {
+                placesOfKeys["staff \(index)"] = pattern.place
+            }
         case "columns":
             for (name, _, header) in try value.pairs(key, keys: Self.columnKeys) {
                 columns[name] = try header.text(name)
+                placesOfKeys["columns \(name)"] = header.place
             }
         case "categories":
             taxonomyPath = try value.text(key)
@@ -109,11 +115,17 @@ extension YAMLNode {
     func languageCode(_ text: String, _ key: String) throws -> String {
         if let code = Languages.code(of: text) { return code }
         let code = text.lowercased()
-        guard (2...3).contains(code.count), code.allSatisfy({ $0.isASCII && $0.isLetter }) else {
+        // Of two letters every code is known; of three there are too many to know.
+        guard code.count == 2 ? Self.codesOfTwoLetters.contains(code) : code.count == 3,
+            code.allSatisfy({ $0.isASCII && $0.isLetter })
+        else {
             throw error("'\(text)' is not a language code", advice: "write codes such as en, fr, es, ar")
         }
         return code
     }
+
+    private static let codesOfTwoLetters = Set(
+        Locale.LanguageCode.isoLanguageCodes.map(\.identifier).filter { $0.count == 2 })
 
     func integer(_ key: String) throws -> Int {
         guard let number = Int(try text(key)) else {

@@ -124,6 +124,16 @@ package enum EventPipeline {
     /// A session of one meeting cannot count connections of a file that does not say its meeting.
     private static func addMeetings(_ agenda: Agenda, _ records: inout EventRecords) {
         guard agenda.sessions.contains(where: { $0.meeting != nil }) else { return }
+        let known = Set(records.connections.lazy.map(\.meeting)).map { records.texts[$0] }
+        let agendaFile = records.files.first { $0.kind == .agenda }?.path ?? EventFolder.agendaName
+        for session in agenda.sessions {
+            guard let meeting = session.meeting, !known.contains(meeting) else { continue }
+            records.add(
+                Finding(
+                    .unknownMeeting, file: agendaFile,
+                    "no file has connections of the meeting that the session '\(session.id)' names",
+                    action: "correct meeting in the agenda, or add the report of that meeting"))
+        }
         var counts: [Int32: Int] = [:]
         for connection in records.connections where connection.meeting == 0 {
             counts[records.mentions[Int(connection.mention)].file, default: 0] += 1

@@ -43,7 +43,7 @@ package struct EventReading: Sendable {
 }
 
 /// Reads one folder: agenda first, then who was there, then what they wrote and listened to.
-private struct EventReader {
+struct EventReader {
     let folder: EventFolder
     let settings: EventSettings
     var records = EventRecords()
@@ -91,6 +91,8 @@ private struct EventReader {
         if infersChannels { context.language = { MessageLanguage.code(of: $0) } }
         let taxonomy = try readTaxonomy()
         do { try readExports(context, progress) } catch let error as InputError { throw agendaError ?? error }
+        try checkColumnsKey()
+        noteUnusedStaff()
         records.inputs = hashes?.inputs(records.files) ?? []
         DuplicateFiles.remove(from: &records)
         return EventReading(
@@ -124,9 +126,9 @@ private struct EventReader {
         }
     }
 
-    private func isIgnored(_ name: String) -> Bool { settings.files[name]?.isIgnored ?? false }
+    func isIgnored(_ name: String) -> Bool { settings.files[name]?.isIgnored ?? false }
 
-    private mutating func preview(_ name: String) throws -> FilePreview {
+    mutating func preview(_ name: String) throws -> FilePreview {
         if let known = previews[name] { return known }
         do {
             let preview = try FilePreview { try folder.open(name) }
@@ -182,21 +184,6 @@ private struct EventReader {
         return agenda
     }
 
-    /// Why there is no agenda: a file that was meant to be one says what it lacks.
-    private mutating func noAgenda() throws -> InputError {
-        for name in folder.files where !isIgnored(name) && settings.files[name]?.kind ?? .agenda == .agenda {
-            let preview = try preview(name)
-            let isNamed = name.lowercased().hasPrefix("agenda.") || settings.files[name]?.kind == .agenda
-            if let fault = AgendaFile.fault(of: preview, file: name, isNamedAgenda: isNamed) { return fault }
-            if isNamed, let foreign = preview.foreign { return InputError(foreign, file: name) }
-        }
-        let events = folder.eventFolders
-        guard events.isEmpty else { return folder.severalEvents(events) }
-        return InputError(
-            file: "agenda.csv", what: "the folder has no agenda",
-            advice: "write agenda.csv with the columns id,title,kind,start,minutes, or have rollcall init draft it")
-    }
-
     private func readTaxonomy() throws -> Taxonomy {
         guard let path = settings.taxonomyPath else { return try TaxonomyFile.builtIn() }
         guard let text = try folder.text(of: path) else {
@@ -240,7 +227,7 @@ private struct EventReader {
         }
     }
 
-    private mutating func note(_ error: InputError) throws {
+    mutating func note(_ error: InputError) throws {
         guard goesOn else { throw error }
         fileErrors.append(error)
     }
@@ -291,19 +278,5 @@ private struct EventReader {
         }
         records.files[index].kind = found.importer.kind
         return found
-    }
-}
-
-extension InputError {
-    /// A finding that leaves nothing to go on with.
-    init(_ finding: Finding) {
-        self.init(
-            file: finding.file, line: finding.line, column: finding.line.map { _ in 1 }, what: finding.message.text,
-            advice: finding.action.text)
-    }
-
-    /// A file that is needed and cannot be read, since it is another program's.
-    init(_ format: ForeignFormat, file: String) {
-        self.init(file: file, line: 1, column: 1, what: format.message.text, advice: format.action.text)
     }
 }

@@ -66,6 +66,7 @@ package struct Finding: Sendable, Hashable {
         case minutePrecision = "minute_precision"
         case otherMeetings = "other_meetings"
         case emptyFile = "empty_file"
+        case unusedSetting = "unused_setting"
         case notNeeded = "not_needed"
         case ignoredFile = "ignored_file"
         case manyMore = "many_more"
@@ -78,7 +79,7 @@ extension Finding.Kind {
         switch self {
         case .sessionCut, .sessionsOverlap, .noEmail, .minutePrecision, .ignoredFile, .otherMeetings, .duplicateFile,
             .clockChange, .categoryConflict,
-            .minutesDisagree, .notNeeded, .repairedText, .manyMore:
+            .minutesDisagree, .notNeeded, .unusedSetting, .repairedText, .manyMore:
             false
         default: true
         }
@@ -124,6 +125,7 @@ extension Finding.Kind {
         case .minutePrecision: "figures that rest on this file are precise to the minute"
         case .otherMeetings: "left out; they are not this event"
         case .emptyFile: "download the file again"
+        case .unusedSetting: "correct it where somebody it means was there"
         case .notNeeded: "not needed for attendance"
         case .ignoredFile: "left out as event.yaml says"
         case .manyMore: "see the first ones"
