@@ -63,6 +63,7 @@ bench: build ## Compare answers and speed with DuckDB, Polars and pandas (BENCH=
 	$(BENCH_PYTHON) Tests/Benchmarks/bench.py $(BENCH)
 
 quality: build $(QUALITY_VENV)/requirements.txt ## Measure who is who on invented events (QUALITY="--help" for options)
+	$(SWIFT) build -c release --product quality-report
 	$(QUALITY_VENV)/bin/python Tests/Quality/quality.py $(QUALITY)
 
 $(QUALITY_VENV)/requirements.txt: Tests/Quality/requirements.txt | deps

@@ -75,7 +75,11 @@ extension ArchiveStore {
             try Int.fetchOne(
                 database,
                 sql:
-                    "SELECT attendees FROM representation WHERE event = ? AND session = 'event' AND dimension = ? AND value = 'distinct'",
+                    """
+                    SELECT attendees FROM representation
+                    WHERE event = ?1 AND session = 'event' AND dimension = ?2 AND value = 'distinct' AND EXISTS
+                        (SELECT 1 FROM representation WHERE event = ?1 AND dimension = ?2 AND value <> 'distinct')
+                    """,
                 arguments: [event, dimension])
         }
         return Numbers(
@@ -126,7 +130,11 @@ extension ArchiveStore {
         ]
         for count in event.byCountry {
             rows.append(row(id, period, "registrants", country: count.value, FigureValue(count.registered)))
-            rows.append(row(id, period, "attendees", country: count.value, .integer(count.attended)))
+            // Without times nobody is known to have attended.
+            rows.append(
+                row(
+                    id, period, "attendees", country: count.value, allSeconds == nil ? .empty : .integer(count.attended)
+                ))
         }
         return rows
     }

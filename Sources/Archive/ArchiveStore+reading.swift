@@ -49,7 +49,7 @@ extension ArchiveStore {
                     arguments: [event])
                 {
                     facts.append(
-                        (name: "figures/\(row["name"] as String).csv", value: "\(row["row_count"] as Int) rows"))
+                        (name: "figures/\(row["name"] as String).csv", value: counted(row["row_count"] as Int, "row")))
                 }
                 for row in try Row.fetchAll(
                     database, sql: "SELECT path, kind, hash FROM inputs WHERE event = ?", arguments: [event])

@@ -57,7 +57,9 @@ extension EventFigures {
         let (channel, registered, seconds) = (place("channel"), place("registered"), place("seconds"))
         return rows.compactMap { row in
             let isRegistered = row[registered] == .flag(true)
-            guard case .integer(let time) = row[seconds], isRegistered || time > 0 else { return nil }
+            // A report without times leaves the seconds empty; who registered belongs to the event all the same.
+            let time = if case .integer(let time) = row[seconds] { time } else { 0 }
+            guard isRegistered || time > 0 else { return nil }
             let named = row[country].text
             return ArchivedEvent.Person(
                 email: row[email].text, isRegistered: isRegistered, seconds: time, category: row[category].text,

@@ -142,10 +142,13 @@ package struct ImportFile {
             case .zeroBytes(let count, let line):
                 records.add(
                     Finding(
-                        .damagedText, file: path, line: line, "\(count) zero bytes were left out; the first is here"))
+                        .damagedText, file: path, line: line,
+                        "\(count) zero \("byte was", "bytes were") left out; the first is here"))
             case .undecodable(let count, let line):
                 records.add(
-                    Finding(.damagedText, file: path, line: line, "\(count) bytes are no text; the first is here"))
+                    Finding(
+                        .damagedText, file: path, line: line,
+                        "\(count) \("byte is", "bytes are") not text; the first is here"))
             case .truncatedCharacter(let line):
                 records.add(Finding(.truncated, file: path, line: line, "the file ends in the middle of a character"))
             }

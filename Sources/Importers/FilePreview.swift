@@ -30,11 +30,18 @@ package struct FilePreview: Sendable {
     package private(set) var isEmpty = true
     /// Control characters that no text has: a picture, a workbook, an archive.
     package private(set) var isBinary = false
+    /// Another program's format, where the first bytes tell it; then nothing else of the file is looked at.
+    package private(set) var foreign: ForeignFormat?
 
     private static let rowLimit = 60
 
     /// - Parameter open: opens the file anew; each view reads only its beginning.
     package init(open: () throws -> ByteSource) throws {
+        foreign = try ForeignFormat(open: open)
+        guard foreign == nil else {
+            isEmpty = false
+            return
+        }
         let reader = TextLineReader(try open())
         try reader.forEachLine { line, _ in
             lines.append(Self.beginning(of: line))
@@ -59,6 +66,19 @@ package struct FilePreview: Sendable {
     /// What tells a header from the rest stands at the beginning of a cell, however long the cell is.
     private static func beginning(of text: String) -> String {
         text.utf8.count <= 1000 ? text : String(decoding: text.utf8.prefix(1000), as: UTF8.self)
+    }
+
+    /// Whether a cell of the first rows is this header text.
+    package func hasColumn(named text: String) -> Bool {
+        tables.contains { table in table.rows.contains { $0.header.column(named: text) != nil } }
+    }
+
+    /// The header texts of the tables that name people; never a row that tells of one.
+    package var headerTexts: [String] {
+        tables.flatMap(\.rows).filter { row in
+            (row.header.has(.email) || row.header.has(.firstName, .lastName) || row.header.has(.name))
+                && row.fields.count > 1 && !row.fields.contains { $0.contains("@") }
+        }.flatMap(\.fields).map(\.trimmed).filter { !$0.isEmpty }
     }
 
     /// The delimiter under which some row is such a header.

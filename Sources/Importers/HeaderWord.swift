@@ -96,7 +96,7 @@ package struct Header: Sendable {
     func hasAny(_ texts: Set<String>) -> Bool { folded.contains { texts.contains($0) } }
 
     /// The column with exactly this header text, as named in settings.
-    func column(named text: String) -> Int? { folded.firstIndex(of: Self.fold(text)) }
+    package func column(named text: String) -> Int? { folded.firstIndex(of: Self.fold(text)) }
 
     /// Where the registration answers stand: as settings say, else by header words.
     func answerColumns(_ context: ImportContext) -> [(HeaderWord, Int)] {

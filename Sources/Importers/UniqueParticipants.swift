@@ -48,7 +48,8 @@ package struct UniqueParticipants: FileImporter {
             return .record
         }
         if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the file has a header and no rows")) }
-        records.add(Finding(.noTimes, file: file.path, "its \(number) rows say who was there, and not when"))
+        records.add(
+            Finding(.noTimes, file: file.path, "its \(number) \("row says", "rows say") who was there, and not when"))
         block.addCount(file, number, &records)
     }
 }

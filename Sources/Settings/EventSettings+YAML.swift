@@ -1,4 +1,5 @@
 internal import EventAnalytics
+internal import Foundation
 
 extension EventSettings {
     /// The keys of event.yaml, of `columns` and of a file under `files`.
@@ -16,9 +17,11 @@ extension EventSettings {
     /// - Throws: ``InputError`` for an unknown key, a wrong type, a zone that does not exist: with line and nearest word.
     package static func parse(_ text: String, file: String) throws -> EventSettings {
         var settings = EventSettings()
+        settings.confirmMarks = ConfirmMarks.places(in: text)
         guard let root = try YAMLNode.parse(text, file: file) else { return settings }
         for (key, _, value) in try root.pairs("event.yaml", keys: keys) {
             if value.isNull { continue }
+            settings.placesOfKeys[key] = value.place
             try settings.set(key, value)
         }
         return settings
@@ -39,10 +42,15 @@ extension EventSettings {
             guard interpretation.count <= 50 else {
                 throw value.error("more than 50 languages", advice: "list those interpreted")
             }
-        case "staff": staff = try value.texts(key)
+        case "staff":
+            staff = try value.texts(key)
+            for (index, pattern) in try value.items(key).enumerated() {
+                placesOfKeys["staff \(index)"] = pattern.place
+            }
         case "columns":
             for (name, _, header) in try value.pairs(key, keys: Self.columnKeys) {
                 columns[name] = try header.text(name)
+                placesOfKeys["columns \(name)"] = header.place
             }
         case "answers": answers = try Self.answers(value)
         case "categories":
@@ -53,6 +61,9 @@ extension EventSettings {
             for (path, at, options) in try value.pairs(key, keys: nil) {
                 files[path] = try Self.override(options)
                 places[path] = at.place
+                for (name, _, value) in try options.pairs(key, keys: Self.fileKeys) where name == "time_zone" {
+                    placesOfKeys[Self.keyOfZone(of: path)] = value.place
+                }
             }
         }
     }
@@ -78,7 +89,7 @@ extension YAMLNode {
         let text = try text(key)
         guard text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" || $0 == ".") })
         else {
-            throw error("'\(text)' is no \(key)", advice: "use letters, digits and dashes, as in blma-launch")
+            throw error("'\(text)' is not a valid \(key)", advice: "use letters, digits and dashes, as in blma-launch")
         }
         return text
     }
@@ -86,17 +97,16 @@ extension YAMLNode {
     func zone(_ key: String) throws -> Zone {
         let text = try text(key)
         guard let zone = Zone(text) else {
-            throw error(
-                "'\(text)' is no time zone",
-                advice: "nearest: \(nearest(text, in: Zone.identifiers)); zones look like Europe/Zurich")
+            let advice = ZoneAdvice(text)
+            throw error(advice.what, advice: advice.advice)
         }
         return zone
     }
 
     func instant(_ key: String) throws -> Timestamp {
         let text = try text(key)
-        guard let time = TimestampParser.parse(text), time.shape == .certain else {
-            throw error("'\(text)' is no date with a time", advice: "write \(key): 2022-02-17T13:00:00")
+        guard let time = TimestampParser.parse(text), time.shape == .certain, time.local(.yearMonthDay) != nil else {
+            throw error("'\(text)' is not a valid date with a time", advice: "write \(key): 2022-02-17T13:00:00")
         }
         return time
     }
@@ -106,11 +116,17 @@ extension YAMLNode {
     func languageCode(_ text: String, _ key: String) throws -> String {
         if let code = Languages.code(of: text) { return code }
         let code = text.lowercased()
-        guard (2...3).contains(code.count), code.allSatisfy({ $0.isASCII && $0.isLetter }) else {
-            throw error("'\(text)' is no language code", advice: "write codes such as en, fr, es, ar")
+        // Of two letters every code is known; of three there are too many to know.
+        guard code.count == 2 ? Self.codesOfTwoLetters.contains(code) : code.count == 3,
+            code.allSatisfy({ $0.isASCII && $0.isLetter })
+        else {
+            throw error("'\(text)' is not a language code", advice: "write codes such as en, fr, es, ar")
         }
         return code
     }
+
+    private static let codesOfTwoLetters = Set(
+        Locale.LanguageCode.isoLanguageCodes.map(\.identifier).filter { $0.count == 2 })
 
     func integer(_ key: String) throws -> Int {
         guard let number = Int(try text(key)) else {

@@ -1,11 +1,5 @@
 package import EventAnalytics
 
-/// A place in event.yaml, from 1.
-package struct SettingsPlace: Sendable, Equatable {
-    package var line: Int
-    package var column: Int
-}
-
 /// What `event.yaml` says.
 package struct EventSettings: Sendable {
     package var id: String?
@@ -28,6 +22,10 @@ package struct EventSettings: Sendable {
     package var series: String?
     /// Where event.yaml names a file of the folder, by that name; the taxonomy's under `categories`.
     package var places: [String: SettingsPlace] = [:]
+    /// Where the values of its own keys stand, by key.
+    package var placesOfKeys: [String: SettingsPlace] = [:]
+    /// Marks `# confirm:` that the draft left and nobody has deleted.
+    package var confirmMarks: [SettingsPlace] = []
 
     package init() {}
 }

@@ -23,7 +23,7 @@ struct YAMLNode {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
             InputError(
-                file: file, line: mark.line, column: mark.column, what: "this is no YAML: \(problem)",
+                file: file, line: mark.line, column: mark.column, what: "this is not valid YAML: \(problem)",
                 advice: "check indentation, colons and quotes")
         case .duplicatedKeysInMapping(let duplicates, let context):
             InputError(
@@ -31,7 +31,7 @@ struct YAMLNode {
                 what: "a key is given twice: \(duplicates.joined(separator: ", "))",
                 advice: "keep one of them")
         default:
-            InputError(file: file, line: 1, what: "this is no YAML", advice: "check that the file is UTF-8 text")
+            InputError(file: file, line: 1, what: "this is not valid YAML", advice: "check that the file is UTF-8 text")
         }
     }
 
@@ -90,7 +90,8 @@ struct YAMLNode {
     where Value.RawValue == String {
         let text = try text(key)
         guard let value = valid.first(where: { $0.rawValue == text }) else {
-            throw error("'\(text)' is no \(key)", advice: "nearest: \(nearest(text, in: valid.map(\.rawValue)))")
+            throw error(
+                "'\(text)' is not a valid \(key)", advice: "nearest: \(nearest(text, in: valid.map(\.rawValue)))")
         }
         return value
     }

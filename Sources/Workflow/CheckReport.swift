@@ -66,8 +66,7 @@ package struct CheckReport {
             let shown = min(own.count, answers.isListed(kind) ? max(limit, OpenAnswerLines.limit) : limit)
             for finding in own.prefix(shown) {
                 let place = finding.file + (finding.line.map { ":\($0)" } ?? "")
-                lines.append(
-                    "  \(place): \(answers.wording(of: finding))\(finding.message.text); \(finding.action.text)")
+                lines.append("  \(place): \(answers.wording(of: finding))\(finding.text)")
             }
             if count > shown { lines.append("  … and \(count - shown) more; --verbose shows them") }
         }

@@ -156,7 +156,7 @@ enum DuplicateFiles {
             records.add(
                 Finding(
                     .sameMessages, file: records.files[Int(file)].path,
-                    "\(count) messages stand in another chat file too"))
+                    "\(count) \("message is", "messages are") in another chat file too"))
         }
     }
 }

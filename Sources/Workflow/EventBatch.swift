@@ -64,9 +64,15 @@ package struct EventBatch: Sendable {
         while let path = open.popLast() {
             let full = URL(fileURLWithPath: path.isEmpty ? folder : folder + "/" + path).standardizedFileURL
             guard full.path != outputPath else { continue }
-            let entries =
-                (try? FileManager.default.contentsOfDirectory(
-                    at: full, includingPropertiesForKeys: [.isDirectoryKey], options: [.skipsHiddenFiles])) ?? []
+            let entries: [URL]
+            do {
+                entries = try FileManager.default.contentsOfDirectory(
+                    at: full, includingPropertiesForKeys: [.isDirectoryKey], options: [.skipsHiddenFiles])
+            } catch {
+                throw InputError(
+                    file: full.path, what: "the folder cannot be read, so events may be missing",
+                    advice: "check its permissions")
+            }
             if entries.contains(where: { marks.contains($0.lastPathComponent) }) { found.append(path) }
             for entry in entries where (try? entry.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true {
                 open.append(path.isEmpty ? entry.lastPathComponent : path + "/" + entry.lastPathComponent)

@@ -3,8 +3,6 @@ internal import Settings
 
 /// A first `event.yaml` and `agenda.csv`, made of what the exports say, for a person to confirm.
 package struct EventDraft {
-    private static let agendaName = "agenda.csv"
-
     /// Nil where there is one already.
     package private(set) var settingsText: String?
     package private(set) var agendaText: String?
@@ -25,7 +23,7 @@ package struct EventDraft {
     ) throws -> EventDraft {
         let folder = try EventFolder(path: path)
         let yaml = try folder.text(of: EventFolder.settingsName)
-        if yaml != nil && folder.files.contains(agendaName) {
+        if yaml != nil && folder.files.contains(EventFolder.agendaName) {
             return EventDraft(folder, EventSettings(), zone)
         }
         let settings = try yaml.map { try EventSettings.parse($0, file: EventFolder.settingsName) } ?? EventSettings()
@@ -33,15 +31,13 @@ package struct EventDraft {
         let survey = try FolderSurvey(
             folder, settings, zone: zone ?? settings.exportsZone ?? settings.zone, progress: progress)
         guard survey.recognisesAnything else {
-            throw InputError(
-                file: path,
-                what: survey.otherPlatforms > 0
-                    ? "the folder holds reports of another platform only, which are not read"
-                    : "no file in the folder is known",
-                advice: "put the platform's participants, attendee or registration report into it")
+            throw survey.foreign
+                ?? InputError(
+                    file: path, what: "no file in the folder is known",
+                    advice: "put the platform's participants, attendee or registration report into it")
         }
         if yaml == nil { draft.settingsText = draft.settingsLines(survey).joined(separator: "\n") + "\n" }
-        if !survey.hasAgenda && !folder.files.contains(agendaName) { draft.draftAgenda(survey) }
+        if !survey.hasAgenda && !folder.files.contains(EventFolder.agendaName) { draft.draftAgenda(survey) }
         return draft
     }
 
@@ -58,12 +54,12 @@ package struct EventDraft {
     package func write() throws -> [String] {
         var notes: [String] = []
         var drafted: Set<String> = []
-        for (name, text) in [(EventFolder.settingsName, settingsText), (Self.agendaName, agendaText)] {
+        for (name, text) in [(EventFolder.settingsName, settingsText), (EventFolder.agendaName, agendaText)] {
             NewFile.removeAbandoned(name, in: folder.path)
             if let text, try NewFile.write(text, name, in: folder.path) {
                 drafted.insert(name)
                 notes.append("\(name): drafted")
-            } else if name == Self.agendaName && text == nil && !folder.files.contains(name) {
+            } else if name == EventFolder.agendaName && text == nil && !folder.files.contains(name) {
                 notes.append("\(name): not needed, another file of the folder is an agenda")
             } else {
                 notes.append("\(name): was there already and was left as it is")
@@ -72,7 +68,7 @@ package struct EventDraft {
         if drafted.contains(EventFolder.settingsName) {
             notes.append("next: settle each line of event.yaml that is marked '# confirm:', then delete the mark")
         }
-        if drafted.contains(Self.agendaName) {
+        if drafted.contains(EventFolder.agendaName) {
             notes.append("next: replace session-1 in agenda.csv by the sessions, one row each")
             if agendaNeedsTimes { notes.append("next: give it a start and minutes, which no export says") }
         }

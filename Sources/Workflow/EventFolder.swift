@@ -5,6 +5,7 @@ internal import Foundation
 /// The files of an event folder.
 struct EventFolder {
     static let settingsName = "event.yaml"
+    static let agendaName = "agenda.csv"
     /// From this size on, reading takes long enough to be watched.
     private static let largeFile = 16 << 20
 
@@ -13,24 +14,63 @@ struct EventFolder {
     private(set) var files: [String] = []
     /// Names of folders inside, which are not read.
     private(set) var folders: [String] = []
+    private(set) var hasSettings = false
 
     /// - Throws: ``InputError`` where there is no such folder.
     init(path: String) throws {
         self.path = path
         var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw InputError(
                 file: path, what: "there is no such folder", advice: "name the folder that holds the event's files")
+        }
+        guard isFolder.boolValue else {
+            throw InputError(
+                file: path, what: "this is a file and not a folder",
+                advice: "name the folder that holds the event's files")
         }
         let names: [String]
         do { names = try FileManager.default.contentsOfDirectory(atPath: path) } catch {
             throw InputError(file: path, what: "the folder cannot be read", advice: "check its permissions")
         }
         for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-            if name.hasPrefix(".") || name == Self.settingsName { continue }
+            if name == Self.settingsName { hasSettings = true }
+            if name.hasPrefix(".") || name == Self.settingsName || Self.isLitter(name) { continue }
             let exists = FileManager.default.fileExists(atPath: fullPath(name), isDirectory: &isFolder)
             if exists && isFolder.boolValue { folders.append(name) } else { files.append(name) }
         }
+        if files.isEmpty && !hasSettings { throw nothingHere }
+    }
+
+    /// What systems and office programs leave in a folder without being asked: lock files, thumbnails, folder settings.
+    private static func isLitter(_ name: String) -> Bool {
+        name.hasPrefix("~$")
+            || ["thumbs.db", "ehthumbs.db", "desktop.ini", "__macosx", "icon\r"].contains(name.lowercased())
+    }
+
+    /// Folders inside that are event folders themselves.
+    var eventFolders: [String] {
+        folders.filter { name in
+            [Self.agendaName, Self.settingsName].contains {
+                FileManager.default.fileExists(atPath: fullPath(name) + "/" + $0)
+            }
+        }
+    }
+
+    /// Where one event is meant and the folder holds several.
+    func severalEvents(_ found: [String]) -> InputError {
+        let shown = found.prefix(5).joined(separator: ", ") + (found.count > 5 ? " and \(found.count - 5) more" : "")
+        return InputError(
+            file: path, what: "\(found.count == 1 ? "an event folder" : "event folders") found inside: \(shown)",
+            advice: "name one of them; rollcall figures takes all of them with --recursive")
+    }
+
+    private var nothingHere: InputError {
+        let events = eventFolders
+        guard events.isEmpty else { return severalEvents(events) }
+        return InputError(
+            file: path, what: folders.isEmpty ? "the folder is empty" : "the folder holds folders alone, and no files",
+            advice: "put the platform's participants, attendee or registration report into it, then run rollcall init")
     }
 
     /// The last component of the folder's path: the event's id where settings give none.

@@ -1,5 +1,5 @@
 internal import Dispatch
-internal import Foundation
+internal import Importers
 internal import Settings
 package import Archive
 package import EventAnalytics
@@ -33,8 +33,13 @@ package enum EventPipeline {
         return ArchivedEvent(try figures(of: reading, progress: progress), series: reading.settings.series)
     }
 
+    /// Computes the figures of a folder that has been read.
+    ///
+    /// - Parameter withoutEvidence: kinds of evidence that count nothing; for the quality bench alone.
+    /// - Throws: ``InputError`` where the input cannot be used.
     package static func figures(
-        of reading: EventReading, workers: Workers = onAllCores, progress: @escaping (String) -> Void = { _ in }
+        of reading: EventReading, withoutEvidence: Set<String> = [], workers: Workers = onAllCores,
+        progress: @escaping (String) -> Void = { _ in }
     ) throws -> EventFigures {
         if let error = reading.agendaError { throw error }
         guard let agenda = reading.agenda else {
@@ -42,7 +47,7 @@ package enum EventPipeline {
         }
         progress("linking records")
         var records = reading.records
-        var people = Identity.people(of: records, rules: reading.rules, without: evidenceLeftOut, workers: workers)
+        var people = Identity.people(of: records, rules: reading.rules, without: withoutEvidence, workers: workers)
         let findings: [Finding]
         (people, findings) = Profiles.describe(people, records: records, rules: reading.rules)
         records.add(findings)
@@ -64,23 +69,19 @@ package enum EventPipeline {
             workers: workers)
     }
 
-    /// For the quality bench alone: kinds of evidence that count nothing.
-    private static let evidenceLeftOut = Set(
-        (ProcessInfo.processInfo.environment["ROLLCALL_EVIDENCE_OFF"] ?? "").split(separator: ",").map(String.init))
-
     /// An input that yields no participant, or nobody inside the event, is an error and never a report full of zeros.
     private static func check(_ records: EventRecords, _ people: People, _ agenda: Agenda, _ reading: EventReading)
         throws
     {
         guard people.participants.contains(where: { !$0.isStaff && $0.number > 0 }) else {
-            let hasFile = records.files.contains {
-                FileKind.people.contains($0.kind)
+            let ours = records.files.filter { FileKind.people.contains($0.kind) }
+            // A report that cannot be read is likely to be the one that is missing.
+            if ours.isEmpty, let foreign = records.sortedFindings().first(where: isForeignReport(records)) {
+                throw InputError(foreign)
             }
             throw InputError(
-                file: hasFile
-                    ? records.files.first { $0.kind != .registration && FileKind.people.contains($0.kind) }?.path
-                        ?? "." : ".",
-                what: hasFile ? "no participant was found" : "the folder has no attendance report",
+                file: ours.first { $0.kind != .registration }?.path ?? ours.first?.path ?? ".",
+                what: ours.isEmpty ? "the folder has no attendance report" : "no participant was found",
                 advice: "add the platform's participants or attendee report")
         }
         let connections = records.connections.lazy.filter { !$0.isWaitingRoom }
@@ -93,13 +94,21 @@ package enum EventPipeline {
         }
     }
 
+    /// Another platform's report, or a file in another program's format.
+    private static func isForeignReport(_ records: EventRecords) -> (Finding) -> Bool {
+        let formats = Set(ForeignFormat.allCases.filter(\.mayHoldReport).map(\.message))
+        let platforms = Set(records.files.filter { $0.kind == .otherPlatform }.map(\.path))
+        return { $0.kind == .unknownFile && (platforms.contains($0.file) || formats.contains($0.message)) }
+    }
+
     private static func addOpenPairs(_ people: People, _ records: inout EventRecords) {
         for pair in people.openPairs {
             let mention = records.mentions[Int(pair.mention)]
             records.add(
                 Finding(
                     .ambiguousName, file: records.files[Int(mention.file)].path, line: Int(mention.line),
-                    record: Int(mention.record), "a name without e-mail fits \(pair.candidates.count) participants"))
+                    record: Int(mention.record),
+                    "a name without e-mail fits \(pair.candidates.count) \("participant", "participants")"))
         }
     }
 
@@ -116,6 +125,16 @@ package enum EventPipeline {
     /// A session of one meeting cannot count connections of a file that does not say its meeting.
     private static func addMeetings(_ agenda: Agenda, _ records: inout EventRecords) {
         guard agenda.sessions.contains(where: { $0.meeting != nil }) else { return }
+        let known = Set(records.connections.lazy.map(\.meeting)).map { records.texts[$0] }
+        let agendaFile = records.files.first { $0.kind == .agenda }?.path ?? EventFolder.agendaName
+        for session in agenda.sessions {
+            guard let meeting = session.meeting, !known.contains(meeting) else { continue }
+            records.add(
+                Finding(
+                    .unknownMeeting, file: agendaFile,
+                    "no file has connections of the meeting that the session '\(session.id)' names",
+                    action: "correct meeting in the agenda, or add the report of that meeting"))
+        }
         var counts: [Int32: Int] = [:]
         for connection in records.connections where connection.meeting == 0 {
             counts[records.mentions[Int(connection.mention)].file, default: 0] += 1
@@ -124,7 +143,7 @@ package enum EventPipeline {
             records.add(
                 Finding(
                     .unknownMeeting, file: records.files[Int(file)].path,
-                    "\(count) connections of a file that names no meeting"))
+                    "\(count) \("connection", "connections") of a file that names no meeting"))
         }
     }
 }

@@ -43,7 +43,7 @@ package struct EventReading: Sendable {
 }
 
 /// Reads one folder: agenda first, then who was there, then what they wrote and listened to.
-private struct EventReader {
+struct EventReader {
     let folder: EventFolder
     let settings: EventSettings
     var records = EventRecords()
@@ -63,6 +63,12 @@ private struct EventReader {
     mutating func read(_ progress: @escaping (String) -> Void) throws -> EventReading {
         try checkFilesKey()
         records.infersChannels = infersChannels
+        for mark in settings.confirmMarks {
+            records.add(
+                Finding(
+                    .confirmMark, file: EventFolder.settingsName, line: mark.line,
+                    "a line of the draft that nobody has confirmed"))
+        }
         records.files = folder.files.map { path in
             var file = SourceFile(path: path, kind: .unknown)
             file.clockOffset = settings.files[path]?.clockOffset ?? 0
@@ -77,12 +83,17 @@ private struct EventReader {
                 }))
         var agenda: Agenda?
         var agendaError: InputError?
-        do { agenda = try readAgenda(context) } catch let error as InputError { agendaError = error }
+        do {
+            agenda = try readAgenda(context)
+            if let agenda { try settings.checkZones(during: agenda.window) }
+        } catch let error as InputError { agendaError = error }
         context.window = agenda?.window
         if infersChannels { context.language = { MessageLanguage.code(of: $0) } }
         let taxonomy = try readTaxonomy()
         let answers = try settings.meanings(taxonomy, channels, file: EventFolder.settingsName)
         do { try readExports(context, progress) } catch let error as InputError { throw agendaError ?? error }
+        try checkColumnsKey()
+        noteUnusedStaff()
         records.inputs = hashes?.inputs(records.files) ?? []
         DuplicateFiles.remove(from: &records)
         return EventReading(
@@ -116,9 +127,9 @@ private struct EventReader {
         }
     }
 
-    private func isIgnored(_ name: String) -> Bool { settings.files[name]?.isIgnored ?? false }
+    func isIgnored(_ name: String) -> Bool { settings.files[name]?.isIgnored ?? false }
 
-    private mutating func preview(_ name: String) throws -> FilePreview {
+    mutating func preview(_ name: String) throws -> FilePreview {
         if let known = previews[name] { return known }
         do {
             let preview = try FilePreview { try folder.open(name) }
@@ -145,11 +156,7 @@ private struct EventReader {
         }
         // Of copies, the one that was not renamed by the download goes first.
         found.sort { DuplicateFiles.rank(folder.files[$0]) < DuplicateFiles.rank(folder.files[$1]) }
-        guard let index = found.first else {
-            throw InputError(
-                file: "agenda.csv", what: "the folder has no agenda",
-                advice: "write agenda.csv with the columns id,title,kind,start,minutes, or have rollcall init draft it")
-        }
+        guard let index = found.first else { throw try noAgenda() }
         for other in found.dropFirst() {
             if try folder.text(of: folder.files[other]) == folder.text(of: folder.files[index]) {
                 records.files[other].kind = .agenda
@@ -172,7 +179,8 @@ private struct EventReader {
         }
         let (agenda, findings) = try AgendaBuilder.build(
             rows, file: name,
-            options: AgendaBuilder.Options(zone: settings.zone, starts: settings.starts, ends: settings.ends))
+            options: AgendaBuilder.Options(
+                zone: settings.zone, starts: settings.starts, ends: settings.ends, places: settings.placesOfKeys))
         records.add(findings)
         return agenda
     }
@@ -216,11 +224,11 @@ private struct EventReader {
         }
         for name in folder.folders {
             records.add(
-                Finding(.ignoredFile, file: name, "folders inside the event folder are not read", action: "none"))
+                Finding(.ignoredFile, file: name, "folders inside the event folder are not read", action: ""))
         }
     }
 
-    private mutating func note(_ error: InputError) throws {
+    mutating func note(_ error: InputError) throws {
         guard goesOn else { throw error }
         fileErrors.append(error)
     }
@@ -253,6 +261,11 @@ private struct EventReader {
             return nil
         }
         let stated = settings.files[name]?.kind
+        if let foreign = preview.foreign {
+            if stated != nil { throw InputError(foreign, file: name) }
+            records.add(Finding(.unknownFile, file: name, line: 1, foreign.message, action: foreign.action))
+            return nil
+        }
         guard let found = ImporterRegistry.importer(for: preview, context, kind: stated) else {
             let what: FindingText = preview.isBinary ? "the file is not text" : "nothing in the file says what it is"
             if let stated {

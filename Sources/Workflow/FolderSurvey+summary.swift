@@ -30,13 +30,29 @@ extension FolderSurvey {
         }
         hosts = accounts.filter { !$0.isEmpty }.sorted()
         languages = Languages.knownCodes.filter { heard.contains($0) && $0 != settings.floorLanguage }
-        // What was is worth more than what was planned, and both more than when people connected.
-        for isPlan in [false, true] {
+        // The schedule is worth more than what the platform was open, which begins with the technicians' rehearsal and
+        // ends when the last of them closes it; and both more than when people connected.
+        for isPlan in [true, false] {
             for file in found where (file.kind == .registration) == isPlan && span == nil && openStarts.isEmpty {
                 takeAnnouncement(of: file)
             }
         }
         if span == nil && openStarts.isEmpty { takeConnections() }
+    }
+
+    /// The days on which the files say the meeting was, where the order of their dates is certain.
+    private var certainDays: Set<Int> {
+        Set(
+            found.flatMap { file -> [Int] in
+                let decided = DateOrder(rawValue: file.records.files[0].dateOrder) ?? settings.dateOrder
+                let orders = decided.map { [$0] } ?? DateOrder.allCases
+                let announced = file.records.announcements.compactMap { announced -> Int? in
+                    let days = Set(orders.compactMap { wall(announced.start, $0)?.dayNumber })
+                    return days.count == 1 ? days.first : nil
+                }
+                let isOpen = !file.records.openDateOrders.isEmpty || file.records.connections.isEmpty
+                return announced + (isOpen ? [] : extent(of: [file.records]).map { [$0.from.dayNumber] } ?? [])
+            })
     }
 
     private mutating func takeAnnouncement(of file: Found) {
@@ -45,7 +61,12 @@ extension FolderSurvey {
         let open = file.records.openDateOrders
         let orders = decided.map { [$0] } ?? (open.isEmpty ? DateOrder.allCases : open)
         let isUTC = announced.start.offsetSeconds != nil && !isZoneKnown
-        let readings = orders.compactMap { order in wall(announced.start, order).map { (order: order, start: $0) } }
+        var readings = orders.compactMap { order in wall(announced.start, order).map { (order: order, start: $0) } }
+        if Set(readings.map(\.start)).count > 1 {
+            let days = certainDays
+            let fitting = readings.filter { days.contains($0.start.dayNumber) }
+            if !fitting.isEmpty { readings = fitting }
+        }
         guard let first = readings.first else { return }
         guard Set(readings.map(\.start)).count == 1 else {
             openStarts = readings

@@ -36,8 +36,8 @@ struct FolderSurvey {
     var columns: [(word: HeaderWord, guess: ColumnGuess)] = []
     /// Files that nobody recognises, with the reason.
     var unknown: [(name: String, why: String)] = []
-    /// How many of them are another platform's.
-    var otherPlatforms = 0
+    /// Of the first of them that another platform or program wrote, what it is and what to do.
+    var foreign: InputError?
     var hasAgenda = false
     var agendaRows: [AgendaRow] = []
     /// Whether the agenda's own times carry dates.
@@ -70,6 +70,7 @@ struct FolderSurvey {
         for (key, header) in settings.columns { HeaderWord(rawValue: key).map { context.columns[$0] = header } }
         let taxonomy = try TaxonomyFile.builtIn()
         var previews: [(name: String, preview: FilePreview)] = []
+        var fault: InputError?
         for name in folder.files where !(settings.files[name]?.isIgnored ?? false) && name != settings.taxonomyPath {
             do {
                 let preview = try FilePreview { try folder.open(name) }
@@ -77,10 +78,14 @@ struct FolderSurvey {
                     hasAgenda = true
                     if agendaRows.isEmpty { agendaRows = try readAgenda(name, layout, context) }
                 } else {
+                    fault =
+                        fault
+                        ?? AgendaFile.fault(of: preview, file: name, isNamedAgenda: name == EventFolder.agendaName)
                     previews.append((name, preview))
                 }
             } catch let error as ReadingError { throw inputError(error, file: name) }
         }
+        if let fault, !hasAgenda { throw fault }
         let dated = try? AgendaBuilder.build(
             agendaRows, file: "agenda.csv", options: .init(zone: self.zone, starts: settings.starts, ends: nil))
         context.window = dated?.agenda.window
@@ -109,6 +114,11 @@ struct FolderSurvey {
     private mutating func take(
         _ name: String, _ preview: FilePreview, _ context: inout ImportContext, _ taxonomy: Taxonomy
     ) throws {
+        if let foreign = preview.foreign {
+            unknown.append((name, foreign.message.text))
+            if foreign.mayHoldReport { self.foreign = self.foreign ?? InputError(foreign, file: name) }
+            return
+        }
         guard !preview.isEmpty, !preview.isBinary else {
             unknown.append((name, preview.isEmpty ? "the file is empty" : "the file is not text"))
             return
@@ -133,7 +143,8 @@ struct FolderSurvey {
         }
         guard chosen.importer.kind != .otherPlatform else {
             unknown.append((name, "another platform's report, which is not read"))
-            otherPlatforms += 1
+            let finding = try read(name, chosen.importer, chosen.layout, context).sortedFindings().first
+            foreign = foreign ?? finding.map { InputError($0) }
             return
         }
         recognisesAnything = true

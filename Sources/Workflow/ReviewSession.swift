@@ -65,7 +65,7 @@ package struct ReviewSession {
             }
         }
         for (count, path) in [(meanings.answers, meanings.path), (document.answers, document.path)] where count > 0 {
-            say("\(count) \(count == 1 ? "answer" : "answers") in \(path); run the report again")
+            say("\(counted(count, "answer")) in \(path); run the report again")
         }
         if document.answers + meanings.answers == 0 { say("No answer was written.") }
         return document.answers + meanings.answers
@@ -143,7 +143,7 @@ package struct ReviewSession {
             show(wording)
         case .pair(let pair):
             let minutes = (figures.stake(of: pair) + 59) / 60
-            say("\(index + 1) of \(steps.count), \(minutes) minutes of presence at stake")
+            say("\(index + 1) of \(steps.count), \(counted(minutes, "minute")) of presence at stake")
             show(pair)
         }
     }

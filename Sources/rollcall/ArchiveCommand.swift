@@ -72,12 +72,13 @@ struct ArchiveAdd: ParsableCommand {
     private func text(_ addition: ArchiveStore.Addition) -> String {
         var text = "\(addition.event): added"
         if let changes = addition.changes {
-            let parts = changes.map { "\($0.table) \($0.removed) rows gone, \($0.added) new" }
+            let parts = changes.map { "\($0.table) \(counted($0.removed, "row")) gone, \($0.added) new" }
             text =
                 "\(addition.event): replaced, "
                 + (parts.isEmpty ? "nothing differs" : parts.joined(separator: "; "))
         }
-        return addition.withheld > 0 ? text + "; \(addition.withheld) people withheld (forgotten or expired)" : text
+        return addition.withheld > 0
+            ? text + "; \(counted(addition.withheld, "person", "people")) withheld (forgotten or expired)" : text
     }
 }
 
@@ -147,7 +148,7 @@ struct ArchiveVerify: ParsableCommand {
             let faults = try store.faults()
             for fault in faults { terminal.error("\(place.archive): \(fault)") }
             guard faults.isEmpty else { throw ExitCode(65) }
-            terminal.note("\(place.archive): \(try store.entries().count) events, all whole")
+            terminal.note("\(place.archive): \(counted(try store.entries().count, "event")), all whole")
         }
     }
 }

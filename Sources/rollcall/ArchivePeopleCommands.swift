@@ -72,7 +72,7 @@ struct Age: ExpressibleByArgument {
 private func receipt(_ receipt: ArchiveStore.Receipt) -> String {
     let events = receipt.events.isEmpty ? "no event" : receipt.events.joined(separator: ", ")
     return """
-        purged: \(receipt.rows) rows of people, in \(events)
+        purged: \(counted(receipt.rows, "row")) of people, in \(events)
         at: \(receipt.at)
         searched afterwards, without a trace: \(receipt.searched.joined(separator: ", "))
         """

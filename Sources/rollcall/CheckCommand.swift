@@ -6,7 +6,8 @@ struct CheckCommand: ParsableCommand {
         commandName: "check",
         abstract: "Say what each file is, what was rejected and what needs a decision. Writes nothing.",
         discussion: """
-            Exit status: 0 nothing needs attention; 1 something does; 65 the input cannot be used.
+            Exit status: 0 nothing needs attention; 1 something does; 65 the input
+            cannot be used.
 
             EXAMPLES
               rollcall check blma-launch

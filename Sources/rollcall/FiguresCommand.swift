@@ -1,4 +1,5 @@
 import ArgumentParser
+import EventAnalytics
 import Foundation
 import Workflow
 
@@ -54,7 +55,7 @@ struct FiguresCommand: ParsableCommand {
         let outcomes = batch.writeFigures(
             jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, infersChannels: inferChannels
         ) {
-            terminal.progress("\($0) of \(count) events")
+            terminal.progress("\($0) of \(counted(count, "event"))")
         }
         terminal.finishProgress()
         var failures: [(folder: String, fault: Fault)] = []
@@ -62,7 +63,7 @@ struct FiguresCommand: ParsableCommand {
             if case .failure(let error) = outcome { failures.append((event.folder, Fault(error, in: event.folder))) }
         }
         for failure in failures { terminal.error(failure.fault.text) }
-        terminal.note("figures of \(count - failures.count) of \(count) events written to \(output)")
+        terminal.note("figures of \(count - failures.count) of \(counted(count, "event")) written to \(output)")
         // A fault of ours weighs more than an output that cannot be written, and that more than bad input.
         let statuses = Set(failures.map(\.fault.status))
         if let status = [70, 73, 65].first(where: statuses.contains) { throw ExitCode(Int32(status)) }

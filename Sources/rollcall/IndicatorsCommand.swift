@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import EventAnalytics
 import Workflow
 
 struct IndicatorsCommand: ParsableCommand {
@@ -12,13 +13,14 @@ struct IndicatorsCommand: ParsableCommand {
             results.csv in the mapping's order and missing.csv. For internal use: small
             counts are shown.
 
-            A mapping is a CSV: code,wording,indicator,event,period,category,channel,country.
-            What is left empty means all; * stands for every value.
+            A mapping is a CSV with the columns
+            code,wording,indicator,event,period,category,channel,country. What is
+            left empty means all; * stands for every value.
 
             EXAMPLES
               rollcall indicators --archive network.sqlite --output out/indicators --hxl
-              rollcall indicators --archive network.sqlite --mapping results-framework.csv \\
-                --from 2022-01-01 --to 2022-12-31 --output out/2022
+              rollcall indicators --archive network.sqlite --from 2022-01-01 \\
+                --to 2022-12-31 --mapping results-framework.csv --output out/2022
             """)
 
     @Option(help: "The archive.") var archive: String
@@ -40,9 +42,11 @@ struct IndicatorsCommand: ParsableCommand {
             let written = try IndicatorOutput.write(
                 store, selection, mapping: mapping, hxl: hxl, licence: licence, to: output)
             terminal.finishProgress()
-            terminal.note("\(written.indicators) indicators; written to \(output)/indicators")
+            terminal.note("\(counted(written.indicators, "indicator")); written to \(output)/indicators")
             if let missing = written.missing {
-                terminal.note("\(written.results) results; \(missing) lines of the mapping have none (missing.csv)")
+                terminal.note(
+                    "\(counted(written.results, "result")); \(counted(missing, "line of the mapping has", "lines of the mapping have")) none (missing.csv)"
+                )
             }
         }
     }

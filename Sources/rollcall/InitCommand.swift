@@ -21,8 +21,8 @@ struct InitCommand: ParsableCommand {
 
     func validate() throws {
         guard let timeZone, Zone(timeZone) == nil else { return }
-        throw ValidationError(
-            "'\(timeZone)' is no time zone; nearest: \(nearest(timeZone, in: Zone.identifiers))")
+        let advice = ZoneAdvice(timeZone)
+        throw ValidationError("--time-zone: \(advice.what); \(advice.advice)")
     }
 
     func run() throws {

@@ -8,17 +8,20 @@ struct PublishCommand: ParsableCommand {
         commandName: "publish",
         abstract: "Write a data package for the public, from which nobody's attendance can be worked out.",
         discussion: """
-            Writes OUT/public/ (tables and datapackage.json) and OUT/internal/disclosure.csv,
-            the audit, which is not for the public. Counts below the threshold are
-            suppressed together with enough others that none can be derived from totals,
-            from the other tables, or from packages published before. Where that is not
-            possible nothing is published, and the exit status is 65.
+            Writes OUT/public/ (tables and datapackage.json) and the audit,
+            OUT/internal/disclosure.csv, which is not for the public.
+            Counts below the threshold are suppressed together with enough others that
+            none can be derived from totals, from the other tables, or from packages
+            published before. Where that is not possible nothing is published, and the
+            exit status is 65.
 
             EXAMPLES
-              rollcall publish --archive network.sqlite --event blma-launch --output out/public
-              rollcall publish --archive network.sqlite --series launches --output out/launches
-              rollcall publish --archive network.sqlite --event blma-launch --table event_categories \\
+              rollcall publish --archive network.sqlite --event blma-launch \\
                 --output out/public
+              rollcall publish --archive network.sqlite --series launches \\
+                --output out/launches
+              rollcall publish --archive network.sqlite --event blma-launch \\
+                --table event_categories --output out/public
             """)
 
     @Option(help: "The archive.") var archive: String
@@ -73,12 +76,12 @@ struct PublishCommand: ParsableCommand {
             terminal.finishProgress()
             guard result.exposed == 0 else {
                 terminal.error(
-                    "\(archive):1:1: error: \(result.exposed) suppressed counts could be narrowed down to fewer than \(threshold) people; publish fewer tables (--table), or more events together; \(output)/internal/disclosure.csv lists them"
+                    "\(archive):1:1: error: \(counted(result.exposed, "suppressed count")) could be narrowed down to fewer than \(threshold) people; publish fewer tables (--table), or more events together; \(output)/internal/disclosure.csv lists them"
                 )
                 throw ExitCode(65)
             }
             terminal.note(
-                "\(result.released) counts, \(result.suppressed) suppressed (\(result.small) of them small; \(result.lostPercent)% of all people counted); written to \(output)/public"
+                "\(counted(result.released, "count")), \(result.suppressed) suppressed (\(result.small) of them small; \(result.lostPercent)% of all people counted); written to \(output)/public"
             )
         }
     }

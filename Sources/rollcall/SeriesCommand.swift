@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import EventAnalytics
 import Reports
 import Workflow
 
@@ -14,7 +15,8 @@ struct SeriesCommand: ParsableCommand {
 
             EXAMPLES
               rollcall series --archive network.sqlite --output out/all
-              rollcall series --archive network.sqlite --series launches --output out/launches
+              rollcall series --archive network.sqlite --series launches \\
+                --output out/launches
               rollcall series --archive network.sqlite --from 2022-01-01 --to 2022-12-31 \\
                 --period quarter --output out/2022
             """)
@@ -44,7 +46,7 @@ struct SeriesCommand: ParsableCommand {
                 figures, title: title ?? series ?? name, to: output, showSmallCells: smallCells == .show,
                 language: language)
             terminal.finishProgress()
-            terminal.note("\(figures.events.count) events; written to \(output)")
+            terminal.note("\(counted(figures.events.count, "event")); written to \(output)")
         }
     }
 }

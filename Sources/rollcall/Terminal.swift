@@ -107,8 +107,10 @@ final class Terminal: Sendable {
         finishProgress()
         guard !quiet else { return }
         let attention = figures.records.countsByKind.filter { $0.key.needsAttention }.values.reduce(0, +)
-        error("\(figures.tallies[0].cells[0].attendees) attendees; written to \(output)")
-        if attention > 0 { error("\(attention) findings need attention: rollcall check shows them") }
+        error("\(counted(figures.tallies[0].cells[0].attendees, "attendee")); written to \(output)")
+        if attention > 0 {
+            error("\(counted(attention, "finding needs", "findings need")) attention: rollcall check shows them")
+        }
     }
 
     private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }

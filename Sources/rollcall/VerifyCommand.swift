@@ -1,4 +1,5 @@
 import ArgumentParser
+import EventAnalytics
 import Workflow
 
 struct VerifyCommand: ParsableCommand {
@@ -26,7 +27,7 @@ struct VerifyCommand: ParsableCommand {
                 terminal.note("\(output): \(path) was not compared: another program makes it")
             }
             guard !check.differences.isEmpty else {
-                return terminal.note("\(output): \(check.same) files, the same bytes")
+                return terminal.note("\(output): \(counted(check.same, "file")), the same bytes")
             }
             for line in check.differences + check.reasons { terminal.error("\(output): \(line)") }
             throw ExitCode(65)

@@ -2,6 +2,7 @@ import EventAnalytics
 import Foundation
 import GRDB
 import Testing
+import Workflow
 
 @testable import Archive
 
@@ -48,6 +49,28 @@ extension FigureTable {
             events.map { $0.split(separator: ",", omittingEmptySubsequences: false).suffix(3).joined(separator: ",") }
                 == ["1,1,0", "2,1,1", "3,1,2"])
         #expect(figures.unrecognised == 2 && folder.archive == store.path)
+    }
+
+    @Test func `an event whose report has no times has registrants, and no attendances of 0`() throws {
+        let folder = try TestFolder()
+        let store = try folder.store()
+        _ = try folder.event("launch", ["Ana Lima,ana@mission.example,20"])
+        let place = folder.path + "/launch/"
+        try Data(
+            "Name (original name),Email,Total duration (minutes),Guest\nAna Lima,ana@mission.example,30,Yes\n".utf8
+        )
+        .write(to: URL(fileURLWithPath: place + "participants.csv"))
+        try Data("Name,Email,Country\nAna Lima,ana@mission.example,Norland\n".utf8)
+            .write(to: URL(fileURLWithPath: place + "registration.csv"))
+        let event = try EventPipeline.archivedEvent(folder: folder.path + "/launch")
+        #expect(event.people.map(\.isRegistered) == [true])
+        _ = try store.add([event], now: now)
+        let figures = try store.series(SeriesSelection())
+        #expect(try Self.table("series_totals", figures)[0] == "all,1,1,,,,,,,,,,")
+        #expect(try Self.table("series_events", figures)[0].hasSuffix(",,,"))
+        let rows = try store.indicators(SeriesSelection()).rows
+        #expect(!rows.contains { $0[2].text == "attendees" && $0[6] != .empty })
+        #expect(rows.contains { $0[2].text == "registrants" && $0[5].text == "Norland" && $0[6] == .integer(1) })
     }
 
     @Test func `a series, a time and a period choose and gather events; who came before is known from all`() throws {
@@ -112,6 +135,11 @@ extension FigureTable {
         // Nothing was registered: the number is missing and not 0.
         let registrants = rows.first { $0[2].text == "registrants" }
         #expect(registrants?[6] == .empty && registrants?[10] == .text("missing"))
+        // Nobody was asked where they come from.
+        for name in ["countries", "organizations"] {
+            let row = rows.first { $0[2].text == name }
+            #expect(row?[6] == .empty && row?[10] == .text("missing"), "\(name)")
+        }
     }
 
     @Test func `every column has its hashtag, and the guide says so`() throws {

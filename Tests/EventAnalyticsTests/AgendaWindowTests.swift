@@ -54,11 +54,60 @@ import Testing
         #expect(error.file == "agenda.csv" && error.line == 2 && error.column == 15)
     }
 
-    @Test(arguments: [("pannel", "panel"), ("Break ", "break"), ("flour", "floor"), ("coffee break", "break")])
-    func `an unknown kind names the nearest`(kind: String, near: String) throws {
-        let error = try inputError { _ = try buildAgenda([agendaRow("one", kind: kind)]) }
-        #expect(error.what.contains("'\(kind)'") && error.advice.contains(near))
-        #expect(error.column == 9)
+    @Test(arguments: ["pannel", "workshop", "atelier", ""])
+    func `an unknown kind is told every kind there is`(kind: String) throws {
+        let error = try inputError { _ = try buildAgenda([agendaRow("one", kind: kind, line: 3)]) }
+        #expect(error.what == (kind.isEmpty ? "the session has no kind" : "'\(kind)' is not a kind of session"))
+        #expect(error.advice == "use one of opening, presentation, panel, floor, closing, break, other")
+        #expect(error.line == 3 && error.column == 9)
+    }
+
+    @Test(arguments: [
+        (["Opening", "Ouverture", "Apertura", "الافتتاح", "Séance d’ouverture"], SessionKind.opening),
+        (["presentations", "Keynote", "présentation", "Presentación", "عرض"], .presentation),
+        (["Panel discussion", "Table ronde", "table-ronde", "mesa redonda", "حلقة نقاش"], .panel),
+        (
+            [
+                "Q&A", "q & a", "Discussion", "Statements", "débat", "Questions et réponses",
+                "interventions de la salle", "debate", "Preguntas y respuestas", "intervenciones desde la sala",
+                "نقاش", "أسئلة وأجوبة", "مداخلات من القاعة",
+            ], .floor
+        ), (["closing remarks", "Clôture", "CLÔTURE", "Cierre", "clausura", "الختام"], .closing),
+        (["Break ", "coffee break", "Pause", "pause-café", "Pausa", "receso", "استراحة"], .pause),
+        (["other", "Autre", "otro", "أخرى"], .other),
+    ])
+    func `a kind is read in four languages`(words: [String], kind: SessionKind) throws {
+        for word in words {
+            #expect(try buildAgenda([agendaRow("one", kind: word)]).agenda.sessions[0].kind == kind, "\(word)")
+        }
+    }
+
+    @Test func `starts and ends that cannot be read are errors of event.yaml, never of the agenda`() throws {
+        func error(_ key: String, _ starts: String, _ ends: String?, zone: String? = "Europe/Zurich") throws
+            -> InputError
+        {
+            let options = AgendaBuilder.Options(
+                zone: zone.flatMap { Zone($0) }, starts: TimestampParser.parse(starts),
+                ends: ends.flatMap { TimestampParser.parse($0) },
+                places: [key: SettingsPlace(line: 7, column: 9)])
+            return try inputError {
+                _ = try AgendaBuilder.build([agendaRow("one")], file: "agenda.csv", options: options)
+            }
+        }
+        let errors = [
+            try error("starts", "2022-02-30T13:00:00", nil),
+            try error("starts", "2022-02-17T13:00:00", nil, zone: nil),
+            try error("ends", "2022-02-17T13:00:00", "2022-02-30T13:00:00"),
+            try error("ends", "2022-02-17T13:00:00", "2022-02-17T12:00:00"),
+        ]
+        for error in errors {
+            #expect(error.file == "event.yaml" && error.line == 7 && error.column == 9 && !error.what.contains("''"))
+        }
+    }
+
+    @Test func `a date that there is not is quoted as it was written`() throws {
+        let rows = [agendaRow("one"), agendaRow("two", start: "2022-02-30T10:00:00", line: 3)]
+        #expect(try inputError { _ = try buildAgenda(rows) }.what == "'2022-02-30T10:00:00' is not a valid time")
     }
 
     @Test(arguments: ["", "event", "between"])

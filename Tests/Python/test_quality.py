@@ -1,4 +1,6 @@
 """A small part of the quality bench: who is who on invented events, and the bench's own rule and sums."""
+import os
+import subprocess
 import sys
 import tempfile
 import unittest
@@ -143,11 +145,25 @@ class ScoreTest(unittest.TestCase):
 class ToolsTest(unittest.TestCase):
     def test_evidence_to_leave_out_is_handed_on(self) -> None:
         with tempfile.TemporaryDirectory() as folder:
-            program = Path(folder) / "program"
-            program.write_text("#!/bin/sh\necho \"$ROLLCALL_EVIDENCE_OFF\" >&2\nexit 65\n", encoding="utf-8")
-            program.chmod(0o755)
-            with self.assertRaisesRegex(ToolFailed, "name,time"):
-                run_rollcall(program, Path(folder), Path(folder) / "out", ["name", "time"])
+            for name in ["rollcall", "quality-report"]:
+                program = Path(folder) / name
+                program.write_text('#!/bin/sh\necho "$0 $*" >&2\nexit 65\n', encoding="utf-8")
+                program.chmod(0o755)
+            with self.assertRaisesRegex(ToolFailed, "quality-report .* name time$"):
+                run_rollcall(Path(folder) / "rollcall", Path(folder), Path(folder) / "out", ["name", "time"])
+            with self.assertRaisesRegex(ToolFailed, "rollcall report"):
+                run_rollcall(Path(folder) / "rollcall", Path(folder), Path(folder) / "out", [])
+
+    def test_the_environment_changes_no_figure(self) -> None:
+        folder = ROOT / "SampleData" / "blma-launch"
+        with tempfile.TemporaryDirectory() as parent:
+            links = []
+            for number, left_out in enumerate(["", "name,email,organization,country,time"]):
+                output = Path(parent) / str(number)
+                subprocess.run([EXECUTABLE, "report", folder, "--output", output, "-q"], check=True,
+                               env={**os.environ, "ROLLCALL_EVIDENCE_OFF": left_out})
+                links.append((output / "internal/links.csv").read_bytes())
+            self.assertEqual(links[0], links[1])
 
     def test_the_other_rules_see_every_record_under_its_number(self) -> None:
         for form in FORMS:

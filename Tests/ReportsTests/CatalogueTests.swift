@@ -204,9 +204,22 @@ import Testing
 
     private static func template(_ literal: String) -> String {
         var number = 0
-        return literal.replacing(/\\\((?:[^()"]|\([^()]*\)|"[^"]*")*\)/) { _ in
+        return literal.replacing(/\\\(((?:[^()"]|\([^()]*\)|"[^"]*")*)\)/) { place in
+            if let forms = place.output.1.wholeMatch(of: /"([^"]*)", "([^"]*)"/) {
+                return "{\(number - 1):\(forms.output.1)|\(forms.output.2)}"
+            }
             defer { number += 1 }
             return "{\(number)}"
+        }
+    }
+
+    @Test(arguments: others)
+    func `what depends on a number is said in every form of its language`(language: ReportLanguage) {
+        for (english, text) in Catalogue.of(language).texts {
+            for place in text.matches(of: /\{(\d+):([^}]*)\}/) {
+                #expect(english.contains("{\(place.output.1)"), "\(english)")
+                #expect(place.output.2.split(separator: "|").count == language.pluralForms.count, "\(english)")
+            }
         }
     }
 

@@ -67,9 +67,31 @@ import Testing
 
     @Test func `a sentence of a finding is filled in the report's language`() throws {
         let words = try Self.words(.fr)
-        let finding: FindingText = "a name without e-mail fits \(1234) participants"
+        let finding: FindingText = "a name without e-mail fits \(1234) \("participant", "participants")"
         #expect(finding.text == "a name without e-mail fits 1234 participants")
         #expect(words.text(finding).contains("1\u{202F}234") && !words.text(finding).contains("without"))
+    }
+
+    @Test(arguments: [
+        (0, "0 bytes are not text"), (1, "1 byte is not text"), (2, "2 bytes are not text"),
+        (21, "21 bytes are not text"),
+    ])
+    func `one thing is spoken of as one`(count: Int, expected: String) {
+        let finding: FindingText = "\(count) \("byte is", "bytes are") not text"
+        #expect(finding.text == expected)
+        #expect(counted(count, "finding") == "\(count) " + (count == 1 ? "finding" : "findings"))
+    }
+
+    @Test(arguments: [
+        (ReportLanguage.fr, [(0, "0 ligne"), (1, "1 ligne"), (2, "2 lignes")]),
+        (.ar, [(1, "1 صف"), (2, "2 صفان"), (5, "5 صفوف"), (100, "100 صفٍّ")]),
+    ])
+    func `a translation has the forms of its language`(language: ReportLanguage, cases: [(Int, String)]) {
+        let forms = language == .fr ? "ligne|lignes" : "لا صفوف|صف|صفان|صفوف|صفًّا|صفٍّ"
+        for (count, expected) in cases {
+            let finding: FindingText = "\(count) \("row", "rows")"
+            #expect(finding.fill("{0} {0:\(forms)}", language.formIndex) { _ in String(count) } == expected)
+        }
     }
 
     @Test func `labels that are lifted stand where the drawing had them`() {

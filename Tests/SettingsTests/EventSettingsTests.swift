@@ -44,6 +44,39 @@ import Testing
         #expect(settings.zone?.identifier == "GMT" && settings.exportsZone?.identifier == "CET")
     }
 
+    @Test(arguments: [
+        ("time_zone", "EST", "2022-07-14", "EST is standard time, and on 2022-07-14 clocks in New York show EDT"),
+        ("time_zone", "EST", "2022-02-17", nil), ("time_zone", "HST", "2022-07-14", nil),
+        (
+            "exports_time_zone", "CET", "2022-07-14",
+            "CET is standard time, and on 2022-07-14 clocks in Zurich show CEST"
+        ),
+        ("time_zone", "CET", "2022-12-01", nil), ("time_zone", "GMT", "2022-07-14", nil),
+        ("time_zone", "EST5EDT", "2022-07-14", nil), ("time_zone", "Europe/Zurich", "2022-07-14", nil),
+    ])
+    func `an abbreviation is refused on a date that says otherwise`(
+        key: String, zone: String, day: String, what: String?
+    ) throws {
+        let settings = try EventSettings.parse("title: x\n\(key): \(zone)\n", file: "event.yaml")
+        let noon = try #require(TimestampParser.parse(day + "T12:00:00")?.local(.yearMonthDay)).seconds
+        let window = Interval(from: Instant(noon), to: Instant(noon + 3600))
+        guard let what else {
+            try settings.checkZones(during: window)
+            return
+        }
+        let error = #expect(throws: InputError.self) { try settings.checkZones(during: window) }
+        #expect(error?.what == what && error?.file == "event.yaml" && error?.line == 2)
+        #expect(error?.column == key.count + 3)
+        #expect(error?.advice.contains(zone == "EST" ? "America/New_York" : "Europe/Zurich") == true)
+    }
+
+    @Test func `the zone of one file is held against the date too`() throws {
+        let settings = try EventSettings.parse("files:\n  a.csv: {time_zone: EST}\n", file: "event.yaml")
+        let window = Interval(from: Instant(1_657_800_000), to: Instant(1_657_803_600))
+        let error = #expect(throws: InputError.self) { try settings.checkZones(during: window) }
+        #expect(error?.line == 2 && error?.column == 22)
+    }
+
     @Test func `an empty file says nothing`() throws {
         let settings = try EventSettings.parse("# nothing yet\n", file: "event.yaml")
         #expect(settings.id == nil && settings.floorLanguage == "en" && settings.interpretation.isEmpty)
@@ -51,19 +84,22 @@ import Testing
 
     @Test(arguments: [
         ("id: x\ntime_zon: Europe/Zurich\n", 2, "unknown key 'time_zon'", "time_zone"),
-        ("time_zone: Europe/Zurick\n", 1, "'Europe/Zurick' is no time zone", "Europe/Zurich"),
-        ("time_zone: CEST\n", 1, "'CEST' is no time zone", "Europe/Zurich"),
-        ("date_order: day\n", 1, "'day' is no date_order", "dmy"),
-        ("starts: tomorrow\n", 1, "'tomorrow' is no date with a time", "2022-02-17T13:00:00"),
-        ("interpretation: [fr, 42]\n", 1, "'42' is no language code", "en, fr, es, ar"),
+        ("time_zone: Europe/Zurick\n", 1, "'Europe/Zurick' is not a time zone", "Europe/Zurich"),
+        ("time_zone: CEST\n", 1, "'CEST' is not a time zone", "Europe/Zurich"),
+        ("id: a\ntime_zone: Geneva\n", 2, "'Geneva' is not a time zone", "nearest: Europe/Zurich"),
+        ("starts: 2022-02-30T13:00:00\n", 1, "'2022-02-30T13:00:00' is not a valid date", "2022-02-17T13:00:00"),
+        ("files:\n  a.csv: {time_zone: UTC+2}\n", 2, "'UTC+2' is an offset", "Etc/GMT-2"),
+        ("date_order: day\n", 1, "'day' is not a valid date_order", "dmy"),
+        ("starts: tomorrow\n", 1, "'tomorrow' is not a valid date with a time", "2022-02-17T13:00:00"),
+        ("interpretation: [fr, 42]\n", 1, "'42' is not a language code", "en, fr, es, ar"),
         ("staff: 5\n", 1, "staff must be a list", "- …"),
         ("staff: {a: b}\n", 1, "staff must be a list", "- …"),
         ("columns: {categroy: X}\n", 1, "unknown key 'categroy'", "category"),
-        ("files:\n  a.csv:\n    kind: chatt\n", 3, "'chatt' is no kind", "chat"),
+        ("files:\n  a.csv:\n    kind: chatt\n", 3, "'chatt' is not a valid kind", "chat"),
         ("files:\n  a.csv: {ignore: perhaps}\n", 2, "ignore must be true or false", "true"),
         ("files:\n  a.csv: {clock_offset_seconds: soon}\n", 2, "clock_offset_seconds must be a whole number", "-120"),
-        ("id: a b\n", 1, "'a b' is no id", "letters, digits and dashes"),
-        ("id: [\n", 2, "this is no YAML", "indentation"),
+        ("id: a b\n", 1, "'a b' is not a valid id", "letters, digits and dashes"),
+        ("id: [\n", 2, "this is not valid YAML", "indentation"),
         ("id: a\nid: b\n", 1, "a key is given twice", "keep one"),
         ("- a\n", 1, "event.yaml must be keys with values", "key: value"),
     ])

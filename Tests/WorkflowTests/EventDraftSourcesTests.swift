@@ -65,7 +65,7 @@ import Workflow
     @Test func `a folder of another platform's reports alone is refused in these words`() throws {
         let teams = "Full Name\tUser Action\tTimestamp\nAna\tJoined\t17/02/2022, 13:00:00\n"
         let error = #expect(throws: InputError.self) { try draft(["teams.csv": teams]) }
-        #expect(error?.what.contains("another platform") == true)
+        #expect(error?.what.contains("Microsoft Teams, which is not read") == true)
         let folder = try Folder(["participants.csv": nil, "teams.csv": teams])
         #expect(folder.error()?.what.isEmpty == false)
     }
@@ -76,6 +76,34 @@ import Workflow
         let (folder, yaml) = try draft(["a.csv": head + Folder.participants], zone: Zone("Europe/Zurich"))
         #expect(yaml.contains("ends: 2022-02-17T14:02:16   # confirm: as printed by the platform, to the next minute"))
         #expect(try folder.figures().records.countsByKind[.sessionCut] == nil)
+    }
+
+    private static let opened = """
+        Attendee Report
+        Topic,Webinar ID,Actual Start Time,Actual Duration (minutes),# Registered,# Cancelled,Unique Viewers,Total Users
+        Launch,812 3456 7890,"Mar 2, 2022 12:31 PM",118,1,0,1,1
+        Attendee Details
+        Attended,User Name (Original Name),First Name,Last Name,Email,Registration Time,Approval Status,Join Time,Leave Time,Time in Session (minutes)
+        Yes,Ana L.,Ana,Lima,ana@mission.example,"Feb 10, 2022 09:00:00",approved,"Mar 2, 2022 13:00:01","Mar 2, 2022 13:30:00",30
+        """
+
+    private func scheduled(_ time: String) -> String {
+        """
+        Registration Report
+        Topic,Webinar ID,Scheduled Time,Duration (minutes),# Registered,# Cancelled
+        Launch,812 3456 7890,\(time),90,1,0
+        Attendee Details
+        First Name,Last Name,Email,Registration Time,Approval Status
+        Ana,Lima,ana@mission.example,"Feb 10, 2022 09:00:00",approved
+        """
+    }
+
+    @Test(arguments: ["\"Mar 2, 2022 1:00 PM\"", "02/03/2022 13:00:00", "2022-03-02 13:00"])
+    func `the schedule goes before the time that the platform was open`(time: String) throws {
+        let (folder, yaml) = try draft(["a.csv": Self.opened, "r.csv": scheduled(time)], zone: Zone("Europe/Zurich"))
+        #expect(yaml.contains("starts: 2022-03-02T13:00:00   # confirm: as scheduled on the platform"), "\(yaml)")
+        #expect(yaml.contains("ends: 2022-03-02T14:30:00   # confirm: as scheduled on the platform"))
+        #expect(try text(folder, "agenda.csv").contains("session-1,Whole event,other,2022-03-02T13:00:00,90,,"))
     }
 
     @Test func `what a killed run left goes with the next one, and a running one keeps its own`() throws {

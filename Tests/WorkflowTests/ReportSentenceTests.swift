@@ -68,6 +68,6 @@ import Workflow
             Ana Lima,ana@mission.example,30,Yes
             """
         let told = try sentences(["participants.csv": users])
-        #expect(told.count == 1 && told[0].hasPrefix("**1** people were there at some time"))
+        #expect(told.count == 1 && told[0].hasPrefix("**1** person was there at some time"))
     }
 }

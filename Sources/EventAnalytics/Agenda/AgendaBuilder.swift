@@ -8,11 +8,15 @@ package struct AgendaBuilder {
         /// `starts` and `ends` of event.yaml.
         package var starts: Timestamp?
         package var ends: Timestamp?
+        /// The settings' file, and where it names `starts` and `ends`.
+        package var settingsFile = "event.yaml"
+        package var places: [String: SettingsPlace] = [:]
 
-        package init(zone: Zone?, starts: Timestamp?, ends: Timestamp?) {
+        package init(zone: Zone?, starts: Timestamp?, ends: Timestamp?, places: [String: SettingsPlace] = [:]) {
             self.zone = zone
             self.starts = starts
             self.ends = ends
+            self.places = places
         }
     }
 
@@ -56,7 +60,8 @@ package struct AgendaBuilder {
         for row in rows {
             guard !row.id.isEmpty, row.id != "event", row.id != "between" else {
                 throw error(
-                    row, "id", "'\(row.id)' is no session id", "use a short unique id, neither event nor between")
+                    row, "id", row.id.isEmpty ? "the session has no id" : "'\(row.id)' is not a session id",
+                    "use a short unique id, neither event nor between")
             }
             if let line = seen[row.id] {
                 throw error(
@@ -68,11 +73,11 @@ package struct AgendaBuilder {
 
     /// Where clock times count from: `starts`, else the first dated start, from which undated rows above it go back.
     private mutating func eventStart(of rows: [AgendaRow]) throws -> Instant {
-        if let starts = options.starts { return try instant(starts, row: rows[0], column: "start") }
+        if let starts = options.starts { return try instant(ofSetting: "starts", starts, rows[0]) }
         var dated: [Instant] = []
         for row in rows {
             if case .dated(let written)? = AgendaTime(row.start) {
-                dated.append(try instant(written, row: row, column: "start"))
+                dated.append(try instant(written, row.start, row, "start"))
             }
         }
         if let earliest = dated.min() {
@@ -91,13 +96,16 @@ package struct AgendaBuilder {
     }
 
     private mutating func session(of row: AgendaRow, eventStart: Instant, previousEnd: Instant?) throws -> Session {
-        guard let kind = SessionKind(rawValue: row.kind) else {
-            let near = nearest(row.kind, in: SessionKind.allCases.map(\.rawValue))
-            throw error(row, "kind", "'\(row.kind)' is no kind of session", "nearest: \(near)")
+        guard let kind = SessionKind(word: row.kind) else {
+            throw error(
+                row, "kind", row.kind.isEmpty ? "the session has no kind" : "'\(row.kind)' is not a kind of session",
+                "use one of \(SessionKind.allCases.map(\.rawValue).joined(separator: ", "))")
         }
         guard let minutes = Double(row.minutes), minutes > 0, minutes < 1e6 else {
             throw error(
-                row, "minutes", "'\(row.minutes)' is no number of minutes", "write the planned length, as in 30")
+                row, "minutes",
+                row.minutes.isEmpty ? "the session has no minutes" : "'\(row.minutes)' is not a number of minutes",
+                "write the planned length, as in 30")
         }
         let start: Instant
         if row.start.isEmpty {
@@ -118,7 +126,8 @@ package struct AgendaBuilder {
         let meeting = row.meeting.filter(\.isNumber)
         guard row.meeting.isEmpty || !meeting.isEmpty else {
             throw error(
-                row, "meeting", "'\(row.meeting)' is no meeting id", "write the platform's number, as in 812 3456 7890")
+                row, "meeting", "'\(row.meeting)' is not a meeting id",
+                "write the platform's number, as in 812 3456 7890")
         }
         return Session(
             id: row.id, title: row.title, kind: kind, planned: planned, window: window, speakers: speakers,
@@ -129,7 +138,7 @@ package struct AgendaBuilder {
     private mutating func start(of row: AgendaRow, notBefore eventStart: Instant) throws -> Instant {
         switch AgendaTime(row.start) {
         case nil: throw badTime(row.start, row, "start")
-        case .dated(let written): return try instant(written, row: row, column: "start")
+        case .dated(let written): return try instant(written, row.start, row, "start")
         case .clock(let second):
             let day = try zone(row, "start").local(eventStart).dayNumber
             let candidates = readings(days: day...day + 1, second: second)
@@ -142,7 +151,7 @@ package struct AgendaBuilder {
     {
         guard let time = AgendaTime(text) else { throw badTime(text, row, column) }
         switch time {
-        case .dated(let written): return try instant(written, row: row, column: column)
+        case .dated(let written): return try instant(written, text, row, column)
         case .clock(let second):
             let day = try zone(row, column).local(planned).dayNumber
             let candidates = readings(days: day - 1...day + 1, second: second)
@@ -150,9 +159,25 @@ package struct AgendaBuilder {
         }
     }
 
-    private mutating func instant(_ written: Timestamp, row: AgendaRow, column: String) throws -> Instant {
+    private mutating func instant(_ written: Timestamp, _ text: String, _ row: AgendaRow, _ column: String) throws
+        -> Instant
+    {
         if written.offsetSeconds == nil { _ = try zone(row, column) }
-        guard let reading = clock.read(written) else { throw badTime("", row, column) }
+        guard let reading = clock.read(written) else { throw badTime(text, row, column) }
+        note(reading, row)
+        return reading.first
+    }
+
+    /// `starts` or `ends` of the settings; an error stands where they name it.
+    private mutating func instant(ofSetting key: String, _ written: Timestamp, _ row: AgendaRow) throws -> Instant {
+        guard written.offsetSeconds != nil || options.zone != nil else {
+            throw error(
+                inSetting: key, "\(key) carries no offset, so it needs a time zone",
+                "set time_zone in event.yaml, as in Europe/Zurich")
+        }
+        guard let reading = clock.read(written) else {
+            throw error(inSetting: key, "\(key) is not a valid date", "write \(key): 2022-02-17T13:00:00")
+        }
         note(reading, row)
         return reading.first
     }
@@ -191,11 +216,17 @@ package struct AgendaBuilder {
     }
 
     private func badTime(_ text: String, _ row: AgendaRow, _ column: String) -> InputError {
-        error(row, column, "'\(text)' is no time", "write 13:20, or 2022-02-17T13:20:00")
+        error(row, column, "'\(text)' is not a valid time", "write 13:20, or 2022-02-17T13:20:00")
     }
 
     private func error(_ row: AgendaRow, _ column: String, _ what: String, _ advice: String) -> InputError {
         InputError(file: file, line: row.line, column: row.columns[column] ?? 1, what: what, advice: advice)
+    }
+
+    private func error(inSetting key: String, _ what: String, _ advice: String) -> InputError {
+        let place = options.places[key]
+        return InputError(
+            file: options.settingsFile, line: place?.line ?? 1, column: place?.column, what: what, advice: advice)
     }
 }
 
@@ -205,15 +236,17 @@ extension AgendaBuilder {
         var sessions = sessions
         let from = options.starts.map { _ in eventStart } ?? sessions.map(\.window.from).min() ?? eventStart
         var to = sessions.map(\.window.to).max() ?? eventStart
-        if let ends = options.ends { to = try instant(ends, row: rows[0], column: "start") }
+        if let ends = options.ends { to = try instant(ofSetting: "ends", ends, rows[0]) }
         let window = Interval(from: from, to: to)
         guard !window.isEmpty else {
-            throw InputError(
-                file: "event.yaml", line: 1, what: "the event ends before it starts", advice: "correct starts or ends")
+            throw error(
+                inSetting: options.ends == nil ? "starts" : "ends", "the event ends before it starts",
+                "correct starts or ends")
         }
         guard window.seconds <= 366 * LocalTime.secondsPerDay else {
             throw InputError(
-                file: file, line: rows[0].line, what: "the event lasts longer than a year",
+                file: file, line: rows[0].line, column: rows[0].columns["start"],
+                what: "the event lasts longer than a year",
                 advice: "correct a date of the agenda, or starts and ends in event.yaml")
         }
         for (index, row) in rows.enumerated() {

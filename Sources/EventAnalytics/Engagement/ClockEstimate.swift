@@ -39,7 +39,7 @@ package struct ClockEstimate: Sendable, Equatable {
     package var finding: (kind: Finding.Kind, message: FindingText, action: FindingText) {
         (
             .clockOffset,
-            "its clock seems to be off: \(connectedAsRead) of \(messages) messages fall into their authors' connections as read, \(connectedAtBest) if \(offsets.lowerBound) to \(offsets.upperBound) s are added",
+            "its clock seems to be off: \(connectedAsRead) of \(messages) \("message falls into its author's", "messages fall into their authors'") connections as read, \(connectedAtBest) if \(offsets.lowerBound) to \(offsets.upperBound) s are added",
             "find out, then set clock_offset_seconds: \(applied + seconds) for it under files in event.yaml"
         )
     }

@@ -5,7 +5,8 @@ extension EventFigures {
         let dimensions = Representation.allCases.map { ($0, RepresentationValues($0, self)) }
         for (index, window) in windows.enumerated() where window.id != "between" {
             let registered = index == 0 && records.hasRegistrationData
-            for (dimension, values) in dimensions {
+            // Where nobody was asked there are no rows: not even `distinct`, which would say 0.
+            for (dimension, values) in dimensions where !values.shown.isEmpty {
                 let counts = representation(values, window: index)
                 func row(_ value: String, _ count: RepresentationCount) -> [FigureValue] {
                     [

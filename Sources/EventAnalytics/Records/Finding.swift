@@ -8,7 +8,11 @@ package struct Finding: Sendable, Hashable {
     package var record: Int?
     /// What was found. Says nothing of names, e-mails or messages.
     package var message: FindingText
+    /// What was done, or is to do; empty where there is nothing.
     package var action: FindingText
+
+    /// What was found and what to do, in English.
+    package var text: String { [message.text, action.text].filter { !$0.isEmpty }.joined(separator: "; ") }
 
     package init(
         _ kind: Kind, file: String, line: Int? = nil, record: Int? = nil, _ message: FindingText,
@@ -35,6 +39,7 @@ package struct Finding: Sendable, Hashable {
         case rejectedRow = "rejected_row"
         case outsideEvent = "outside_event"
         case dateOrder = "date_order"
+        case confirmMark = "confirm_mark"
         case guessedColumns = "guessed_columns"
         case unclosedQuote = "unclosed_quote"
         case damagedText = "damaged_text"
@@ -62,6 +67,7 @@ package struct Finding: Sendable, Hashable {
         case minutePrecision = "minute_precision"
         case otherMeetings = "other_meetings"
         case emptyFile = "empty_file"
+        case unusedSetting = "unused_setting"
         case notNeeded = "not_needed"
         case ignoredFile = "ignored_file"
         case manyMore = "many_more"
@@ -74,7 +80,7 @@ extension Finding.Kind {
         switch self {
         case .sessionCut, .sessionsOverlap, .noEmail, .minutePrecision, .ignoredFile, .otherMeetings, .duplicateFile,
             .clockChange, .categoryConflict,
-            .minutesDisagree, .notNeeded, .repairedText, .manyMore:
+            .minutesDisagree, .notNeeded, .unusedSetting, .repairedText, .manyMore:
             false
         default: true
         }
@@ -93,6 +99,7 @@ extension Finding.Kind {
         case .rejectedRow: "the row was left out; correct it in the file"
         case .outsideEvent: "check exports_time_zone and starts in event.yaml"
         case .dateOrder: "set date_order in event.yaml"
+        case .confirmMark: "settle what the line says, then delete the mark"
         case .guessedColumns: "check the columns; waiting rooms cannot be told from presence in this file"
         case .unclosedQuote: "the quote was read as a character; check the row"
         case .damagedText: "the damaged characters were replaced; download the file again"
@@ -121,6 +128,7 @@ extension Finding.Kind {
         case .minutePrecision: "figures that rest on this file are precise to the minute"
         case .otherMeetings: "left out; they are not this event"
         case .emptyFile: "download the file again"
+        case .unusedSetting: "correct it where somebody it means was there"
         case .notNeeded: "not needed for attendance"
         case .ignoredFile: "left out as event.yaml says"
         case .manyMore: "see the first ones"

@@ -1,6 +1,8 @@
 /// A sentence of a finding, kept as a template and what fills it, so that a report can say it in another language.
 ///
-/// Written as any interpolated string: `"\(count) zero bytes were left out"` has the template `{0} zero bytes were left out`.
+/// Written as any interpolated string: `"a quote opened in column \(column)"` has the template `a quote opened in column {0}`.
+/// What depends on a number follows it in its forms: `"\(count) \("message", "messages")"` has the template
+/// `{0} {0:message|messages}`.
 package struct FindingText: Sendable, Hashable {
     package enum Argument: Sendable, Hashable {
         case number(Int)
@@ -12,33 +14,47 @@ package struct FindingText: Sendable, Hashable {
 
     /// The sentence in English.
     package var text: String {
-        Self.fill(
-            template,
-            arguments.map { argument in
-                switch argument {
-                case .number(let number): String(number)
-                case .text(let text): text
-                }
-            })
+        fill(template, { $0 == 1 ? 0 : 1 }) { argument in
+            switch argument {
+            case .number(let number): String(number)
+            case .text(let text): text
+            }
+        }
     }
 
-    /// A template with its places filled in: `{0}` by the first text, and so on.
-    package static func fill(_ template: String, _ texts: [String]) -> String {
+    /// A template with its places filled in: `{0}` by the first argument, `{0:one|other}` by the form of a word that goes with
+    /// it.
+    ///
+    /// - Parameters:
+    ///   - template: this sentence in any language.
+    ///   - form: which of the forms goes with a number, from 0; the last one where there are fewer.
+    ///   - show: an argument as it is printed.
+    package func fill(_ template: String, _ form: (Int) -> Int, _ show: (Argument) -> String) -> String {
         var result = ""
         var rest = template[...]
         while let open = rest.firstIndex(of: "{") {
             result += rest[..<open]
-            guard let close = rest[open...].firstIndex(of: "}"), let place = Int(rest[rest.index(after: open)..<close]),
-                texts.indices.contains(place)
+            guard let close = rest[open...].firstIndex(of: "}"),
+                let filled = filled(rest[rest.index(after: open)..<close], form, show)
             else {
                 result.append("{")
                 rest = rest[rest.index(after: open)...]
                 continue
             }
-            result += texts[place]
+            result += filled
             rest = rest[rest.index(after: close)...]
         }
         return result + rest
+    }
+
+    private func filled(_ place: Substring, _ form: (Int) -> Int, _ show: (Argument) -> String) -> String? {
+        let parts = place.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let index = parts.first.flatMap({ Int($0) }), arguments.indices.contains(index) else { return nil }
+        guard parts.count == 2 else { return show(arguments[index]) }
+        let forms = parts[1].split(separator: "|", omittingEmptySubsequences: false)
+        guard case .number(let number) = arguments[index], let last = forms.last else { return nil }
+        let chosen = form(number)
+        return String(forms.indices.contains(chosen) ? forms[chosen] : last)
     }
 }
 
@@ -62,9 +78,22 @@ extension FindingText: ExpressibleByStringInterpolation {
 
         package mutating func appendInterpolation(_ text: some StringProtocol) { append(.text(String(text))) }
 
+        /// The form of a word that goes with the last number before it.
+        package mutating func appendInterpolation(_ one: String, _ other: String) {
+            let place = arguments.lastIndex { if case .number = $0 { true } else { false } } ?? 0
+            template += "{\(place):\(one)|\(other)}"
+        }
+
         private mutating func append(_ argument: Argument) {
             template += "{\(arguments.count)}"
             arguments.append(argument)
         }
     }
+}
+
+/// A number of things in English: `1 finding`, `2 findings`.
+///
+/// - Parameter others: the plural; nil where it is the singular with an s.
+package func counted(_ number: Int, _ one: String, _ others: String? = nil) -> String {
+    "\(number) \(number == 1 ? one : others ?? one + "s")"
 }

@@ -31,8 +31,14 @@ package struct Zone: Hashable, Sendable {
         self.zone = zone
     }
 
-    /// All identifiers of the database, for the nearest valid word.
-    package static var identifiers: [String] { TimeZone.knownTimeZoneIdentifiers + ["UTC"] }
+    /// Its city as people write it in a language: `Zúrich` in Spanish.
+    func city(in locale: Locale) -> String {
+        let format = DateFormatter()
+        format.locale = locale
+        format.timeZone = zone
+        format.dateFormat = "VVV"
+        return format.string(from: Date(timeIntervalSince1970: 0))
+    }
 
     /// Version of the time zone database, recorded because the same input gives the same bytes only with the same rules.
     package static var databaseVersion: String { TimeZone.timeZoneDataVersion }

@@ -92,7 +92,8 @@ struct ConnectionBatch {
             records.add(
                 Finding(
                     .otherMeetings, file: file.path,
-                    "\(records.files[file.index].ignored) rows belong to \(others.count) meetings at other times"))
+                    "\(records.files[file.index].ignored) \("row belongs", "rows belong") to \(others.count) \("meeting", "meetings") at other times"
+                ))
         }
         noteOutside(accepted, zone, &records)
         rows = []

@@ -95,6 +95,7 @@ extension ImportFile {
         records.add(
             Finding(
                 .repairedText, file: path, line: line,
-                "\(repairs.count) names or lines had been saved in the wrong encoding; the first is here"))
+                "\(repairs.count) \("name or line", "names or lines") had been saved in the wrong encoding; the first is here"
+            ))
     }
 }

@@ -27,12 +27,12 @@ enum ZoneEvidence {
         }
         guard let best else {
             return (
-                "all \(intervals.count) records lie outside the event when read in \(zone.identifier)",
+                "its \(intervals.count) \("record lies", "records all lie") outside the event when read in \(zone.identifier)",
                 "check starts in event.yaml and the dates of the agenda, or leave the file out"
             )
         }
         return (
-            "all \(intervals.count) records lie outside the event when read in \(zone.identifier); \(best.inside) lie inside when read in \(best.zone)",
+            "its \(intervals.count) \("record lies", "records all lie") outside the event when read in \(zone.identifier); \(best.inside) \("lies", "lie") inside when read in \(best.zone)",
             "set exports_time_zone: \(best.zone) in event.yaml, or time_zone for this file under files"
         )
     }

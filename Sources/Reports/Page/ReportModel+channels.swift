@@ -36,10 +36,17 @@ extension ReportModel {
             (
                 channelLabel(channel),
                 figures.windows.indices.map {
-                    words.people(figures.tallies[$0].cells[figures.grid.cell(nil, channel)].attendees)
+                    let count = figures.tallies[$0].cells[figures.grid.cell(nil, channel)].attendees
+                    // Where nobody's channel is known, nobody can be said to have been on none of them.
+                    return count == 0 && !knowsChannels ? words.nothing : words.people(count)
                 }
             )
         }
+    }
+
+    /// Whether a log, a declaration or a message tells anybody's channel.
+    private var knowsChannels: Bool {
+        event.seconds > figures.tallies[0].cells[figures.grid.cell(nil, figures.rules.channels.unknown)].seconds
     }
 
     // MARK: Shares of time

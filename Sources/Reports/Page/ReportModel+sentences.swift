@@ -5,7 +5,11 @@ internal import EventAnalytics
 extension ReportModel {
     var sentences: [String] {
         guard figures.records.hasTimes else {
-            return [words.say("sentence.without_times", ["people": words.people(knownWithoutTimes)])]
+            return [
+                words.say(
+                    "sentence.without_times", ["people": words.people(knownWithoutTimes)],
+                    counts: ["people": knownWithoutTimes])
+            ]
         }
         guard event.attendees > 0 else { return [words.say("sentence.nobody")] }
         return [came, stayed, who, listened].compactMap { $0 } + discussed
@@ -13,7 +17,8 @@ extension ReportModel {
 
     private var came: String {
         let start = words.say(
-            "sentence.attended", ["attendees": words.people(event.attendees), "range": rangeOfAttendees])
+            "sentence.attended", ["attendees": words.people(event.attendees), "range": rangeOfAttendees],
+            counts: ["attendees": event.attendees])
         guard figures.records.hasRegistrationData else { return start + words.say("sentence.no_registration") }
         let (registered, attended) = (figures.registered[0], figures.registeredAttended[0])
         let share = words.share(attended, of: registered)
@@ -53,7 +58,7 @@ extension ReportModel {
                 "share": words.share(event.half, of: event.attendees).map { " (**\($0)**)" } ?? "",
                 "median": words.mean(event.doubleMedian, 120),
                 "minutes": words.grouped(figures.windows[0].seconds / 60),
-            ])
+            ], counts: ["peak": event.peak])
     }
 
     private var who: String? {

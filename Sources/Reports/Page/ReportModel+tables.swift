@@ -50,23 +50,28 @@ extension ReportModel {
             (.organization, "where.organization", "count.organizations"),
             (.role, "where.role", ""),
         ]
-        let named = dimensions.prefix(2).map { each in
+        // Where nobody was asked there is nothing to count, and no 0 to tell.
+        let asked = dimensions.filter { isKnown($0.dimension) }
+        let named = asked.filter { $0.dimension != .role }.map { each in
             words.counted(
                 figures.representation(each.dimension, window: 0).count { $0.count.attendees > 0 }, each.count)
         }
         let lead =
-            figures.records.hasTimes
+            figures.records.hasTimes && !named.isEmpty
             ? words.say(
                 "where.lead",
                 [
                     "participants": words.people(event.attendees),
                     "places": named.joined(separator: words.say("list.comma")),
-                ]) + " " : ""
+                ], counts: ["participants": event.attendees]) + " " : ""
         return [
-            "rankings": dimensions.map { ranking($0.dimension, head: words.say($0.head), count: $0.count) },
+            "rankings": asked.map { ranking($0.dimension, head: words.say($0.head), count: $0.count) },
             "whereLead": lead + words.say("where.basis"),
         ]
     }
+
+    /// Whether anybody's value of a dimension is known.
+    func isKnown(_ dimension: Representation) -> Bool { !figures.representation(dimension, window: 0).isEmpty }
 
     /// The values with most attendees first; how many more there are.
     private func ranking(_ dimension: Representation, head: String, count key: String) -> [String: Any] {

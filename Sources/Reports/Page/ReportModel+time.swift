@@ -123,7 +123,7 @@ extension ReportModel {
             "time.flow_lead",
             [
                 "start": words.people(turnover.presentAtStart), "end": words.people(turnover.presentAtEnd),
-            ])
+            ], counts: ["start": turnover.presentAtStart, "end": turnover.presentAtEnd])
         var section: [String: Any] = [
             "flowTitle": title, "flowLead": lead, "flowKey": key(entries, id: "flow-key"),
             "flows": arrivals.indices.map { step in

@@ -100,13 +100,17 @@ extension ReportModel {
             "place": finding.line.map { line in
                 words.say("trust.line", ["file": words.data(finding.file), "line": words.data(String(line))])
             } ?? words.data(finding.file),
-            "message": words.text(finding.message), "action": words.text(finding.action),
+            "message": words.text(finding.message), "hasAction": !finding.action.text.isEmpty,
+            "action": words.text(finding.action),
         ]
     }
 
     private var contradictionExamples: [[String: Any]] {
         contradictingTotals.prefix(5).map { total in
-            ["place": total.file, "message": total.numbers.replacing("**", with: ""), "action": total.reason]
+            [
+                "place": total.file, "message": total.numbers.replacing("**", with: ""),
+                "hasAction": !total.reason.isEmpty, "action": total.reason,
+            ]
         }
     }
 

@@ -25,7 +25,12 @@ extension ReportModel {
     private var missingSources: [String] {
         var keys: [String] = []
         if !figures.records.hasTimes { keys.append("unknown.no_times") }
-        if !figures.records.hasRegistrationData { keys.append("unknown.no_registration") }
+        if !figures.records.hasRegistrationData {
+            keys.append("unknown.no_registration")
+        } else {
+            if !isKnown(.country) { keys.append("unknown.no_countries") }
+            if !isKnown(.organization) { keys.append("unknown.no_organizations") }
+        }
         if !figures.records.hasChat { keys.append("unknown.no_chat") }
         if !figures.records.hasQuestions { keys.append("unknown.no_questions") }
         if figures.records.hasTimes && figures.comparison.estimates.isEmpty { keys.append("unknown.no_comparison") }

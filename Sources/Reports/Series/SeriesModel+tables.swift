@@ -80,7 +80,9 @@ extension SeriesModel {
     var unknowns: [String] {
         guard let total else { return [] }
         let open = (total.number("participants_high") ?? 0) - (total.number("participants") ?? 0)
+        let untimed = rows("series_events").count { $0.number("attendees") == nil }
         return [words.say("series.once"), words.say("series.unrecognised", ["attendances": words.people(open)])]
+            + (untimed > 0 ? [words.say("series.no_times", ["events": words.counted(untimed, "count.events")])] : [])
     }
 
     // MARK: The chart
@@ -95,7 +97,7 @@ extension SeriesModel {
                 label: words.data(row.text("title")),
                 marks: [
                     .bar(from: 0, to: fresh, Fill(.series(2))), .bar(from: fresh, to: length, Fill(.series(0))),
-                ], text: words.people(attendees))
+                ], text: people(row.number("attendees")))
         }
         return RowChart(
             words: ChartWords(

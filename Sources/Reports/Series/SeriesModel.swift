@@ -56,6 +56,9 @@ struct SeriesModel {
                     "attendances": people(total.number("attendances")),
                     "participants": people(total.number("participants")),
                     "low": people(total.number("participants_low")), "high": people(total.number("participants_high")),
+                ],
+                counts: [
+                    "attendances": total.number("attendances") ?? 0, "participants": total.number("participants") ?? 0,
                 ])
         ]
         if let known = total.number("participants"), known > 0 {
@@ -79,7 +82,7 @@ struct SeriesModel {
                     [
                         "period": words.data(last.text("period")), "previous": words.data(last.text("previous_period")),
                         "attendances": people(last.number("attendances")), "change": change(last, "attendances"),
-                    ]))
+                    ], counts: ["attendances": last.number("attendances") ?? 0]))
         }
         return sentences
     }

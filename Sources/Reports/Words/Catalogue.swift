@@ -21,14 +21,21 @@ struct Catalogue: Decodable, Sendable {
         return files.compactMapValues { try? JSONDecoder().decode(Catalogue.self, from: Data($0)) }
     }()
 
-    /// A text with its places filled: `{people}` by the value of that name.
-    static func fill(_ text: String, _ values: [String: String]) -> String {
+    /// A text with its places filled: `{people}` by the value of that name, `{people:person|people}` by the form of a word
+    /// that goes with its number.
+    static func fill(_ text: String, _ values: [String: String], forms: [String: Int] = [:]) -> String {
         var result = ""
         var rest = text[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             result += rest[..<open]
             let name = String(rest[rest.index(after: open)..<close])
-            result += values[name] ?? "{\(name)}"
+            let parts = name.split(separator: ":", maxSplits: 1)
+            if parts.count == 2, let form = forms[String(parts[0])] {
+                let words = parts[1].split(separator: "|", omittingEmptySubsequences: false)
+                result += words.indices.contains(form) ? words[form] : words.last ?? ""
+            } else {
+                result += values[name] ?? "{\(name)}"
+            }
             rest = rest[rest.index(after: close)...]
         }
         return result + rest

@@ -31,4 +31,7 @@ package enum ReportLanguage: String, CaseIterable, Sendable {
 
     /// The forms that a counted noun needs.
     var pluralForms: [PluralForm] { self == .ar ? PluralForm.allCases : [.one, .other] }
+
+    /// Which of ``pluralForms`` a number takes.
+    func formIndex(_ count: Int) -> Int { pluralForms.firstIndex(of: pluralForm(count)) ?? 0 }
 }

@@ -19,11 +19,20 @@ struct Wording {
     // MARK: Words
 
     /// The words of a key, with their places filled.
-    func say(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    ///
+    /// - Parameter counts: the numbers behind those of the values whose words depend on them.
+    func say(
+        _ key: String, _ values: KeyValuePairs<String, String> = [:], counts: KeyValuePairs<String, Int> = [:]
+    ) -> String {
         let text = catalogue.words[key] ?? key
         guard !values.isEmpty else { return text }
-        return Catalogue.fill(text, Dictionary(uniqueKeysWithValues: values.map { ($0.key, $0.value) }))
+        return Catalogue.fill(
+            text, Dictionary(uniqueKeysWithValues: values.map { ($0.key, $0.value) }),
+            forms: Dictionary(uniqueKeysWithValues: counts.map { ($0.key, form(of: $0.value)) }))
     }
+
+    /// The plural form that goes with a count as it is shown: behind `<5` stand several.
+    private func form(of count: Int) -> Int { language.formIndex(isMasked(count) ? 3 : count) }
 
     /// A number of things: `3 records`.
     func counted(_ number: Int, _ key: String) -> String {
@@ -34,13 +43,12 @@ struct Wording {
     func text(_ english: String) -> String { catalogue.texts[english] ?? english }
 
     func text(_ finding: FindingText) -> String {
-        let arguments = finding.arguments.map { argument in
+        finding.fill(text(finding.template), { language.formIndex($0) }) { argument in
             switch argument {
             case .number(let number): grouped(number)
             case .text(let text): data(text)
             }
         }
-        return FindingText.fill(text(finding.template), arguments)
     }
 
     /// A text that is data, kept apart from the words around it where these run from right to left.

@@ -1,6 +1,7 @@
 -- The events of the series side by side.
 --
--- new: attended no earlier event of the archive, selected or not. Both are of people who can be recognised.
+-- new: attended no earlier event of the archive, selected or not. Both are of people who can be recognised, and empty where
+-- the event's report has no times.
 WITH attendee AS (
     SELECT event, pseudonym FROM people WHERE seconds > 0 AND is_linkable = 1
 ), ranked AS (
@@ -12,8 +13,9 @@ WITH attendee AS (
 )
 SELECT s.event, e.title, e.series, e.starts, s.period, a.registered, a.registered_attended, a.attendees,
     a.attendee_seconds, g.messages, g.questions,
-    COALESCE(r.recognised, 0) AS recognised, COALESCE(r.new, 0) AS new,
-    COALESCE(r.recognised, 0) - COALESCE(r.new, 0) AS returning_attendees
+    CASE WHEN a.attendees IS NOT NULL THEN COALESCE(r.recognised, 0) END AS recognised,
+    CASE WHEN a.attendees IS NOT NULL THEN COALESCE(r.new, 0) END AS new,
+    CASE WHEN a.attendees IS NOT NULL THEN COALESCE(r.recognised, 0) - COALESCE(r.new, 0) END AS returning_attendees
 FROM selected_event s
 JOIN events e ON e.event = s.event
 JOIN attendance a ON a.event = s.event AND a.session = 'event' AND a.category = 'all' AND a.channel = 'all'

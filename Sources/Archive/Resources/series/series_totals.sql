@@ -1,7 +1,8 @@
 -- Each period and all of them: attendances, and people counted once with bounds.
 --
 -- participants: distinct pseudonyms of attendees. Attendances without one may be anybody: none is new in the low bound,
--- each is somebody else in the high one. No fewer people attended than the largest event had.
+-- each is somebody else in the high one. No fewer people attended than the largest event had. Where no event of a period
+-- has times, nobody is known to have attended: those numbers are missing, and not 0.
 WITH scope AS (
     SELECT event, period FROM selected_event
     UNION ALL
@@ -27,10 +28,12 @@ WITH scope AS (
     GROUP BY c.period
 ), total AS (
     SELECT s.period, s.events, s.registrations, s.attendances, s.attendee_seconds,
-        COALESCE(p.participants, 0) AS participants,
+        CASE WHEN s.attendances IS NOT NULL THEN COALESCE(p.participants, 0) END AS participants,
         CASE WHEN COALESCE(p.participants, 0) > s.largest THEN p.participants ELSE s.largest END AS participants_low,
         COALESCE(p.participants, 0) + s.attendances - COALESCE(p.recognised, 0) AS participants_high,
-        COALESCE(n.new, 0) AS new, COALESCE(p.participants, 0) - COALESCE(n.new, 0) AS returning_participants
+        CASE WHEN s.attendances IS NOT NULL THEN COALESCE(n.new, 0) END AS new,
+        CASE WHEN s.attendances IS NOT NULL THEN COALESCE(p.participants, 0) - COALESCE(n.new, 0) END
+            AS returning_participants
     FROM summed s
     LEFT JOIN counted p ON p.period = s.period
     LEFT JOIN newcomer n ON n.period = s.period

@@ -1,0 +1,125 @@
+internal import DelimitedText
+package import EventAnalytics
+
+/// A file that is not a table or text of ours, told by its first bytes whatever it is called.
+package enum ForeignFormat: CaseIterable, Sendable {
+    case workbook, oldOffice, document, slides, openDocument, pdf, calendar, richText, webPage, picture, recording
+    case archive
+
+    /// What the file is.
+    package var message: FindingText {
+        switch self {
+        case .workbook: "an Excel workbook (.xlsx), which is not read"
+        case .oldOffice: "a workbook or document of an old Office (.xls, .doc), which is not read"
+        case .document: "a Word document (.docx), which is not read"
+        case .slides: "a PowerPoint presentation (.pptx), which is not read"
+        case .openDocument: "an OpenDocument file (.ods, .odt), which is not read"
+        case .pdf: "a PDF document, which is not read"
+        case .calendar: "a calendar file (.ics), which is not read"
+        case .richText: "a rich text document (.rtf), which is not read"
+        case .webPage: "a web page, which is not read: perhaps the platform's sign-in page instead of the export"
+        case .picture: "a picture, which is not read"
+        case .recording: "a recording, which is not read"
+        case .archive: "a compressed archive (.zip, .gz, .7z), which is not read"
+        }
+    }
+
+    /// What to do with it.
+    package var action: FindingText {
+        switch self {
+        case .workbook, .oldOffice, .openDocument:
+            "save each sheet or table as CSV (UTF-8), or set ignore: true for it under files in event.yaml"
+        case .document, .slides, .pdf, .richText:
+            "write what it holds as CSV or plain text, or set ignore: true for it under files in event.yaml"
+        case .calendar:
+            "write the sessions into agenda.csv, or set ignore: true for it under files in event.yaml"
+        case .webPage: "download the export again while signed in, or set ignore: true for it under files in event.yaml"
+        case .picture, .recording: "take it out of the folder, or set ignore: true for it under files in event.yaml"
+        case .archive:
+            "unpack it and put the files into the folder, or set ignore: true for it under files in event.yaml"
+        }
+    }
+
+    /// Whether an export or a list may be in it.
+    package var mayHoldReport: Bool {
+        switch self {
+        case .calendar, .slides, .picture, .recording: false
+        default: true
+        }
+    }
+
+    /// How much of a zip file is searched for the names of what it holds.
+    private static let searchLimit = 16 << 20
+
+    /// - Throws: ``ReadingError``.
+    init?(open: () throws -> ByteSource) throws {
+        let source = try open()
+        let head = try source.nextBlock()
+        if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) || head.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
+            self = try Self.packed(head, source)
+            return
+        }
+        guard let found = Self.signatures.first(where: { $0.matches(head) }) else { return nil }
+        self = found.format
+    }
+
+    /// What a zip file is, by the names of its parts; each Office format has a folder of its own.
+    private static func packed(_ head: [UInt8], _ source: ByteSource) throws -> ForeignFormat {
+        let parts: [(name: String, format: ForeignFormat)] = [
+            ("xl/workbook", .workbook), ("word/document", .document), ("ppt/presentation", .slides),
+            ("mimetypeapplication/vnd.oasis.opendocument", .openDocument),
+        ]
+        var block = head
+        var searched = 0
+        while !block.isEmpty, searched < searchLimit {
+            if let found = parts.first(where: { contains(block, Array($0.name.utf8)) }) { return found.format }
+            searched += block.count
+            // A name may lie across two blocks.
+            block = try block.suffix(64) + source.nextBlock()
+            if block.count <= 64 { break }
+        }
+        return .archive
+    }
+
+    private static func contains(_ bytes: [UInt8], _ wanted: [UInt8]) -> Bool {
+        guard let first = wanted.first, bytes.count >= wanted.count else { return false }
+        return (0...(bytes.count - wanted.count)).contains { start in
+            bytes[start] == first && bytes[start..<start + wanted.count].elementsEqual(wanted)
+        }
+    }
+
+    /// Bytes at the start of a file, or at an offset from it.
+    private struct Signature {
+        var format: ForeignFormat
+        var bytes: [UInt8]
+        var offset = 0
+        /// Text, before which a byte order mark and white space may stand, in either case.
+        var isText = false
+
+        init(_ format: ForeignFormat, _ bytes: [UInt8], at offset: Int = 0) {
+            (self.format, self.bytes, self.offset) = (format, bytes, offset)
+        }
+
+        init(_ format: ForeignFormat, text: String) {
+            (self.format, bytes, isText) = (format, Array(text.utf8), true)
+        }
+
+        func matches(_ head: [UInt8]) -> Bool {
+            guard isText else { return head.dropFirst(offset).starts(with: bytes) }
+            let text = head.prefix(512).drop { [0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }
+            return text.prefix(bytes.count).map { (0x61...0x7A).contains($0) ? $0 - 32 : $0 } == bytes
+        }
+    }
+
+    /// Sources: the formats' specifications (PDF 32000, RFC 5545, MS-CFB, PNG, JPEG, GIF, ISO 14496-12, gzip, 7z).
+    private static let signatures = [
+        Signature(.pdf, Array("%PDF".utf8)), Signature(.oldOffice, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]),
+        Signature(.calendar, text: "BEGIN:VCALENDAR"), Signature(.richText, text: "{\\RTF"),
+        Signature(.webPage, text: "<!DOCTYPE HTML"), Signature(.webPage, text: "<HTML"),
+        Signature(.picture, [0x89, 0x50, 0x4E, 0x47]), Signature(.picture, [0xFF, 0xD8, 0xFF]),
+        Signature(.picture, Array("GIF8".utf8)), Signature(.picture, Array("WEBP".utf8), at: 8),
+        Signature(.recording, Array("ftyp".utf8), at: 4), Signature(.recording, Array("WAVE".utf8), at: 8),
+        Signature(.recording, Array("ID3".utf8)), Signature(.archive, [0x1F, 0x8B]),
+        Signature(.archive, [0x37, 0x7A, 0xBC, 0xAF]), Signature(.archive, Array("Rar!".utf8)),
+    ]
+}

@@ -1,0 +1,87 @@
+internal import DelimitedText
+internal import EventAnalytics
+internal import Importers
+internal import Settings
+
+/// What settings name and the folder does not hold, and what it holds that cannot be read.
+extension EventReader {
+    /// Why there is no agenda: a file that was meant to be one says what it lacks.
+    mutating func noAgenda() throws -> InputError {
+        for name in folder.files where !isIgnored(name) && settings.files[name]?.kind ?? .agenda == .agenda {
+            let preview = try preview(name)
+            let isNamed = name.lowercased().hasPrefix("agenda.") || settings.files[name]?.kind == .agenda
+            if let fault = AgendaFile.fault(of: preview, file: name, isNamedAgenda: isNamed) { return fault }
+            if isNamed, let foreign = preview.foreign { return InputError(foreign, file: name) }
+        }
+        let events = folder.eventFolders
+        guard events.isEmpty else { return folder.severalEvents(events) }
+        return InputError(
+            file: "agenda.csv", what: "the folder has no agenda",
+            advice: "write agenda.csv with the columns id,title,kind,start,minutes, or have rollcall init draft it")
+    }
+
+    /// A header under `columns` that heads no column would leave its answers unread in silence.
+    mutating func checkColumnsKey() throws {
+        let asking = records.files.filter { [.registration, .webinarAttendees].contains($0.kind) }.map(\.path)
+        guard records.hasRegistrationData, !asking.isEmpty else { return }
+        for (key, header) in settings.columns.sorted(by: { $0.key < $1.key }) {
+            let isThere = try asking.contains { name in
+                try preview(name).hasColumn(named: header) || holds(header, below: name)
+            }
+            if isThere { continue }
+            let heads = Set(try asking.flatMap { try preview($0).headerTexts })
+            let place = settings.placesOfKeys["columns \(key)"]
+            let error = InputError(
+                file: EventFolder.settingsName, line: place?.line, column: place?.column,
+                what: "columns names '\(header)', which heads no column of a registration",
+                advice: heads.isEmpty
+                    ? "write the header as it stands in the file"
+                    : "nearest: \(nearest(header, in: heads.sorted()))")
+            try note(error)
+        }
+    }
+
+    /// A pattern under `staff` that fits nobody may be a slip of the pen, and then somebody of staff is counted.
+    mutating func noteUnusedStaff() {
+        guard !settings.staff.isEmpty, !records.mentions.isEmpty else { return }
+        let ids = Set(records.mentions.flatMap { [$0.name, $0.registeredName, $0.email] })
+        let texts = ids.map { records.texts[$0] }
+        for (index, pattern) in settings.staff.enumerated() {
+            let rules = StaffRules(patterns: [pattern])
+            guard !texts.contains(where: rules.matches) else { continue }
+            let line = settings.placesOfKeys["staff \(index)"]?.line
+            records.add(
+                Finding(
+                    .unusedSetting, file: EventFolder.settingsName,
+                    line: line, "a pattern of staff that fits nobody"))
+        }
+    }
+
+    /// Whether a table further down, behind many panellists, has such a header.
+    private func holds(_ header: String, below name: String) throws -> Bool {
+        var isFound = false
+        do {
+            for delimiter in Delimiter.allCases where !isFound {
+                try DelimitedReader(folder.open(name), delimiter: delimiter).forEachRecord { record in
+                    isFound = Header(record.texts).column(named: header) != nil
+                    return !isFound
+                }
+            }
+        } catch let error as ReadingError { throw inputError(error, file: name) }
+        return isFound
+    }
+}
+
+extension InputError {
+    /// A finding that leaves nothing to go on with.
+    init(_ finding: Finding) {
+        self.init(
+            file: finding.file, line: finding.line, column: finding.line.map { _ in 1 }, what: finding.message.text,
+            advice: finding.action.text)
+    }
+
+    /// A file that is needed and cannot be read, since it is another program's.
+    init(_ format: ForeignFormat, file: String) {
+        self.init(file: file, line: 1, column: 1, what: format.message.text, advice: format.action.text)
+    }
+}

@@ -1,0 +1,34 @@
+import EventAnalytics
+import Foundation
+import Workflow
+
+/// The quality bench's own way into the product: a report for which kinds of evidence are left out, to measure what each is
+/// worth. Nobody else is given it, and what it wrote is said to be no report.
+///
+///     quality-report FOLDER OUT EVIDENCE…
+@main
+struct QualityReport {
+    private static let evidence = ["name", "email", "organization", "country", "time"]
+
+    static func main() {
+        let arguments = CommandLine.arguments.dropFirst()
+        let without = Set(arguments.dropFirst(2))
+        guard arguments.count > 2, without.isSubset(of: evidence) else {
+            fail("usage: quality-report FOLDER OUT EVIDENCE…; evidence: \(evidence.joined(separator: " "))", 64)
+        }
+        let left = evidence.filter(without.contains).joined(separator: ", ")
+        say("for measuring only: these figures leave out the evidence of \(left)")
+        do {
+            let reading = try EventReading.read(folder: arguments[arguments.startIndex])
+            let figures = try EventPipeline.figures(of: reading, withoutEvidence: without)
+            try EventOutput.writeReport(figures, to: arguments[arguments.startIndex + 1])
+        } catch { fail("\(error)", 70) }
+    }
+
+    private static func say(_ text: String) { FileHandle.standardError.write(Data("quality-report: \(text)\n".utf8)) }
+
+    private static func fail(_ text: String, _ status: Int32) -> Never {
+        say(text)
+        exit(status)
+    }
+}

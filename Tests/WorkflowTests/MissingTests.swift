@@ -1,0 +1,69 @@
+import EventAnalytics
+import Testing
+import Workflow
+
+@testable import Reports
+
+/// What nobody was asked is missing: neither 0 nor a name with nothing behind it.
+@Suite struct MissingTests {
+    private static let asked = """
+        First Name,Last Name,Email,Registration Time,Approval Status,Country,Language
+        Ana,Lima,ana@mission.example,02/10/2022 09:00:00 AM,approved,Brazil,French
+        """
+    private static let silent = """
+        First Name,Last Name,Email,Registration Time,Approval Status
+        Ana,Lima,ana@mission.example,02/10/2022 09:00:00 AM,approved
+        """
+
+    private func model(_ changes: [String: String?] = [:], language: ReportLanguage = .en) throws -> ReportModel {
+        try ReportModel(Folder(changes).figures(), showSmallCells: true, language: language)
+    }
+
+    @Test(arguments: ReportLanguage.allCases)
+    func `a dimension that nobody was asked is not counted on the page`(language: ReportLanguage) throws {
+        for changes in [[:], ["registration.csv": Self.silent]] {
+            let model = try model(changes, language: language)
+            let lead = try #require(model.whereSection["whereLead"] as? String)
+            #expect(!lead.contains("0"), "\(lead)")
+            let rankings = try #require(model.whereSection["rankings"] as? [[String: Any]])
+            #expect(rankings.count == 1 && rankings[0]["hasAny"] as? Bool == true)
+        }
+    }
+
+    @Test func `what was asked is counted, and what was not is among the unknowns`() throws {
+        let model = try model(["registration.csv": Self.asked])
+        #expect((model.whereSection["whereLead"] as? String)?.hasPrefix("2 participants from 1 country. ") == true)
+        #expect(model.unknowns.contains("No organization of anybody was read: organizations are empty, not zero."))
+        #expect(!model.unknowns.contains { $0.hasPrefix("No country") })
+    }
+
+    @Test func `one participant is one participant`() throws {
+        let one = Folder.participants.split(separator: "\n").prefix(2).joined(separator: "\n")
+        let model = try model(["registration.csv": Self.asked, "participants.csv": one])
+        #expect((model.whereSection["whereLead"] as? String)?.hasPrefix("1 participant from 1 country. ") == true)
+        #expect(model.sentences[0].hasPrefix("**1** person attended."))
+        #expect(model.sentences[1].hasPrefix("At most **1** was there at once"))
+    }
+
+    @Test func `a count that is masked stands for several`() throws {
+        let model = try ReportModel(Folder().figures(), showSmallCells: false)
+        #expect(model.sentences[0].hasPrefix("**<5** people attended"))
+    }
+
+    @Test func `channels have dashes where nobody's channel is known, and counts where somebody's is`() throws {
+        let unknown = try model().channelRows
+        #expect(unknown.map(\.label) == ["English (floor)", "French", "Unknown"])
+        #expect(unknown.dropLast().allSatisfy { $0.cells.allSatisfy { $0 == "–" } })
+        #expect(unknown.last?.cells.first == "2")
+        #expect(try model(["registration.csv": Self.asked]).channelRows.map { $0.cells[0] } == ["0", "1", "1"])
+    }
+
+    @Test func `a dimension that nobody was asked has no rows in the table`() throws {
+        func dimensions(_ changes: [String: String?]) throws -> Set<String> {
+            Set(try Folder(changes).figures().representationTable().rows.map { $0[2].text })
+        }
+        #expect(try dimensions([:]) == ["role"])
+        #expect(try dimensions(["registration.csv": Self.silent]) == ["role"])
+        #expect(try dimensions(["registration.csv": Self.asked]) == ["country", "role"])
+    }
+}
