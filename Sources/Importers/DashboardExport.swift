@@ -41,6 +41,7 @@ package struct DashboardExport: FileImporter {
         let file: ImportFile
         var batch: ConnectionBatch
         var block = DashboardBlock()
+        var totals = OccurrenceTotals()
         var columns: Columns?
         var number = 0
 
@@ -61,6 +62,8 @@ package struct DashboardExport: FileImporter {
             let mention = records.addMention(
                 file, record: number, line: record.line, .connection,
                 name: records.texts.intern(trimmedSpaces(record.field(columns.name))))
+            totals.begin(block.occurrence, participants: block.participants, minutes: nil)
+            totals.add(mention, to: block.occurrence)
             guard let join = TimestampParser.parse(beforeBracket(record.field(columns.join))),
                 let leave = TimestampParser.parse(beforeBracket(record.field(columns.leave)))
             else {
@@ -95,7 +98,9 @@ package struct DashboardExport: FileImporter {
         mutating func finish(_ records: inout EventRecords) throws {
             if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the export has no participants")) }
             if number > 0 { records.add(Finding(.noEmail, file: file.path, "the file has no e-mail column")) }
+            let firstConnection = records.connections.count
             _ = try batch.finish(&records)
+            totals.addTotals(file, records.connections[firstConnection...], &records)
         }
     }
 }
@@ -107,6 +112,7 @@ private struct DashboardBlock {
     private(set) var occurrence: TextID = 0
     private var header: Header?
     private(set) var start: Timestamp?
+    private(set) var participants: Int?
     private var preamble = Preamble()
 
     static func isHeader(_ header: Header) -> Bool {
@@ -128,6 +134,7 @@ private struct DashboardBlock {
         meeting = records.texts.intern(id)
         occurrence = records.texts.intern(id + "\n" + value(.startTime))
         start = TimestampParser.parse(value(.startTime))
+        participants = wholeNumber(value(.participants))
         if !value(.email).isEmpty { records.hostEmails.insert(records.texts.intern(value(.email))) }
         if !value(.host).isEmpty { records.hostNames.insert(records.texts.intern(value(.host))) }
         return .other

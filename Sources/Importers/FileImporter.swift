@@ -56,6 +56,8 @@ package struct ImportFile {
     package var override: FileOverride
     /// Counts what was repaired while the file is read.
     let repairs = RepairCount()
+    /// Counts the names that hold a line break.
+    let swallowed = RepairCount()
     /// What each row was to the importer.
     let ledger = RowLedger()
     private let open: () throws -> ByteSource
@@ -115,6 +117,7 @@ package struct ImportFile {
         records.files[index].encoding = reader.encoding.rawValue
         note(reader.problems, in: &records)
         noteRepairs(in: &records)
+        noteSwallowedRows(in: &records)
     }
 
     /// Hands each physical line and its number to `body`, which says what the line was; of a blank one it does not matter.

@@ -248,7 +248,7 @@ enum HeaderVocabulary {
             "Host email", "E-mail organizzatore", "主持人电子邮件", "Correo electrónico del anfitrión", "E-mail de l'hôte",
             "E-mail do anfitrião",
         ],
-        .participants: ["Participants", "Participantes", "Partecipanti", "参与者", "참가자"],
+        .participants: ["Participants", "Participantes", "Partecipanti", "参与者", "参会者", "참가자"],
         .registeredCount: ["# Registered", "# Registrants", "# Inscrito", "N.º inscritos", "# inscrits"],
         .cancelledCount: ["# Cancelled", "# Cancelled registrants", "# Cancelado"],
         .uniqueViewers: [

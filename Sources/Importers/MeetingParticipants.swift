@@ -60,6 +60,7 @@ package struct MeetingParticipants: FileImporter {
         var minutes: Int?
         var hostEmail: Int?
         var topic: Int?
+        var participants: Int?
 
         init?(_ header: Header, participantEmail: Int?) {
             guard let meeting = header.column(.meetingID), header.has(.topic) else { return nil }
@@ -68,6 +69,7 @@ package struct MeetingParticipants: FileImporter {
             end = header.column(.endTime)
             minutes = header.columns(.minutes).first { $0 < header.column(.joinTime) ?? 0 }
             topic = header.column(.topic)
+            participants = header.column(.participants)
             hostEmail = header.column(.hostEmail) ?? header.columns(.email).first { $0 != participantEmail }
         }
     }
@@ -78,7 +80,7 @@ package struct MeetingParticipants: FileImporter {
         var block = MeetingBlock()
         var columns: Columns?
         var number = 0
-        var occurrences: Set<TextID> = []
+        var totals = OccurrenceTotals()
         /// Whether the table ended because another one, which is not known, began below it.
         var isBelowTable = false
         /// The first row whose times have no date, where nothing above the table says one.
@@ -134,7 +136,8 @@ package struct MeetingParticipants: FileImporter {
                 meeting = records.texts.intern(record.text(flat.meeting).filter(\.isNumber))
                 occurrence = records.texts.intern(
                     record.text(flat.meeting) + "\n" + (flat.start.map { record.text($0) } ?? ""))
-                noteHost(record, flat, occurrence, &records)
+                if totals.isNew(occurrence) { begin(occurrence, record, flat, &records) }
+                totals.add(mention, to: occurrence)
             }
             let minutes = columns.minutes.flatMap { minutesCell(record.field($0)) }
             if let (join, leave) = clockTimes(record, columns) {
@@ -177,16 +180,18 @@ package struct MeetingParticipants: FileImporter {
             return email == 0 && CellWords.isPhoneNumber(record.field(shown)) ? .phone : .attendee
         }
 
-        private mutating func noteHost(
-            _ record: borrowing DelimitedRecord, _ flat: FlatColumns, _ occurrence: TextID,
+        /// Takes what the first row of a meeting says of the meeting.
+        private mutating func begin(
+            _ occurrence: TextID, _ record: borrowing DelimitedRecord, _ flat: FlatColumns,
             _ records: inout EventRecords
         ) {
-            guard occurrences.insert(occurrence).inserted else { return }
             if let host = flat.hostEmail, !record.field(host).isEmpty {
                 records.hostEmails.insert(records.texts.intern(trimmedSpaces(record.field(host))))
             }
             if records.topic.isEmpty, let topic = flat.topic { records.topic = record.text(topic).trimmed }
             let minutes = flat.minutes.flatMap { wholeNumber(record.field($0)) }
+            totals.begin(
+                occurrence, participants: flat.participants.flatMap { wholeNumber(record.field($0)) }, minutes: minutes)
             if let announced = Announcement(
                 start: flat.start.map { record.text($0) }, end: flat.end.map { record.text($0) }, minutes: minutes)
             {
@@ -208,6 +213,7 @@ package struct MeetingParticipants: FileImporter {
             let firstConnection = records.connections.count
             let intervals = try batch.finish(&records)
             block.addTotals(file, intervals, records.connections[firstConnection...], &records)
+            totals.addTotals(file, records.connections[firstConnection...], &records)
         }
 
         /// A header in the rows has no digits where a time should be.
@@ -281,33 +287,12 @@ struct MeetingBlock {
             PlatformTotal(file: file.index, measure: "participants", platform: participants, computed: rows))
     }
 
-    /// Genuine exports print the number of rows as participants; some count people once. Whichever agrees is the definition.
     func addTotals(
         _ file: ImportFile, _ intervals: [Interval], _ connections: ArraySlice<Connection>,
         _ records: inout EventRecords
     ) {
-        if let participants {
-            var people: Set<TextID> = []
-            for connection in connections {
-                let mention = records.mentions[Int(connection.mention)]
-                people.insert(mention.email != 0 ? mention.email : mention.name)
-            }
-            let computed = people.count == participants ? people.count : connections.count
-            records.totals.append(
-                PlatformTotal(file: file.index, measure: "participants", platform: participants, computed: computed))
-        }
+        if let participants { records.addParticipants(file, participants, connections) }
         if let minutes { records.addDuration(file, minutes, intervals) }
-    }
-}
-
-extension EventRecords {
-    /// The platform's length of a meeting: from the first join to the last leave, rounded up to minutes.
-    mutating func addDuration(_ file: ImportFile, _ minutes: Int, _ intervals: [Interval]) {
-        let from = intervals.map(\.from).min()
-        let to = intervals.map(\.to).max()
-        let computed = from.flatMap { from in to.map { ($0 - from + 59) / 60 } }
-        totals.append(
-            PlatformTotal(file: file.index, measure: "duration_minutes", platform: minutes, computed: computed))
     }
 }
 

@@ -43,6 +43,18 @@ import Testing
         #expect(rows == file.records + file.otherRows + file.unreadRows)
     }
 
+    /// `ROLLCALL_SAMPLES=folder swift test --filter CorpusTests` asks the same of every file of a folder.
+    @Test func `no row of the files of another folder is unread, save in those that nobody recognises`() throws {
+        guard let folder = ProcessInfo.processInfo.environment["ROLLCALL_SAMPLES"] else { return }
+        for name in try FileManager.default.subpathsOfDirectory(atPath: folder).sorted() {
+            guard let bytes = FileManager.default.contents(atPath: folder + "/" + name).map(Array.init) else { continue }
+            guard let records = try? importBytes(bytes)?.records else { continue }
+            let file = records.files[0]
+            #expect(file.rows == file.records + file.otherRows + file.unreadRows, "\(name)")
+            #expect(file.unreadRows == 0, "\(name)")
+        }
+    }
+
     /// What the contract test asks of every importer, asked of every quirk.
     @Test(arguments: names)
     func `records of the corpus are accounted for, in order, and a cut file is no crash`(name: String) throws {

@@ -18,7 +18,7 @@ import Testing
                 "1 connection attendee 'Network Host' '' ''", "2 connection attendee 'Lima, Ana' '' ''",
                 "3 connection attendee 'Lima, Ana' '' '' rejected",
                 "connection 0 2022-02-17T11:55:00Z 2022-02-17T13:31:00Z 81234567890",
-                "connection 1 2022-02-17T12:00:00Z 2022-02-17T12:30:00Z 81234567890",
+                "connection 1 2022-02-17T12:00:00Z 2022-02-17T12:30:00Z 81234567890", "total participants 2 2",
                 "accepted 2 rejected 1 ignored 0",
             ])
         #expect(records.mentions.map(\.line) == [5, 7, 8])
@@ -35,10 +35,10 @@ import Testing
     @Test func `a leave before the join is after midnight, and so is a join half a day before the start`() throws {
         let records = try importText(Fixtures.dashboardDated)
         #expect(
-            summary(records).suffix(4) == [
+            summary(records).suffix(5) == [
                 "connection 0 2022-02-17T22:40:00Z 2022-02-17T23:10:00Z 81234567890",
                 "connection 1 2022-02-17T22:50:00Z 2022-02-17T23:05:00Z 81234567890",
-                "connection 2 2022-02-17T23:10:00Z 2022-02-17T23:20:00Z 81234567890",
+                "connection 2 2022-02-17T23:10:00Z 2022-02-17T23:20:00Z 81234567890", "total participants 2 3",
                 "accepted 3 rejected 0 ignored 0",
             ])
     }

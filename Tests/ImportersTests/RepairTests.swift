@@ -4,6 +4,15 @@ import Testing
 
 /// Text that was UTF-8, read as Latin-1 or Windows-1252, and saved again.
 @Suite struct RepairTests {
+    @Test func `a name over several lines is said, since a stray quote may have taken rows into it`() throws {
+        let records = try importText(
+            "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)\n"
+                + "\"Ana Lima,ana@mission.example,02/17/2022 01:00:00 PM,02/17/2022 01:30:00 PM,30\n"
+                + "Ben \"\"Benny\"\" Okoro\",ben@union.example,02/17/2022 01:00:00 PM,02/17/2022 01:30:00 PM,30\n")
+        let finding = try #require(records.sortedFindings().first { $0.kind == .swallowedRows })
+        #expect(finding.line == 2 && finding.kind.needsAttention)
+    }
+
     /// What a program makes of a text's bytes when it takes them for Windows-1252.
     private func damaged(_ text: String) -> String {
         let high: [UInt32] = [

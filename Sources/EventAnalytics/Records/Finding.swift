@@ -42,6 +42,7 @@ package struct Finding: Sendable, Hashable {
         case confirmMark = "confirm_mark"
         case guessedColumns = "guessed_columns"
         case unclosedQuote = "unclosed_quote"
+        case swallowedRows = "swallowed_rows"
         case damagedText = "damaged_text"
         case truncated
         case changedWhileRead = "changed_while_read"
@@ -102,6 +103,7 @@ extension Finding.Kind {
         case .confirmMark: "settle what the line says, then delete the mark"
         case .guessedColumns: "check the columns; waiting rooms cannot be told from presence in this file"
         case .unclosedQuote: "the quote was read as a character; check the row"
+        case .swallowedRows: "look for a stray quote in the file above the line; the rows inside the name were not counted"
         case .damagedText: "the damaged characters were replaced; download the file again"
         case .changedWhileRead: "run again when nobody writes to it"
         case .truncated: "download the file again"
