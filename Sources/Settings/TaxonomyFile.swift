@@ -68,6 +68,11 @@ package enum TaxonomyFile {
     private static func add(
         _ category: Taxonomy.Category, to categories: inout [Taxonomy.Category], _ isExtension: Bool
     ) {
+        // What a user says of an answer weighs more than what is built in.
+        let own = Set(([category.id] + category.labels.values + category.answers).map(Taxonomy.answerKey))
+        for index in categories.indices where isExtension && categories[index].id != category.id {
+            categories[index].answers.removeAll { own.contains(Taxonomy.answerKey($0)) }
+        }
         guard let index = categories.firstIndex(where: { $0.id == category.id }) else {
             let end = isExtension ? categories.firstIndex { $0.id == "other" || $0.id == "unknown" } : nil
             categories.insert(category, at: end ?? categories.count)

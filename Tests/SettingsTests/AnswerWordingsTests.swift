@@ -53,4 +53,21 @@ import Testing
     func `what could be several categories stays open`(answer: String) {
         #expect(id(answer) == "open")
     }
+
+    @Test func `an answer that a user's own category names is that category's, whatever is built in`() throws {
+        let own = try TaxonomyFile.parse(
+            """
+            extends: built-in
+            categories:
+              - {id: faith, labels: {en: Faith-based organisation}, answers: [Church, Religious organization]}
+              - {id: academia, answers: [Foundation]}
+            """, file: "own.yaml")
+        for (answer, category) in [
+            ("Faith-based organization", "faith"), ("religious organizations", "civil_society"),
+            ("Religious organisation", "faith"), ("Church", "faith"), ("Foundation", "academia"),
+            ("Foundations", "civil_society"),
+        ] {
+            #expect(own.category(ofAnswer: answer).map { own.categories[$0].id } == category, "\(answer)")
+        }
+    }
 }

@@ -99,7 +99,8 @@ package struct Taxonomy: Sendable {
         return nil
     }
 
-    private static func answerKey(_ text: String) -> String {
+    /// What an answer is compared as.
+    package static func answerKey(_ text: String) -> String {
         words(of: text).map { spellings[$0] ?? $0 }.joined(separator: " ")
     }
 
