@@ -18,7 +18,7 @@ import Testing
                 "1 connection attendee 'Network Host' '' ''", "2 connection attendee 'Lima, Ana' '' ''",
                 "3 connection attendee 'Lima, Ana' '' '' rejected",
                 "connection 0 2022-02-17T11:55:00Z 2022-02-17T13:31:00Z 81234567890",
-                "connection 1 2022-02-17T12:00:00Z 2022-02-17T12:30:00Z 81234567890", "total participants 2 2",
+                "connection 1 2022-02-17T12:00:00Z 2022-02-17T12:30:00Z 81234567890", "total participants 3 2",
                 "accepted 2 rejected 1 ignored 0",
             ])
         #expect(records.mentions.map(\.line) == [5, 7, 8])
