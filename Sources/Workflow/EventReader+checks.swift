@@ -7,10 +7,15 @@ internal import Settings
 extension EventReader {
     /// Why there is no agenda: a file that was meant to be one says what it lacks.
     mutating func noAgenda() throws -> InputError {
-        for name in folder.files where !isIgnored(name) && settings.files[name]?.kind ?? .agenda == .agenda {
+        for (index, name) in folder.files.enumerated()
+        where !isIgnored(name) && settings.files[name]?.kind ?? .agenda == .agenda {
             let preview = try preview(name)
             let isNamed = name.lowercased().hasPrefix("agenda.") || settings.files[name]?.kind == .agenda
-            if let fault = AgendaFile.fault(of: preview, file: name, isNamedAgenda: isNamed) { return fault }
+            if let fault = AgendaFile.fault(of: preview, file: name, isNamedAgenda: isNamed) {
+                // It is known for what it is, and not offered to the importers of other files.
+                records.files[index].kind = .agenda
+                return fault
+            }
             if isNamed, let foreign = preview.foreign { return InputError(foreign, file: name) }
         }
         let events = folder.eventFolders

@@ -51,7 +51,7 @@ import Testing
         #expect(described.participants[0].category == 2)
         #expect(
             findings.filter { $0.kind == .categoryConflict }.map(\.message.text) == [
-                "1 answers name another category than the e-mail domain; the first is here"
+                "1 answer names another category than the e-mail domain; the first is here"
             ])
     }
 }

@@ -73,7 +73,7 @@ extension EventFigures {
                     ifTimes(.integer(stake)), .text(person.id), .text(records.texts[person.name]),
                     .text(records.texts[person.answers.organization]), .text(records.texts[person.answers.country]),
                     FigureValue(evidence.flatMap { ExactQuotient(Int($0.score), 100, decimals: 2) }),
-                    .text(evidence?.evidence.text ?? "the name fits \(pair.candidates.count) participants"),
+                    .text(evidence?.evidence.text ?? "the name fits \(counted(pair.candidates.count, "participant"))"),
                 ]
             }
         }

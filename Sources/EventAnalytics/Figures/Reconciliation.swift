@@ -34,10 +34,10 @@ extension PlatformTotal {
         }
         let shortage = platform - computed
         if measure != Self.duration, file.unreadRows * 2 >= shortage {
-            return "\(file.unreadRows) rows of the file were not read"
+            return "\(file.unreadRows) \("row of the file was", "rows of the file were") not read"
         }
         if measure != Self.duration, file.rejected * 2 >= shortage {
-            return "\(file.rejected) rows of the file were rejected"
+            return "\(file.rejected) \("row of the file was", "rows of the file were") rejected"
         }
         return "the file holds less than the platform counted: it may be cut short, or rows were removed"
     }
@@ -52,12 +52,14 @@ extension PlatformTotal {
 
     private func numbers(_ computed: Int) -> FindingText {
         switch measure {
-        case "participants": "the platform counted \(platform) participants, the file gives \(computed)"
-        case "unique_viewers": "the platform counted \(platform) unique viewers, the file gives \(computed)"
-        case "total_users": "the platform counted \(platform) users in all, the file gives \(computed)"
+        case "participants":
+            "the platform counted \(platform) \("participant", "participants"), the file gives \(computed)"
+        case "unique_viewers":
+            "the platform counted \(platform) \("unique viewer", "unique viewers"), the file gives \(computed)"
+        case "total_users": "the platform counted \(platform) \("user", "users") in all, the file gives \(computed)"
         case "registered": "the platform counted \(platform) registered, the file gives \(computed)"
         case "max_concurrent": "the platform counted \(platform) at once, the file gives \(computed)"
-        default: "the platform says that it lasted \(platform) minutes, the file gives \(computed)"
+        default: "the platform says that it lasted \(platform) \("minute", "minutes"), the file gives \(computed)"
         }
     }
 }

@@ -70,7 +70,8 @@ extension Profiles {
                 Finding(
                     .categoryConflict, file: records.files[Int(file)].path, line: Int(place.first.line),
                     record: Int(place.first.record),
-                    "\(place.count) answers name another category than the e-mail domain; the first is here"))
+                    "\(place.count) \("answer names", "answers name") another category than the e-mail domain; the first is here"
+                ))
         }
     }
 
