@@ -84,7 +84,8 @@ package enum TableSchemas {
                 "dimension", .text, "`country`, `organization` or `role`.", isRequired: true,
                 list: .words(Representation.allCases.map(\.rawValue))),
             FigureColumn(
-                "value", .text, "The country, organization or role; `distinct` counts the different values, and is not there where nobody was asked.",
+                "value", .text,
+                "The country as its ISO 3166-1 alpha-2 code (`unknown`, last, for answers that name none), the organization or the role; `distinct` counts the different values without `unknown` countries, and is not there where nobody was asked.",
                 isRequired: true),
             FigureColumn(
                 "registered", .integer, unit: "people",
