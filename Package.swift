@@ -24,7 +24,7 @@ let package = Package(
         .target(
             name: "EventAnalytics",
             dependencies: ["CPrefetch", .product(name: "HeapModule", package: "swift-collections")],
-            resources: [.embedInCode("Resources/zones.tab")]),
+            resources: [.embedInCode("Resources/countries.tsv"), .embedInCode("Resources/zones.tab")]),
         .target(
             name: "Settings",
             dependencies: ["EventAnalytics", .product(name: "Yams", package: "Yams")],

@@ -90,7 +90,7 @@ extension ArchiveStore {
             ),
             byCountry: try counts(
                 "SELECT session, value, registered, attendees FROM representation WHERE event = ? AND session = 'event' AND dimension = 'country' AND value <> 'distinct'"
-            ),
+            ).filter { Countries.isCode($0.value) },
             hasRegistrations: byCategory.contains { $0.registered != nil })
     }
 

@@ -60,10 +60,12 @@ extension EventFigures {
             // A report without times leaves the seconds empty; who registered belongs to the event all the same.
             let time = if case .integer(let time) = row[seconds] { time } else { 0 }
             guard isRegistered || time > 0 else { return nil }
+            // An answer that names no country may say anything, and nothing of it is kept.
             let named = row[country].text
+            let known = named.isEmpty || Countries.isCode(named) ? named : Representation.unknown
             return ArchivedEvent.Person(
                 email: row[email].text, isRegistered: isRegistered, seconds: time, category: row[category].text,
-                channel: row[channel].text, country: named.isEmpty ? nil : named)
+                channel: row[channel].text, country: known.isEmpty ? nil : known)
         }
     }
 }

@@ -61,7 +61,8 @@ package struct Indicator: Sendable, Equatable {
 package enum IndicatorSchemas {
     private static let category = FigureColumn("category", .text, "Stakeholder category, or `all`.", isRequired: true)
     private static let channel = FigureColumn("channel", .text, "Language channel, or `all`.", isRequired: true)
-    private static let country = FigureColumn("country", .text, "Country as answered, or `all`.", isRequired: true)
+    private static let country = FigureColumn(
+        "country", .text, "Code of the country, or `all`.", isRequired: true)
     private static let numbers = [
         FigureColumn("value", .number, "The number; empty where its source is missing."),
         FigureColumn(
@@ -104,7 +105,7 @@ package enum IndicatorSchemas {
     /// HXL hashtags of the columns of `indicators.csv`, by column. Source: HXL 1.1; `#x_` marks a tag of our own.
     package static let hashtags = [
         "event": "#event+code", "period": "#date+period", "indicator": "#indicator+code", "category": "#org+type",
-        "channel": "#x_channel+code", "country": "#country+name", "value": "#indicator+value+num",
+        "channel": "#x_channel+code", "country": "#country+code", "value": "#indicator+value+num",
         "unit": "#indicator+unit", "numerator": "#indicator+numerator+num",
         "denominator": "#indicator+denominator+num", "status": "#status", "definition": "#description+definition",
     ]

@@ -95,7 +95,10 @@ package enum SeriesSchemas {
         name: "series_countries",
         definition: "Attendances and people by country, as answered at registration.",
         columns: [
-            period, FigureColumn("country", .text, "Country as answered.", isRequired: true),
+            period,
+            FigureColumn(
+                "country", .text, "Code of the country; `unknown` for answers that name none.",
+                isRequired: true),
             FigureColumn("events", .integer, unit: "events", "Events with a registrant or attendee from there."),
             registrations, attendances,
             FigureColumn("participants", .integer, unit: "people", "Distinct people who can be recognised."),

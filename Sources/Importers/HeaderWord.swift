@@ -95,6 +95,13 @@ package struct Header: Sendable {
     /// Whether a column is called by one of these folded texts.
     func hasAny(_ texts: Set<String>) -> Bool { folded.contains { texts.contains($0) } }
 
+    /// Whether every column that has a header holds one of these.
+    func holdsOnly(_ words: Set<HeaderWord>) -> Bool {
+        folded.indices.allSatisfy { column in
+            folded[column].isEmpty || found.contains { $0.column == column && words.contains($0.word) }
+        }
+    }
+
     /// The column with exactly this header text, as named in settings.
     package func column(named text: String) -> Int? { folded.firstIndex(of: Self.fold(text)) }
 
@@ -150,14 +157,18 @@ enum HeaderVocabulary {
             "Correo electrónico",
             "Adresse e-mail de l'utilisateur", "Adresse e-mail", "Courriel", "Adresse électronique", "ユーザーメール",
             "メールアドレス", "사용자 이메일", "이메일", "电子邮件", "用户邮箱", "Электронная почта", "Адрес электронной почты",
-            "E-Mail-Adresse", "البريد الإلكتروني", "Indirizzo e-mail", "Correo",
+            "E-Mail-Adresse", "البريد الإلكتروني", "Indirizzo e-mail", "Correo", "Attendee email", "Attendee e-mail",
+            "Participant email", "E-mail du participant", "Adresse e-mail du participant",
+            "Correo electrónico del asistente", "Correo electrónico del participante", "E-mail do participante",
         ],
         .firstName: [
-            "First Name", "Given name", "Prénom", "Nombre", "Nombres", "Nome", "Vorname", "الاسم الأول", "名", "이름",
+            "First Name", "Attendee first name", "Given name", "Prénom", "Nombre", "Nombres", "Nome", "Vorname",
+            "الاسم الأول", "名", "이름",
             "Имя",
         ],
         .lastName: [
-            "Last Name", "Family name", "Surname", "Nom", "Nom de famille", "Apellido", "Apellidos", "Sobrenome",
+            "Last Name", "Attendee last name", "Attendee surname", "Family name", "Surname", "Nom", "Nom de famille",
+            "Apellido", "Apellidos", "Sobrenome",
             "Cognome",
             "Nachname", "اسم العائلة", "اللقب", "姓", "성", "Фамилия",
         ],
@@ -191,11 +202,15 @@ enum HeaderVocabulary {
         .attended: ["Attended", "Participou", "Asistió", "A participé", "참석함", "参加済み", "Teilgenommen"],
         .registrationTime: [
             "Registration Time", "Registration date", "Registered at", "Horário de inscrição", "Hora de registro",
-            "Heure d'inscription", "Date d'inscription", "Fecha de registro", "등록 시간", "تاريخ التسجيل",
+            "Heure d'inscription", "Date d'inscription", "Fecha de registro", "등록 시간", "تاريخ التسجيل", "Order date",
+            "Date de commande", "Fecha del pedido", "Fecha de inscripción",
         ],
         .approval: [
             "Approval Status", "Approval", "Registration status", "Status da Aprovação", "Estado de aprobación",
-            "Statut d'approbation", "Statut", "Estado de la aprobación", "승인 상태",
+            "Statut d'approbation", "Statut", "Estado de la aprobación", "승인 상태", "Registration state",
+            "Attendee status", "État de l'inscription", "Statut de l'inscription", "Statut d'inscription",
+            "Statut du participant", "Estado de la inscripción", "Estado de inscripción", "Estado del registro",
+            "Estado del asistente", "Estado da inscrição", "Status da inscrição", "حالة التسجيل",
         ],
         .connectedFrom: [
             "Country/Region Name", "Nome do país/da região", "Nombre de país/región", "Nombre del país/región",

@@ -17,9 +17,20 @@ package struct RegistrationReport: FileImporter {
             header.column($0) != nil
         }
         return namesSomebody && !isAttendance
-            && (isSurely(header, context) || header.has(.language) || header.has(.gender))
+            && (isSurely(header, context) || header.has(.language) || header.has(.gender) || isPlainList(header))
             && (isSurely(header, context) || !(header.has(.channel) || header.has(.message) || header.has(.question)))
     }
+
+    /// Whether a header is that of a list of names and addresses and nothing else: who stands on it registered.
+    ///
+    /// `Name (Original Name)` heads a list of participants that has lost its times.
+    private static func isPlainList(_ header: Header) -> Bool {
+        header.has(.email) && header.holdsOnly([.name, .firstName, .lastName, .email, .phone, .number])
+            && (!header.nameColumns.isEmpty || header.has(.firstName, .lastName))
+            && !header.hasAny(originalNames)
+    }
+
+    private static let originalNames = Set(HeaderVocabulary.words[.name, default: []].filter { $0.contains("(") })
 
     /// Whether a header holds what only registrations hold: then a column called Message or Channel is a question of the form.
     static func isSurely(_ header: Header, _ context: ImportContext) -> Bool {
@@ -159,7 +170,8 @@ package struct RegistrationReport: FileImporter {
                 firstName = nil
                 lastName = nil
             }
-            email = header.column(.email)
+            // Who bought a ticket stands beside whom it is for.
+            email = header.column(named: "Attendee email") ?? header.column(.email)
             approval = header.column(.approval)
             registrationTime = header.column(.registrationTime)
             answers = header.answerColumns(context).map { ($0.0.answer, $0.1) }

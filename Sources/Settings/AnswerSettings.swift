@@ -56,7 +56,7 @@ extension AnswerSetting {
         if value == ProfileRules.unknownValue, question != .gender { return value }
         switch question {
         case .category: return taxonomy.categories.first { $0.id == value }?.id
-        case .country: return CountryAnswers.isCode(value) ? value : CountryAnswers.code(of: value)
+        case .country: return Countries.code(of: value)
         case .language:
             if let offered = channels.index(ofChannel: value) { return channels.name(offered) }
             return Languages.code(of: value)
@@ -68,7 +68,7 @@ extension AnswerSetting {
     fileprivate func valid(_ taxonomy: Taxonomy, _ channels: Channels) -> (noun: String, words: [String]) {
         switch question {
         case .category: ("category", taxonomy.categories.map(\.id))
-        case .country: ("country code", CountryAnswers.codes + [ProfileRules.unknownValue])
+        case .country: ("country code", Countries.codes + [ProfileRules.unknownValue])
         case .language:
             (
                 "language",

@@ -58,7 +58,7 @@ struct ColumnGuess {
         case .category: taxonomy.category(ofAnswer: answer) != nil
         case .organization: taxonomy.category(ofOrganization: answer) != nil
         case .language: Languages.declared(in: answer) != nil
-        case .country: countries.contains(foldedText(answer))
+        case .country: Countries.code(of: answer) != nil
         case .gender: genders.contains(foldedText(answer))
         default: false
         }
@@ -82,10 +82,4 @@ struct ColumnGuess {
             "hombre",
             "femenino", "masculino", "non-binary", "non binaire", "no binario", "أنثى", "ذكر", "امرأة", "رجل",
         ].map { foldedText($0) })
-
-    private static let countries: Set<String> = Set(
-        ["en", "fr", "es", "ar"].flatMap { language in
-            let locale = Locale(identifier: language)
-            return Locale.Region.isoRegions.compactMap { locale.localizedString(forRegionCode: $0.identifier) }
-        }.map { foldedText($0) })
 }

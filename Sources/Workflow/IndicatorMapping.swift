@@ -57,12 +57,18 @@ struct IndicatorMapping {
             lines.append(
                 Line(
                     number: record.line, code: field("code"), wording: field("wording"), indicator: field("indicator"),
-                    wanted: Self.keys.map { field($0).isEmpty ? "all" : field($0) }))
+                    wanted: Self.keys.map { Self.wanted(field($0), of: $0) }))
             return true
         }
         guard !lines.isEmpty else {
             throw InputError(file: file, line: 1, what: "the mapping has no lines", advice: "write one line a result")
         }
+    }
+
+    /// A country may be written as its name.
+    private static func wanted(_ field: String, of key: String) -> String {
+        if field.isEmpty { return "all" }
+        return key == "country" ? Countries.code(of: field) ?? field : field
     }
 
     /// `results.csv` in the mapping's order, and `missing.csv`.

@@ -27,7 +27,7 @@ struct OpenAnswerLines {
     }
 
     private static let kinds: [AnswerQuestion: Finding.Kind] = [
-        .category: .unknownCategory, .language: .unknownLanguage,
+        .category: .unknownCategory, .country: .unknownCountry, .language: .unknownLanguage,
     ]
 
     func isListed(_ kind: Finding.Kind) -> Bool { Self.kinds.values.contains(kind) }

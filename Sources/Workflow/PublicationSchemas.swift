@@ -10,7 +10,7 @@ enum PublicationSchemas {
     private static let channel = FigureColumn(
         "channel", .text, "Language channel, or `all`. Who changed channel counts in each.", isRequired: true)
     private static let country = FigureColumn(
-        "country", .text, "Country as answered at registration; `not_stated` for those who named none.",
+        "country", .text, "Code of the country (ISO 3166-1 alpha-2); `not_stated` for those who named none.",
         isRequired: true)
 
     private static func status(_ name: String) -> FigureColumn {

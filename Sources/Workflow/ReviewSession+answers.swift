@@ -20,7 +20,7 @@ extension ReviewSession {
     func value(for input: String, _ question: AnswerQuestion) -> String? {
         if question == .country {
             return input == ProfileRules.unknownValue
-                ? input : CountryAnswers.code(of: input.count == 2 ? input.uppercased() : input)
+                ? input : Countries.code(of: input.count == 2 ? input.uppercased() : input)
         }
         let choices = choices(question)
         return Int(input).flatMap { choices.indices.contains($0 - 1) ? choices[$0 - 1].value : nil }

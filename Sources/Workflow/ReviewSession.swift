@@ -165,9 +165,9 @@ package struct ReviewSession {
 
     private func describe(_ participant: Int32) -> String {
         let person = figures.people.participants[Int(participant)]
-        let texts = [person.name, person.email, person.answers.organization, person.answers.country].map {
-            visibleText(figures.records.texts[$0])
-        }
+        let texts =
+            [person.name, person.email, person.answers.organization].map { visibleText(figures.records.texts[$0]) }
+            + [visibleText(figures.country(of: Int(participant)))]
         let stays = figures.presence.of(Int(participant))
         let there = stays.isEmpty ? "not connected" : clock(stays.map { ($0.from, $0.to) })
         return (texts.filter { !$0.isEmpty } + [there]).joined(separator: " · ")

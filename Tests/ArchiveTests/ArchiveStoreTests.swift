@@ -2,6 +2,7 @@ import EventAnalytics
 import Foundation
 import GRDB
 import Testing
+import Workflow
 
 @testable import Archive
 
@@ -64,6 +65,20 @@ private let later = Instant(1_800_000_000)
             let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
             #expect(mode == 0o600)
         }
+    }
+
+    @Test func `an archive keeps the code of a country, and nothing of an answer that names none`() throws {
+        let folder = try TestFolder()
+        _ = try folder.event("launch", Self.people)
+        let registration =
+            "Name,Email,Country\nAna,ana@mission.example,Maroc\nZoe,zoe@mission.example,call me tonight\n"
+        try Data(registration.utf8).write(to: URL(fileURLWithPath: folder.path + "/launch/registration.csv"))
+        let event = try EventPipeline.archivedEvent(folder: folder.path + "/launch")
+        #expect(Set(event.people.compactMap(\.country)) == ["MA", "unknown"])
+        let store = try folder.store()
+        _ = try store.add([event], now: now)
+        #expect(try !folder.bytes().contains("call me"))
+        #expect(try store.publishable(["launch"])[0].byCountry.map(\.value) == ["MA"])
     }
 
     @Test func `another key is refused, and so is a missing one`() throws {

@@ -47,7 +47,9 @@ import Testing
     @Test func `no row of the files of another folder is unread, save in those that nobody recognises`() throws {
         guard let folder = ProcessInfo.processInfo.environment["ROLLCALL_SAMPLES"] else { return }
         for name in try FileManager.default.subpathsOfDirectory(atPath: folder).sorted() {
-            guard let bytes = FileManager.default.contents(atPath: folder + "/" + name).map(Array.init) else { continue }
+            guard let bytes = FileManager.default.contents(atPath: folder + "/" + name).map(Array.init) else {
+                continue
+            }
             guard let records = try? importBytes(bytes)?.records else { continue }
             let file = records.files[0]
             #expect(file.rows == file.records + file.otherRows + file.unreadRows, "\(name)")

@@ -43,7 +43,7 @@ class IndicatorTest(unittest.TestCase):
         self.assertTrue(all(column.tag for column in source.columns))
         self.assertTrue(source.validate([["#valid_tag", "#valid_datatype"], ["#indicator+value", "number"]]))
         by_tag = read().with_rows("#indicator+code=attendees").with_rows("#org+type=all").with_rows(
-            "#x_channel+code=all").with_rows("#country+name=all")
+            "#x_channel+code=all").with_rows("#country+code=all")
         self.assertEqual([row.get("#indicator+value") for row in by_tag], ["259"])
 
     def test_results_stand_in_the_mappings_order_and_what_is_missing_is_listed(self) -> None:

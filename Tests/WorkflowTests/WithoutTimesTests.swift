@@ -20,7 +20,7 @@ import Workflow
     @Test func `figures that need times are empty, and those that do not are there`() throws {
         let folder = try Folder([
             "participants.csv": Self.unique,
-            "registration.csv": "Name,Email,Country\nAna Lima,ana@mission.example,Norland\n",
+            "registration.csv": "Name,Email,Country\nAna Lima,ana@mission.example,Ghana\n",
             "chat.txt": "13:02:15 From Ana Lima to Everyone:\n\tHello\n",
         ])
         let figures = try folder.figures()

@@ -13,7 +13,9 @@ package enum InternalSchemas {
             FigureColumn("name", .text, "Name on the first record that has one."),
             FigureColumn("email", .text, "E-mail on the first record that has one."),
             FigureColumn("organization", .text, "Organization from registration."),
-            FigureColumn("country", .text, "Country from registration."),
+            FigureColumn(
+                "country", .text,
+                "Code of the country (ISO 3166-1 alpha-2); the answer as written where it names no country."),
             FigureColumn("category", .text, "Stakeholder category."),
             FigureColumn("category_basis", .text, "What the category rests on."),
             FigureColumn("channel", .text, "Channel with most seconds inside the event window."),
@@ -47,7 +49,7 @@ package enum InternalSchemas {
             FigureColumn("participant", .text, "A participant that fits."),
             FigureColumn("participant_name", .text, "That participant's name."),
             FigureColumn("organization", .text, "That participant's organization."),
-            FigureColumn("country", .text, "That participant's country."),
+            FigureColumn("country", .text, "That participant's country, as in participants.csv."),
             FigureColumn(
                 "score", .number, "Probability that they are one, 0 to 1; empty where names alone were compared."),
             FigureColumn("evidence", .text, "What speaks for it, in bits by its kind."),

@@ -17,7 +17,7 @@ extension EventFigures {
             return [
                 .text(identity.id), .text(person.id), .text(person.role.name), .text(records.texts[person.name]),
                 .text(records.texts[person.email]), .text(records.texts[person.answers.organization]),
-                .text(records.texts[person.answers.country]), .text(categoryID(person.category)),
+                .text(country(of: index)), .text(categoryID(person.category)),
                 .text(person.categoryBasis.name), .text(rules.channels.name(channel)), .text(basis.name),
                 .flag(person.isRegistered), FigureValue(stays.first?.from), FigureValue(stays.last?.to),
                 ifTimes(.integer(inside)), ifTimes(.integer(stays.reduce(0) { $0 + $1.seconds } - inside)),
@@ -26,6 +26,12 @@ extension EventFigures {
             ]
         }
         return FigureTable(InternalSchemas.participants, rows: rows)
+    }
+
+    /// Code of a participant's country; the answer as it was written where it names none.
+    package func country(of participant: Int) -> String {
+        let person = people.participants[participant]
+        return person.country ?? records.texts[person.answers.country].trimmed
     }
 
     /// The channel with most seconds inside the event, ties in channel order; who never came has the declared one.
@@ -71,7 +77,8 @@ extension EventFigures {
                     .integer(Int(mention.line)),
                     .text(records.texts[mention.name != 0 ? mention.name : mention.registeredName]),
                     ifTimes(.integer(stake)), .text(person.id), .text(records.texts[person.name]),
-                    .text(records.texts[person.answers.organization]), .text(records.texts[person.answers.country]),
+                    .text(records.texts[person.answers.organization]),
+                    .text(country(of: Int(pair.candidates[index]))),
                     FigureValue(evidence.flatMap { ExactQuotient(Int($0.score), 100, decimals: 2) }),
                     .text(evidence?.evidence.text ?? "the name fits \(counted(pair.candidates.count, "participant"))"),
                 ]

@@ -1,5 +1,5 @@
 extension EventFigures {
-    /// `representation.csv`: countries, organizations and roles. Values that differ only in case or spaces are one.
+    /// `representation.csv`: countries, organizations and roles. Organizations that differ only in case or spaces are one.
     package func representationTable() -> FigureTable {
         var rows: [[FigureValue]] = []
         let dimensions = Representation.allCases.map { ($0, RepresentationValues($0, self)) }
@@ -14,12 +14,13 @@ extension EventFigures {
                         registered ? .integer(count.registered) : .empty, ifTimes(.integer(count.attendees)),
                     ]
                 }
+                let known = counts.filter { dimension.isKnown($0.value) }
                 rows.append(
                     row(
                         "distinct",
                         RepresentationCount(
-                            registered: counts.count { $0.count.registered > 0 },
-                            attendees: counts.count { $0.count.attendees > 0 })))
+                            registered: known.count { $0.count.registered > 0 },
+                            attendees: known.count { $0.count.attendees > 0 })))
                 for (value, count) in counts where count.attendees > 0 || (registered && count.registered > 0) {
                     rows.append(row(value, count))
                 }
@@ -28,7 +29,8 @@ extension EventFigures {
         return FigureTable(TableSchemas.representation, rows: rows)
     }
 
-    /// Counts of each value of a dimension in a window, in order of the folded value (roles: speaker, attendee, phone).
+    /// Counts of each value of a dimension in a window, in order of code or folded value (roles: speaker, attendee, phone), `unknown`
+    /// countries last.
     package func representation(_ dimension: Representation, window: Int) -> [(
         value: String, count: RepresentationCount
     )] {
@@ -51,7 +53,7 @@ extension EventFigures {
 private struct RepresentationValues {
     /// Index in ``shown`` by participant; -1 for staff and for who names none.
     var valueOf: [Int32]
-    /// Each value as it was first written.
+    /// Codes of countries; organizations as they were first written.
     var shown: [String] = []
     /// Indices of ``shown`` in the order of the table.
     var order: [Int] = []
@@ -63,34 +65,49 @@ private struct RepresentationValues {
         if dimension == .role { shown = roles }
         var numberOfText: [TextID: Int32] = [:]
         var numberOfKey: [String: Int32] = [:]
-        var keys: [String] = roles
+        var keys: [String] = []
+        func number(_ key: String, shown value: @autoclosure () -> String) -> Int32 {
+            if let number = numberOfKey[key] { return number }
+            numberOfKey[key] = Int32(shown.count)
+            shown.append(value())
+            keys.append(key)
+            return Int32(shown.count - 1)
+        }
         for (index, person) in participants.enumerated() where !person.isStaff {
             switch dimension {
             case .role: valueOf[index] = Int32(roles.firstIndex(of: person.representedRole) ?? 1)
+            // The first who attends or is registered gives an organization its spelling.
             case .country, .organization:
-                let text = dimension == .country ? person.answers.country : person.answers.organization
-                // The first who attends or is registered gives the value its spelling.
-                guard text != 0, person.isRegistered || figures.tallies.contains(where: { $0.attended[index] }) else {
-                    continue
+                guard person.isRegistered || figures.tallies.contains(where: { $0.attended[index] }) else { continue }
+                if dimension == .country {
+                    // What names no country stays out of the figures: it may say anything.
+                    let code = person.country ?? (person.answers.country != 0 ? Representation.unknown : nil)
+                    if let code { valueOf[index] = number(code, shown: code) }
+                } else if person.answers.organization != 0 {
+                    let text = person.answers.organization
+                    let known =
+                        numberOfText[text]
+                        ?? number(
+                            NameKey.key(of: figures.records.texts[text]), shown: figures.records.texts[text].trimmed)
+                    numberOfText[text] = known
+                    valueOf[index] = known
                 }
-                if numberOfText[text] == nil {
-                    let key = NameKey.key(of: figures.records.texts[text])
-                    if numberOfKey[key] == nil {
-                        if shown.isEmpty { keys = [] }
-                        numberOfKey[key] = Int32(shown.count)
-                        shown.append(figures.records.texts[text].trimmed)
-                        keys.append(key)
-                    }
-                    numberOfText[text] = numberOfKey[key]
-                }
-                valueOf[index] = numberOfText[text] ?? -1
             }
         }
+        // Codes are capitals, so `unknown` comes behind them.
         order = dimension == .role ? Array(shown.indices) : shown.indices.sorted { keys[$0] < keys[$1] }
     }
 }
 
-package enum Representation: String, CaseIterable, Sendable { case country, organization, role }
+package enum Representation: String, CaseIterable, Sendable {
+    case country, organization, role
+
+    /// Stands for answers that name no country.
+    package static let unknown = "unknown"
+
+    /// Whether a value is one of the dimension's different values.
+    package func isKnown(_ value: String) -> Bool { self != .country || value != Self.unknown }
+}
 
 package struct RepresentationCount: Sendable, Equatable {
     package var registered = 0

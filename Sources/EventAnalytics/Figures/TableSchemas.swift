@@ -85,7 +85,7 @@ package enum TableSchemas {
                 list: .words(Representation.allCases.map(\.rawValue))),
             FigureColumn(
                 "value", .text,
-                "The country, organization or role; `distinct` counts the different values, and is not there where nobody was asked.",
+                "The country as its ISO 3166-1 alpha-2 code (`unknown`, last, for answers that name none), the organization or the role; `distinct` counts the different values without `unknown` countries, and is not there where nobody was asked.",
                 isRequired: true),
             FigureColumn(
                 "registered", .integer, unit: "people",

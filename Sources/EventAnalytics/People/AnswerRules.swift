@@ -12,7 +12,7 @@ extension ProfileRules {
     package func builtInValue(of answer: String, to question: AnswerQuestion) -> String? {
         switch question {
         case .category: taxonomy.category(ofAnswer: answer).map { taxonomy.categories[$0].id }
-        case .country: CountryAnswers.code(of: answer) ?? nothing(answer)
+        case .country: Countries.code(of: answer) ?? nothing(answer)
         case .language: channels.index(ofDeclared: answer).map(channels.name) ?? nothing(answer)
         case .gender: GenderAnswers.value(of: answer)
         }
@@ -35,27 +35,12 @@ extension ProfileRules {
     package static let unknownValue = "unknown"
 }
 
-/// Countries as answers: the one place that knows their names and codes.
-package enum CountryAnswers {
-    /// The ISO 3166-1 alpha-2 code of a country's name or code, or nil.
-    package static func code(of text: String) -> String? {
-        isCode(text.trimmed) && regions.contains(text.trimmed) ? text.trimmed : Countries.code(of: text)
-    }
-
-    /// Whether a text has the form of a code.
-    package static func isCode(_ text: String) -> Bool {
-        text.utf8.count == 2 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
-    }
-
-    /// Every code, in order.
-    package static let codes = Locale.Region.isoRegions.map(\.identifier).filter(isCode).sorted()
-    private static let regions = Set(codes)
-}
-
 /// Answers by which somebody answers nothing; the taxonomy has its own list for categories.
 enum NoAnswer {
     /// Whether an answer holds neither a letter nor a digit: a dash in a field that had to be filled in.
-    static func isBlank(_ text: String) -> Bool { !text.contains { $0.isLetter || $0.isNumber } }
+    static func isBlank(_ text: String) -> Bool {
+        !text.contains { $0.isLetter || $0.isNumber } && CountryText.flags(in: text).codes.isEmpty
+    }
 
     static func isOne(_ text: String) -> Bool { wordings.contains(words(of: text).joined(separator: " ")) }
 

@@ -117,7 +117,7 @@ struct DisplayName {
 
     /// Whether a text tells of a country or an organization: by the taxonomy, or as capitals that stand for one.
     static func isPlace(_ text: String, _ taxonomy: Taxonomy) -> Bool {
-        isInitials(text) || Countries.code(of: text) != nil || taxonomy.category(ofOrganization: text) != nil
+        isInitials(text) || Countries.code(ofTag: text) != nil || taxonomy.category(ofOrganization: text) != nil
     }
 
     /// Whether a text names a device or a part played, and nobody: `iPhone`, `Zoom user`.
@@ -134,6 +134,12 @@ struct DisplayName {
     static func isNoise(_ text: String) -> Bool {
         let all = LatinText.words(of: text)
         return !all.isEmpty && all.allSatisfy { pronouns.contains($0) || roles.contains($0) }
+    }
+
+    /// Whether a name can have more than one piece: nearly all are letters and spaces alone.
+    static func mayHavePieces(_ name: Span<UInt8>) -> Bool {
+        for index in 0..<name.count where !isLetterOrSpace(name[index]) { return true }
+        return false
     }
 
     private static func isLetterOrSpace(_ byte: UInt8) -> Bool {

@@ -55,6 +55,7 @@ extension Identity {
     }
 
     private mutating func addOrganizations(_ known: inout [KnownPerson]) {
+        var countryOf: [TextID: String?] = [:]
         for registration in records.registrations {
             let participant = Int(people.participantOf[Int(registration.mention)])
             guard participant >= 0 else { continue }
@@ -62,9 +63,12 @@ extension Identity {
                 let text = records.texts[registration.answers.organization]
                 known[participant].add(organization: text, &setting.words)
             }
-            if registration.answers.country != 0 {
-                known[participant].add(country: records.texts[registration.answers.country])
+            let country = registration.answers.country
+            guard country != 0 else { continue }
+            if countryOf[country] == nil {
+                countryOf[country] = .some(rules?.country(ofAnswer: records.texts[country]))
             }
+            if let code = countryOf[country] ?? nil { known[participant].add(country: code) }
         }
     }
 

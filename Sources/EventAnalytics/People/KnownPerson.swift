@@ -1,5 +1,3 @@
-import Foundation
-
 /// What is known of one participant before evidence is weighed: names, organization, country, and when they were there.
 struct KnownPerson {
     var participant: Int32
@@ -65,7 +63,7 @@ struct KnownPerson {
         for initials in Initials.of(all) { organizationInitials.insert(words.number(of: initials)) }
     }
 
-    mutating func add(country text: String) { if let code = Countries.code(of: text) { countries.insert(code) } }
+    mutating func add(country code: String) { countries.insert(code) }
 
     /// Takes over what another, found to be the same person, is known by.
     mutating func absorb(_ other: KnownPerson) {
@@ -104,39 +102,5 @@ enum FreeMail {
         "proton", "protonmail", "mail", "orange", "wanadoo", "free", "laposte", "web", "yandex", "qq", "163", "126",
         "zoho",
         "com", "org", "net", "gov", "gob", "gouv", "int", "edu", "www",
-    ]
-}
-
-/// Names of the world's countries in English, French, Spanish and Arabic.
-enum Countries {
-    /// The region code of a country's name; nil for anything else.
-    static func code(of text: String) -> String? {
-        let key = LatinText.words(of: text).joined(separator: " ")
-        return codes[key]
-    }
-
-    /// Source: the names that Unicode's CLDR gives the regions of ISO 3166, and the usual short ones.
-    private static let codes: [String: String] = {
-        var result: [String: String] = [:]
-        for language in ["en", "fr", "es", "ar"] {
-            let locale = Locale(identifier: language)
-            for region in Locale.Region.isoRegions where region.identifier.count == 2 {
-                guard let name = locale.localizedString(forRegionCode: region.identifier) else { continue }
-                result[LatinText.words(of: name).joined(separator: " ")] = region.identifier
-            }
-        }
-        for (name, code) in short { result[name] = code }
-        return result
-    }()
-
-    private static let short = [
-        "usa": "US", "us": "US", "united states of america": "US", "etats unis d amerique": "US", "uk": "GB",
-        "great britain": "GB", "united kingdom of great britain and northern ireland": "GB", "uae": "AE", "drc": "CD",
-        "democratic republic of the congo": "CD", "cote d ivoire": "CI", "ivory coast": "CI", "viet nam": "VN",
-        "republic of korea": "KR", "korea": "KR", "russian federation": "RU", "turkey": "TR", "czech republic": "CZ",
-        "syrian arab republic": "SY", "iran": "IR", "bolivia": "BO", "venezuela": "VE", "tanzania": "TZ",
-        "moldova": "MD",
-        "lao pdr": "LA", "the philippines": "PH", "the gambia": "GM", "cabo verde": "CV", "eswatini": "SZ",
-        "palestine": "PS", "state of palestine": "PS", "the netherlands": "NL", "holland": "NL", "burma": "MM",
     ]
 }

@@ -18,6 +18,8 @@ package struct Participant: Sendable {
     package var answers = Answers()
     package var category = 0
     package var categoryBasis = CategoryBasis.none
+    /// Alpha-2 code of the country, from the registration, else from a display name; nil also where the answer names no country.
+    package var country: String?
     /// How many people watched on this account, where somebody reported it.
     package var headcount: Int?
     /// Index of the declared channel, `unknown` included.

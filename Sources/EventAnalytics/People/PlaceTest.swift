@@ -67,7 +67,7 @@ struct PlaceTest {
 
     func tag(_ piece: DisplayName.Piece, _ words: inout NameWords) -> Tag {
         let spelled = piece.words.map { words.text($0) }
-        let country = Countries.code(of: piece.text)
+        let country = Countries.code(ofTag: piece.text)
         let isPlace =
             country != nil || organizations.contains(spelled.joined(separator: " "))
             || taxonomy?.category(ofOrganization: piece.text) != nil

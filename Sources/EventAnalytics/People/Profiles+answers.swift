@@ -18,7 +18,9 @@ extension Profiles {
             guard text != 0 else { return nil }
             if let known = keys[text] { return known }
             let answer = records.texts[text]
-            let key: String? = rules.builtInValue(of: answer, to: question) == nil ? foldedText(answer) : nil
+            let isDoubtful = question == .country && doubtfulCountries.contains(text)
+            let isKnown = !isDoubtful && rules.builtInValue(of: answer, to: question) != nil
+            let key: String? = isKnown ? nil : foldedText(answer)
             keys[text] = .some(key)
             return key
         }
@@ -74,8 +76,12 @@ extension Profiles {
             return Finding(
                 .unknownLanguage, file: file, line: Int(mention.line), record: Int(mention.record),
                 "an answer names no language; people who gave it: \(wording.people)")
-        // No figure is made of them yet.
-        case .country, .gender: return nil
+        case .country:
+            return Finding(
+                .unknownCountry, file: file, line: Int(mention.line), record: Int(mention.record),
+                "an answer names no country; people who gave it: \(wording.people)")
+        // No figure is made of it yet.
+        case .gender: return nil
         }
     }
 }

@@ -32,12 +32,15 @@ package struct Profiles {
     var ofDomain: [String: Int?] = [:]
     /// Whether each participant gave an answer that names no category: nothing else may speak for it.
     var hasOpenCategory: [Bool] = []
+    /// Answers that are a country's code, and more likely none.
+    var doubtfulCountries: Set<TextID> = []
 
     package static func describe(_ people: People, records: EventRecords, rules: ProfileRules) -> (People, [Finding]) {
         var profiles = Profiles(people, records, rules)
         profiles.gatherAnswers()
         profiles.recogniseStaff()
         profiles.nameAndNumber()
+        profiles.placeInCountries()
         profiles.categorise()
         profiles.inferChannels()
         profiles.decide()

@@ -104,7 +104,8 @@ extension ImportFile {
         records.add(
             Finding(
                 .swallowedRows, file: path, line: line,
-                "\(swallowed.count) \("name runs", "names run") over several lines and may have taken in rows; the first is here"))
+                "\(swallowed.count) \("name runs", "names run") over several lines and may have taken in rows; the first is here"
+            ))
     }
 
     /// One finding for all of the file's repairs.

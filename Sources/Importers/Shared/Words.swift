@@ -60,6 +60,10 @@ enum CellWords {
         "storniert", "拒否", "キャンセル", "거부", "취소", "拒绝", "取消", "отклон", "отмен", "مرفوض", "ملغ",
         "rejeit", "negad", "negat", "respint", "verweigert", "却下", "辞退", "거절", "거부됨", "abgesagt", "拒絕", "已拒绝", "已取消",
         "отказ",
+        // Indico: Withdrawn, Rejected. Eventbrite: Not Attending, Deleted, Refunded, Transferred.
+        "withdr", "retir", "ritir", "rejet", "desist", "zuruckgezogen", "not attending", "ne participe", "no asist",
+        "não particip", "refund", "rembours", "reembols", "deleted", "supprim", "elimin", "excluíd", "transferred",
+        "отозва", "возвр", "撤回", "撤销", "退款", "منسحب", "سحب", "مسترد",
     ].map(foldedText)
 }
 

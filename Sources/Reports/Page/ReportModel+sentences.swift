@@ -79,7 +79,9 @@ extension ReportModel {
         }
         let named = [(Representation.country, "count.countries"), (.organization, "count.organizations")].compactMap {
             dimension, key -> String? in
-            let came = figures.representation(dimension, window: 0).filter { $0.count.attendees > 0 }
+            let came = figures.representation(dimension, window: 0).filter {
+                $0.count.attendees > 0 && dimension.isKnown($0.value)
+            }
             guard !came.isEmpty else { return nil }
             let people = came.reduce(0) { $0 + $1.count.attendees }
             return words.say(

@@ -54,7 +54,9 @@ extension ReportModel {
         let asked = dimensions.filter { isKnown($0.dimension) }
         let named = asked.filter { $0.dimension != .role }.map { each in
             words.counted(
-                figures.representation(each.dimension, window: 0).count { $0.count.attendees > 0 }, each.count)
+                figures.representation(each.dimension, window: 0).count {
+                    $0.count.attendees > 0 && each.dimension.isKnown($0.value)
+                }, each.count)
         }
         let lead =
             figures.records.hasTimes && !named.isEmpty
@@ -81,19 +83,24 @@ extension ReportModel {
             figures.records.hasTimes ? row.count.attendees : row.count.registered
         }
         func label(_ value: String) -> String {
-            dimension == .role ? words.say("role.\(value)") : words.data(value)
+            switch dimension {
+            case .country: words.country(value)
+            case .organization: words.data(value)
+            case .role: words.say("role.\(value)")
+            }
         }
         let present = all.filter { count($0) > 0 }.enumerated().sorted {
             (count($1.element), $0.offset) < (count($0.element), $1.offset)
         }.map(\.element)
-        let shown = present.prefix(15)
+        let known = present.filter { dimension.isKnown($0.value) }
+        let shown = known.prefix(15) + present.filter { !dimension.isKnown($0.value) }
         let line = shown.map { "\(label($0.value)) (\(words.people(count($0))))" }
         let more = words.grouped(present.count - shown.count)
         let rest = present.count > shown.count ? [words.say("where.more", ["count": more])] : []
         return [
             "line": (line + rest).joined(separator: words.say("list.comma")), "hasAny": !present.isEmpty, "head": head,
             "title": dimension == .role
-                ? words.say("where.roles") : words.upperFirst(words.counted(present.count, key)),
+                ? words.say("where.roles") : words.upperFirst(words.counted(known.count, key)),
             "hasMore": present.count > shown.count,
             "more": words.say("where.more_in_figures", ["count": more]),
             "rows": shown.map { row in

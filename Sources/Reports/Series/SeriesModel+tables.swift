@@ -69,7 +69,7 @@ extension SeriesModel {
                     "series.participants"),
                 rows: rows("series_countries").filter(all).map { row in
                     [
-                        words.data(row.text("country")), grouped(row.number("events")),
+                        words.country(row.text("country")), grouped(row.number("events")),
                         people(row.number("registrations")), people(row.number("attendances")),
                         people(row.number("participants")),
                     ]

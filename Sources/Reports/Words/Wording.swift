@@ -54,6 +54,11 @@ struct Wording {
     /// A text that is data, kept apart from the words around it where these run from right to left.
     func data(_ text: String) -> String { language.isRightToLeft ? "\u{2068}\(text)\u{2069}" : text }
 
+    /// The UN's name of a country, by its code; any other value stands for answers that name none.
+    func country(_ code: String) -> String {
+        Countries.name(of: code, in: language.rawValue) ?? say("where.unknown")
+    }
+
     /// All words that a template may name: `{{w_page_sessions}}` is `page.sessions`.
     var labels: [String: Any] {
         var labels: [String: Any] = [:]
