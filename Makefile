@@ -2,17 +2,18 @@
 
 SWIFT ?= swift
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
-PACKAGES := libcsv-dev libcld2-dev libxlsxwriter-dev libsqlite3-dev coinor-libclp-dev unzip chromium python3 python3-venv
+PACKAGES := libcsv-dev libcld2-dev libxlsxwriter-dev libsqlite3-dev coinor-libclp-dev coinor-libcbc-dev unzip chromium python3 python3-venv
 ROLLCALL := .build/release/rollcall
 VENV := .build/venv
 BENCH_PYTHON := .build/bench-venv/bin/python
 BENCH ?=
 QUALITY_VENV := .build/quality-venv
 QUALITY ?=
+CHAINS ?= 300
 NOTEBOOKS_VENV := .build/notebooks-venv
 OUTPUT ?=
 
-.PHONY: help deps python build demo test lint format bench quality notebooks clean
+.PHONY: help deps chains python build demo test lint format bench quality notebooks clean
 
 help: ## List what can be made
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -37,6 +38,9 @@ demo: build ## Write out/blma-launch/report.html from the sample event
 test: deps python ## Run all tests
 	$(SWIFT) test
 	$(VENV)/bin/python -m unittest discover --start-directory Tests/Python
+
+chains: build python ## Attack chains of publications (CHAINS=300 archives; a short run is a part of make test)
+	ROLLCALL=$(ROLLCALL) $(VENV)/bin/python Tests/Python/chains.py $(CHAINS)
 
 python: deps $(VENV)/requirements.txt ## Install the Python packages that the tests need, if they are not there yet
 

@@ -18,6 +18,7 @@ let package = Package(
         .systemLibrary(name: "CPrefetch"),
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CClp", providers: [.apt(["coinor-libclp-dev"])]),
+        .systemLibrary(name: "CCbc", providers: [.apt(["coinor-libcbc-dev"])]),
         .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
         .target(name: "LanguageDetection", dependencies: ["CCLD2"]),
         .target(name: "DelimitedText", dependencies: ["CLibCSV"]),
@@ -43,7 +44,7 @@ let package = Package(
                 .embedInCode("Resources/summary.md.mustache"),
                 .embedInCode("Resources/paper.css"), .embedInCode("Resources/series.mustache"),
             ]),
-        .target(name: "Disclosure", dependencies: ["CClp"]),
+        .target(name: "Disclosure", dependencies: ["CCbc", "CClp"]),
         .target(
             name: "Archive",
             dependencies: [

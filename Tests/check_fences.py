@@ -16,7 +16,7 @@ ALLOWED = {
     "Charts": set(),
     "LanguageDetection": {"CCLD2"},
     "Reports": {"Charts", "Crypto", "EventAnalytics", "Foundation", "Mustache"},
-    "Disclosure": {"CClp"},
+    "Disclosure": {"CCbc", "CClp", "Foundation"},
     "Archive": {"Crypto", "EventAnalytics", "Foundation", "GRDB"},
     "Workbook": {"CXLSXWriter", "EventAnalytics", "Foundation", "Reports"},
     "Workflow": {"Archive", "CAtomicRename", "Disclosure", "Workbook", "DelimitedText", "EventAnalytics", "Importers", "LanguageDetection", "Reports", "Settings"} | FOUNDATION,

@@ -51,8 +51,14 @@ package struct ArchiveKey: Sendable {
     /// The same person in every event of the archive.
     func pseudonym(ofEmail email: String) -> String { code("person", Self.normalised(email)) }
 
-    /// What stays of somebody who asked to be forgotten; it is not their pseudonym, nor leads to it.
+    /// What stays of somebody who asked to be forgotten; it is not their pseudonym, nor leads to it without the key.
     func mark(ofEmail email: String) -> String { code("forgotten", Self.normalised(email)) }
+
+    /// The same of an address that is known by its pseudonym alone.
+    func mark(ofPseudonym pseudonym: String) -> String { code("forgotten pseudonym", pseudonym) }
+
+    /// A number below ``ArchiveStore/recordKeys`` for each person, the same in every event: what the cell key method draws its noise from.
+    func recordKey(of text: String) -> Int { Int(code("record", text).prefix(4), radix: 16) ?? 0 }
 
     /// A pseudonym that links to nothing.
     static func randomPseudonym() -> String { SymmetricKey(size: .bits256).withUnsafeBytes { hexadecimal($0) } }
@@ -63,8 +69,15 @@ package struct ArchiveKey: Sendable {
         return text.contains("@") && !text.hasPrefix("@") && !text.hasSuffix("@")
     }
 
-    /// As the contract compares e-mails: trimmed, without regard to case.
-    static func normalised(_ email: String) -> String { email.trimmed.lowercased() }
+    /// As the contract compares e-mails: trimmed, without regard to case; of `Name <address>` the address.
+    static func normalised(_ email: String) -> String {
+        var text = email.trimmed[...]
+        if let from = text.lastIndex(of: "<"), let to = text[from...].firstIndex(of: ">") {
+            text = text[text.index(after: from)..<to]
+        }
+        let plain = String(text).trimmed.lowercased()
+        return plain.hasPrefix("mailto:") ? String(plain.dropFirst("mailto:".count)) : plain
+    }
 
     private func code(_ purpose: String, _ text: String) -> String {
         let code = HMAC<SHA256>.authenticationCode(for: Data("\(purpose):\(text)".utf8), using: secret)

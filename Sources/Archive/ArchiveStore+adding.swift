@@ -40,9 +40,13 @@ extension ArchiveStore {
             database, sql: "SELECT value FROM archive_property WHERE name = 'people_expired_before'")
         let isExpired = expiry.map { event.ends.description < $0 } ?? false
         let forgotten = try Set(String.fetchAll(database, sql: "SELECT mark FROM tombstone"))
-        let kept = event.people.filter { person in
-            !isExpired && !forgotten.contains(key.mark(ofEmail: person.email))
+        let remembered = event.people.filter { person in
+            !person.everyAddress.contains { address in
+                forgotten.contains(key.mark(ofEmail: address))
+                    || forgotten.contains(key.mark(ofPseudonym: key.pseudonym(ofEmail: address)))
+            }
         }
+        let kept = isExpired ? [] : remembered
         let withheld = event.people.count - kept.count
         let withheldAttendees = event.people.count { $0.seconds > 0 } - kept.count { $0.seconds > 0 }
         try database.execute(
@@ -81,19 +85,52 @@ extension ArchiveStore {
                 INSERT INTO person (event, pseudonym, is_linkable, is_registered, seconds, category, channel, country)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
+        let known = try database.makeStatement(
+            sql: "INSERT INTO person_address (event, pseudonym, address) VALUES (?, ?, ?)")
         var used: Set<String> = []
         for each in kept {
             // Where people decided that one address is two participants, the second one links to nothing.
             let own = ArchiveKey.isAddress(each.email) ? key.pseudonym(ofEmail: each.email) : nil
             let isLinkable = own.map { used.insert($0).inserted } ?? false
+            let pseudonym = isLinkable ? own ?? "" : ArchiveKey.randomPseudonym()
             try person.execute(arguments: [
-                event.id, isLinkable ? own : ArchiveKey.randomPseudonym(), isLinkable,
-                each.isRegistered, each.seconds, each.category, each.channel, each.country,
+                event.id, pseudonym, isLinkable, each.isRegistered, each.seconds, each.category, each.channel,
+                each.country,
             ])
+            // Whoever asks to be forgotten is found under each of their addresses, and where one is shared.
+            for address in Set(each.everyAddress.map { key.pseudonym(ofEmail: $0) }).sorted() {
+                try known.execute(arguments: [event.id, pseudonym, address])
+            }
         }
+        try writeKeys(of: remembered, event.id, key, database)
         let after = try contents(of: event.id, database)
         return Addition(
             event: event.id, changes: before.isEmpty ? nil : changes(from: before, to: after), withheld: withheld)
+    }
+
+    /// How many record keys there are: sixteen bits tell people apart in a sum, and identify nobody.
+    package static let recordKeys = 65_536
+
+    /// The sums of record keys behind every count that may be published.
+    private static func writeKeys(
+        of people: [ArchivedEvent.Person], _ event: String, _ key: ArchiveKey, _ database: Database
+    ) throws {
+        var sums: [CountKey: Int] = [:]
+        var used: Set<String> = []
+        for person in people {
+            let address = person.everyAddress.first.map { key.pseudonym(ofEmail: $0) }
+            // Whoever has no address of their own is known by their number in this event alone.
+            let isOwn = address.map { used.insert($0).inserted } ?? false
+            let number = key.recordKey(of: isOwn ? address ?? "" : "\(event):\(person.participant)")
+            for count in person.counts { sums[count] = (sums[count, default: 0] + number) % recordKeys }
+        }
+        let statement = try database.makeStatement(
+            sql: "INSERT INTO count_key (event, session, measure, kind, value, key) VALUES (?, ?, ?, ?, ?, ?)")
+        for (count, sum) in sums.sorted(by: { $0.key < $1.key }) {
+            try statement.execute(arguments: [
+                event, count.session, count.measure.rawValue, count.kind.rawValue, count.value, sum,
+            ])
+        }
     }
 
     /// Columns are named by the schema of the table; their order is the file's.
@@ -172,4 +209,9 @@ extension ArchiveStore {
             return change.removed + change.added > 0 ? change : nil
         }
     }
+}
+
+extension ArchivedEvent.Person {
+    /// The address that they are known by first; texts that are no address are none.
+    fileprivate var everyAddress: [String] { ([email] + addresses).filter(ArchiveKey.isAddress) }
 }

@@ -3,12 +3,15 @@ internal import Foundation
 internal import GRDB
 
 extension ArchiveStore {
-    /// What was purged, and the proof that the file holds no trace of it.
+    /// What was purged, or would be, and what was verified afterwards.
     package struct Receipt: Sendable, Equatable {
         package var events: [String]
+        /// Rows of people.
         package var rows: Int
+        /// Texts that held an address, now `withheld`.
+        package var texts: Int
         package var at: Instant
-        /// Files searched for the pseudonyms that were purged, after they were written anew.
+        /// Files searched, after they were written anew, for what was purged; none where nothing was purged.
         package var searched: [String]
     }
 
@@ -29,55 +32,111 @@ extension ArchiveStore {
         try writeAnew()
     }
 
-    /// Purges the rows of one person in every event; figures stay. A mark keeps an event that is added again from bringing
-    /// them back.
-    package func forget(email: String, now: Instant) throws -> Receipt {
+    /// Purges the rows of one person in every event, under each of their addresses, and the texts that hold one; figures
+    /// stay. A mark keeps an event that is added again from bringing them back.
+    ///
+    /// An address that people share takes the rows of all who share it, and none of what they have under others.
+    ///
+    /// - Parameter isTrial: says what would be purged, and purges nothing.
+    package func forget(email: String, now: Instant, isTrial: Bool = false) throws -> Receipt {
         guard let key else {
             throw ArchiveError(.input, path, "forgetting needs the archive's key", "name it with --key")
         }
-        let pseudonym = key.pseudonym(ofEmail: email)
-        return try purge([pseudonym], now: now) { database in
-            try database.execute(
-                sql: "INSERT OR REPLACE INTO tombstone (mark, forgotten_at) VALUES (?, ?)",
-                arguments: [key.mark(ofEmail: email), now.description])
-            return try Self.withhold("pseudonym = ?", [pseudonym], database)
+        let address = ArchiveKey.normalised(email)
+        return try purge(now, isTrial) { database in
+            let pseudonyms = try Self.pseudonyms(of: key.pseudonym(ofEmail: address), database)
+            for pseudonym in pseudonyms.sorted() {
+                try database.execute(
+                    sql: "INSERT OR REPLACE INTO tombstone (mark, forgotten_at) VALUES (?, ?)",
+                    arguments: [key.mark(ofPseudonym: pseudonym), now.description])
+            }
+            let texts = try Self.withholdTexts(database) { text in
+                AddressesInText.all(in: text).contains { pseudonyms.contains(key.pseudonym(ofEmail: $0)) }
+            }
+            let list = pseudonyms.map { "'\($0)'" }.sorted().joined(separator: ", ")
+            let condition = """
+                EXISTS (SELECT 1 FROM person_address a
+                    WHERE a.event = person.event AND a.pseudonym = person.pseudonym AND a.address IN (\(list)))
+                """
+            let own = try Set(
+                String.fetchAll(database, sql: "SELECT pseudonym FROM person WHERE \(condition)"))
+            let (events, rows) = try Self.withhold(condition, [], database)
+            // Sums of record keys still hold the keys of those who are forgotten.
+            for event in events {
+                try database.execute(sql: "DELETE FROM count_key WHERE event = ?", arguments: [event])
+            }
+            return Purge(events: events, rows: rows, texts: texts, pseudonyms: own.union(pseudonyms), address: address)
         }
+    }
+
+    /// An address's pseudonym with those of all other addresses of the same person.
+    private static func pseudonyms(of first: String, _ database: Database) throws -> Set<String> {
+        var found: Set = [first]
+        var waiting = [first]
+        while let next = waiting.popLast() {
+            let others = try String.fetchAll(
+                database,
+                sql: """
+                    SELECT DISTINCT b.address FROM person_address a
+                    JOIN person_address b ON b.event = a.event AND b.pseudonym = a.pseudonym
+                    WHERE a.address = ? AND 1 = (SELECT count(*) FROM person_address s
+                        WHERE s.event = a.event AND s.address = a.address)
+                    AND 1 = (SELECT count(*) FROM person_address s WHERE s.event = b.event AND s.address = b.address)
+                    """, arguments: [next])
+            waiting += others.filter { found.insert($0).inserted }
+        }
+        return found
+    }
+
+    /// Replaces every text for which `isToGo` by `withheld`, wherever the archive keeps texts.
+    private static func withholdTexts(_ database: Database, _ isToGo: (String) -> Bool) throws -> Int {
+        var count = 0
+        let tables = try String.fetchAll(
+            database, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*'")
+        for table in tables.sorted() {
+            for column in try database.columns(in: table) where column.type == "TEXT" {
+                let texts = try String.fetchAll(
+                    database,
+                    sql: "SELECT DISTINCT \"\(column.name)\" FROM \(table) WHERE \"\(column.name)\" LIKE '%@%'")
+                for text in texts where isToGo(text) {
+                    // Where that would break a key the text stays, and the search afterwards finds it.
+                    try database.execute(
+                        sql:
+                            "UPDATE OR IGNORE \(table) SET \"\(column.name)\" = 'withheld' WHERE \"\(column.name)\" = ?",
+                        arguments: [text])
+                    count += database.changesCount
+                }
+            }
+        }
+        return count
     }
 
     /// Purges the rows of all people in events that ended before an instant; figures stay, and such an event brings nobody
     /// back when it is added again.
-    package func expire(before: Instant, now: Instant) throws -> Receipt {
-        let pseudonyms = try attempt {
-            try database.read { database in
-                try String.fetchAll(
-                    database,
-                    sql: "SELECT DISTINCT pseudonym FROM person JOIN archived_event ON id = event WHERE ends < ?",
-                    arguments: [before.description])
-            }
-        }
-        // Who came to a later event too is still there under the same pseudonym.
-        let gone = try attempt {
-            try database.read { database in
-                let later = try Set(
-                    String.fetchAll(
-                        database,
-                        sql: "SELECT pseudonym FROM person JOIN archived_event ON id = event WHERE ends >= ?",
-                        arguments: [before.description]))
-                return pseudonyms.filter { !later.contains($0) }
-            }
-        }
-        return try purge(gone, now: now) { database in
+    ///
+    /// - Parameter isTrial: says what would be purged, and purges nothing.
+    package func expire(before: Instant, now: Instant, isTrial: Bool = false) throws -> Receipt {
+        try purge(now, isTrial) { database in
+            // Who came to a later event too is still there under the same pseudonym.
+            let gone = try String.fetchAll(
+                database,
+                sql: """
+                    SELECT pseudonym FROM person JOIN archived_event ON id = event WHERE ends < ?1
+                    UNION SELECT address FROM person_address JOIN archived_event ON id = event WHERE ends < ?1
+                    EXCEPT SELECT pseudonym FROM person JOIN archived_event ON id = event WHERE ends >= ?1
+                    EXCEPT SELECT address FROM person_address JOIN archived_event ON id = event WHERE ends >= ?1
+                    """, arguments: [before.description])
             try database.execute(
                 sql: """
                     INSERT INTO archive_property (name, value) VALUES ('people_expired_before', ?)
                     ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)
                     """, arguments: [before.description])
             let condition = "event IN (SELECT id FROM archived_event WHERE ends < ?)"
-            let purged = try Self.withhold(condition, [before.description], database)
+            let (events, rows) = try Self.withhold(condition, [before.description], database)
             try database.execute(
                 sql: "UPDATE archived_event SET people_expired_at = ? WHERE ends < ? AND people_expired_at IS NULL",
                 arguments: [now.description, before.description])
-            return purged
+            return Purge(events: events, rows: rows, texts: 0, pseudonyms: Set(gone), address: nil)
         }
     }
 
@@ -94,17 +153,39 @@ extension ArchiveStore {
                         + (SELECT count(*) FROM person WHERE event = id AND seconds > 0 AND \(condition)) WHERE id = ?
                     """, arguments: arguments + [event])
         }
+        let rows =
+            try Int.fetchOne(
+                database, sql: "SELECT count(*) FROM person WHERE \(condition)", arguments: arguments) ?? 0
         try database.execute(sql: "DELETE FROM person WHERE \(condition)", arguments: arguments)
-        return (events, database.changesCount)
+        return (events, rows)
     }
 
-    private func purge(
-        _ pseudonyms: [String], now: Instant, _ work: (Database) throws -> (events: [String], rows: Int)
-    ) throws -> Receipt {
-        let purged = try attempt { try database.write(work) }
+    private struct Purge {
+        var events: [String]
+        var rows: Int
+        var texts: Int
+        /// What must stand nowhere any more.
+        var pseudonyms: Set<String>
+        var address: String?
+    }
+
+    private func purge(_ now: Instant, _ isTrial: Bool, _ work: (Database) throws -> Purge) throws -> Receipt {
+        let purged = try attempt {
+            try database.writeWithoutTransaction { database in
+                var purged: Purge?
+                try database.inTransaction(.immediate) {
+                    purged = try work(database)
+                    return isTrial ? .rollback : .commit
+                }
+                return purged
+            }
+        }
+        guard let purged else { return Receipt(events: [], rows: 0, texts: 0, at: now, searched: []) }
+        var receipt = Receipt(events: purged.events, rows: purged.rows, texts: purged.texts, at: now, searched: [])
+        guard !isTrial else { return receipt }
         try writeAnew()
-        let searched = try search(for: pseudonyms)
-        return Receipt(events: purged.events, rows: purged.rows, at: now, searched: searched)
+        receipt.searched = try search(for: purged)
+        return receipt
     }
 
     /// Writes the whole file anew and empties the write-ahead log: what was deleted stands nowhere any more.
@@ -118,21 +199,30 @@ extension ArchiveStore {
     }
 
     /// Reads the archive's files byte by byte for what must not be there.
-    private func search(for pseudonyms: [String]) throws -> [String] {
-        let wanted = Set(pseudonyms.map { Array($0.utf8) })
+    private func search(for purged: Purge) throws -> [String] {
+        let wanted = Set(purged.pseudonyms.map { Array($0.utf8) })
         let files = ["", "-wal", "-shm", "-journal"].map { path + $0 }.filter {
             FileManager.default.fileExists(atPath: $0)
         }
-        for file in files where !wanted.isEmpty {
+        for file in files {
             guard let data = FileManager.default.contents(atPath: file) else {
                 throw ArchiveError(.output, file, "it cannot be read back", "purge again")
             }
-            guard !Self.holdsAny(of: wanted, Array(data)) else {
+            let holdsAddress = purged.address.map { Self.holds($0, data) } ?? false
+            guard !holdsAddress, wanted.isEmpty || !Self.holdsAny(of: wanted, Array(data)) else {
                 throw ArchiveError(
-                    .output, file, "it still holds what was purged", "end other programs and purge again")
+                    .output, file, "it still holds what was purged",
+                    "end other programs and purge again; where the address is part of an event's id, remove that event")
             }
         }
         return files
+    }
+
+    /// Whether a file holds an address in any case.
+    private static func holds(_ address: String, _ data: Data) -> Bool {
+        var folded = data
+        for place in folded.indices where (0x41...0x5A).contains(folded[place]) { folded[place] += 0x20 }
+        return folded.range(of: Data(address.utf8)) != nil
     }
 
     /// Whether any stretch of 64 hexadecimal digits is one of these.
@@ -144,5 +234,22 @@ extension ArchiveStore {
             if run >= 64, wanted.contains(Array(bytes[place - 63...place])) { return true }
         }
         return false
+    }
+}
+
+/// The e-mail addresses that stand in a text.
+enum AddressesInText {
+    static func all(in text: String) -> [String] {
+        let letters = Array(text)
+        return letters.indices.filter { letters[$0] == "@" }.compactMap { place in
+            let name = letters[..<place].reversed().prefix { isPart($0) }.reversed()
+            let domain = letters[(place + 1)...].prefix { isPart($0) }
+            let trimmed = String(name + ["@"] + domain).trimmingCharacters(in: CharacterSet(charactersIn: ".'-"))
+            return ArchiveKey.isAddress(trimmed) ? trimmed : nil
+        }
+    }
+
+    private static func isPart(_ letter: Character) -> Bool {
+        letter.isLetter || letter.isNumber || "._%+-'".contains(letter)
     }
 }

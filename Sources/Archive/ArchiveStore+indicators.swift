@@ -7,13 +7,15 @@ extension ArchiveStore {
     /// - Throws: ``ArchiveError`` where it holds no event.
     package func indicators(_ selection: SeriesSelection) throws -> FigureTable {
         let series = try series(selection)
-        let events = try publishable(Set(series.events.map(\.id)), period: selection.period)
+        let events = try events(of: selection)
         let totals = try attempt {
             try database.read { database in
                 try events.map { try Self.numbers(of: $0.id, database) }
             }
         }
-        var rows = zip(events, totals).flatMap { event, numbers in Self.rows(of: event, numbers) }
+        var rows = zip(events, totals).flatMap { event, numbers in
+            Self.rows(of: event.id, period: event.period, numbers)
+        }
         for row in series.tables[1].rows { rows += Self.rows(ofPeriod: row) }
         return FigureTable(IndicatorSchemas.indicators, rows: rows)
     }
@@ -55,6 +57,7 @@ extension ArchiveStore {
         var messages: Int?
         var questions: Int?
         var contributors: Double?
+        var byCountry: [(country: String, registered: Int?, attended: Int)]
         var countries: Int?
         var organizations: Int?
     }
@@ -90,11 +93,17 @@ extension ArchiveStore {
                 )
             }, meanPresence: all?["mean_concurrent"], peak: all?["peak_concurrent"], messages: said?["messages"],
             questions: said?["questions"], contributors: said?["contributor_share"],
+            byCountry: try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT value, registered, attendees FROM representation
+                    WHERE event = ? AND session = 'event' AND dimension = 'country' AND value <> 'distinct'
+                    """, arguments: [event]
+            ).map { ($0["value"], $0["registered"], ($0["attendees"] as Int?) ?? 0) },
             countries: try distinct("country"), organizations: try distinct("organization"))
     }
 
-    private static func rows(of event: PublishableEvent, _ numbers: Numbers) -> [[FigureValue]] {
-        let (id, period) = (event.id, event.period)
+    private static func rows(of id: String, period: String, _ numbers: Numbers) -> [[FigureValue]] {
         let allSeconds = numbers.cells.first { $0.category == "all" && $0.channel == "all" }?.seconds
         var rows: [[FigureValue]] = []
         for cell in numbers.cells {
@@ -128,13 +137,13 @@ extension ArchiveStore {
             row(id, period, "countries", FigureValue(numbers.countries)),
             row(id, period, "organizations", FigureValue(numbers.organizations)),
         ]
-        for count in event.byCountry {
-            rows.append(row(id, period, "registrants", country: count.value, FigureValue(count.registered)))
+        for count in numbers.byCountry {
+            rows.append(row(id, period, "registrants", country: count.country, FigureValue(count.registered)))
             // Without times nobody is known to have attended.
             rows.append(
                 row(
-                    id, period, "attendees", country: count.value, allSeconds == nil ? .empty : .integer(count.attended)
-                ))
+                    id, period, "attendees", country: count.country,
+                    allSeconds == nil ? .empty : .integer(count.attended)))
         }
         return rows
     }

@@ -1,55 +1,52 @@
-package import EventAnalytics
+internal import EventAnalytics
+internal import Crypto
 internal import GRDB
 
 /// The counts of an event that a publication may choose from.
 package struct PublishableEvent: Sendable {
-    package struct Count: Sendable {
-        /// A session's id, or `event`.
-        package var session: String
-        /// A category's id, or a channel's code; `all` for everybody.
-        package var value: String
-        /// Nil where nothing was read of registrations, and in sessions.
-        package var registered: Int?
-        package var attended: Int
-    }
-
     package var id: String
     package var title: String
-    package var starts: String
-    package var period: String
     package var sessions: [(id: String, title: String, kind: String)]
     package var categories: [String]
     package var channels: [String]
-    /// Without those that nobody is in.
-    package var byCategory: [Count]
-    package var byChannel: [Count]
-    package var byCountry: [Count]
-    package var hasRegistrations: Bool
-}
-
-/// A package that was published before.
-package struct FormerPublication: Sendable {
-    package var events: Set<String>
-    /// Name of each count → its value, nil where it was suppressed.
-    package var cells: [String: Int?]
-
-    package init(events: Set<String>, cells: [String: Int?]) {
-        self.events = events
-        self.cells = cells
-    }
+    /// Codes of those that somebody named, and `not_stated`; none where nobody was asked.
+    package var countries: [String]
+    package var version: EventVersion
+    /// Sums of record keys of the counts; none where the event was added by a former version of Rollcall.
+    package var keys: [CountKey: Int]
 }
 
 extension ArchiveStore {
+    /// The events of a selection in order of their start, each with its period.
+    ///
+    /// - Throws: ``ArchiveError`` where it holds none.
+    package func events(of selection: SeriesSelection) throws -> [(id: String, period: String)] {
+        let chosen = try attempt {
+            try database.read { database in
+                try Row.fetchAll(database, sql: "SELECT * FROM events ORDER BY starts, event").compactMap { row in
+                    let day = SeriesSelection.day(of: row)
+                    return selection.holds(day: day, series: row["series"])
+                        ? (id: row["event"] as String, period: selection.label(of: day)) : nil
+                }
+            }
+        }
+        guard !chosen.isEmpty else {
+            throw ArchiveError(
+                .input, path, "no event is of this selection", "rollcall archive list names the events and their series"
+            )
+        }
+        return chosen
+    }
+
     /// The events of these ids, in order of their start.
     ///
     /// - Throws: ``ArchiveError`` where one is not there.
-    package func publishable(_ ids: Set<String>, period: SeriesSelection.Period = .year) throws -> [PublishableEvent] {
-        let selection = SeriesSelection(period: period)
+    package func publishable(_ ids: Set<String>) throws -> [PublishableEvent] {
         let found = try attempt {
             try database.read { database in
                 try Row.fetchAll(database, sql: "SELECT * FROM events ORDER BY starts, event").filter {
                     ids.contains($0["event"] as String)
-                }.map { try Self.publishable($0, selection, database) }
+                }.map { try Self.publishable($0, database) }
             }
         }
         if let missing = ids.subtracting(found.map(\.id)).min() {
@@ -59,39 +56,112 @@ extension ArchiveStore {
         return found
     }
 
-    private static func publishable(_ row: Row, _ selection: SeriesSelection, _ database: Database) throws
-        -> PublishableEvent
-    {
+    static func publishable(_ row: Row, _ database: Database) throws -> PublishableEvent {
         let event: String = row["event"]
-        func counts(_ sql: String) throws -> [PublishableEvent.Count] {
-            try Row.fetchAll(database, sql: sql, arguments: [event]).map {
-                PublishableEvent.Count(
-                    session: $0["session"], value: $0["value"], registered: $0["registered"],
-                    attended: ($0["attendees"] as Int?) ?? 0)
+        let interpretation: String = row["interpretation"]
+        let categories = (row["categories"] as String).split(separator: ",").map(String.init)
+        let channels = [row["floor_language"] as String] + interpretation.split(separator: ",").map(String.init)
+        let sessions = try Row.fetchAll(
+            database,
+            sql: "SELECT session, title, kind FROM sessions WHERE event = ? AND session NOT IN ('event', 'between')",
+            arguments: [event])
+        var found = PublishableEvent(
+            id: event, title: row["title"],
+            sessions: sessions.map { ($0["session"], ($0["title"] as String?) ?? "", ($0["kind"] as String?) ?? "") },
+            categories: categories, channels: channels + ["unknown"], countries: [],
+            version: EventVersion(event: event, content: "", inputs: [], counts: [:]), keys: [:])
+        try addAttendance(&found, database)
+        try addCountries(&found, database)
+        try addKeys(&found, database)
+        found.version.inputs = try Set(
+            String.fetchAll(
+                database, sql: "SELECT hash FROM inputs WHERE event = ? AND kind IN (\(peopleKinds))",
+                arguments: [event]))
+        let lines = found.version.counts.map { "\($0.key.text)=\($0.value)" }.sorted()
+        let text = ([row["starts"] as String] + lines).joined(separator: "\n")
+        found.version.content = SHA256.hash(data: Array(text.utf8)).reduce(into: "") { text, byte in
+            text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }
+        return found
+    }
+
+    private static let peopleKinds = FileKind.people.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
+
+    private static func addAttendance(_ event: inout PublishableEvent, _ database: Database) throws {
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT session, category, channel, registered, attendees FROM attendance
+                WHERE event = ? AND (channel = 'all' OR category = 'all') AND session <> 'between'
+                """, arguments: [event.id])
+        // Registrations, or times of presence, that nothing was read of are no zeros.
+        let hasRegistrations = rows.contains { ($0["registered"] as Int?) != nil }
+        let hasTimes = rows.contains { ($0["attendees"] as Int?) != nil }
+        for session in [CountKey.event] + event.sessions.map(\.id) {
+            for measure in CountKey.Measure.allCases
+            where measure == .attended ? hasTimes : session == CountKey.event && hasRegistrations {
+                event.version.counts[CountKey(session, measure, .everybody, CountKey.all)] = 0
+                for category in event.categories {
+                    event.version.counts[CountKey(session, measure, .category, category)] = 0
+                }
+                for channel in event.channels {
+                    event.version.counts[CountKey(session, measure, .channel, channel)] = 0
+                }
             }
         }
-        let byCategory = try counts(
-            "SELECT session, category AS value, registered, attendees FROM attendance WHERE event = ? AND channel = 'all'"
-        )
-        let interpretation: String = row["interpretation"]
-        let channels = [row["floor_language"] as String] + interpretation.split(separator: ",").map(String.init)
-        return PublishableEvent(
-            id: event, title: row["title"], starts: row["starts"], period: selection.label(of: row),
-            sessions: try Row.fetchAll(
-                database,
-                sql:
-                    "SELECT session, title, kind FROM sessions WHERE event = ? AND session NOT IN ('event', 'between')",
-                arguments: [event]
-            ).map { ($0["session"], ($0["title"] as String?) ?? "", ($0["kind"] as String?) ?? "") },
-            categories: (row["categories"] as String).split(separator: ",").map(String.init),
-            channels: channels + ["unknown"], byCategory: byCategory,
-            byChannel: try counts(
-                "SELECT session, channel AS value, registered, attendees FROM attendance WHERE event = ? AND category = 'all'"
-            ),
-            byCountry: try counts(
-                "SELECT session, value, registered, attendees FROM representation WHERE event = ? AND session = 'event' AND dimension = 'country' AND value <> 'distinct'"
-            ).filter { Countries.isCode($0.value) },
-            hasRegistrations: byCategory.contains { $0.registered != nil })
+        for row in rows {
+            let (category, channel): (String, String) = (row["category"], row["channel"])
+            let kind = channel == CountKey.all ? CountKey.Kind.category : .channel
+            let value = kind == .category ? category : channel
+            for (measure, count) in [
+                (CountKey.Measure.registered, row["registered"] as Int?), (.attended, row["attendees"] as Int?),
+            ] {
+                let key = CountKey(row["session"], measure, kind, value)
+                // What is on none of the event's lists is not for the public.
+                if event.version.counts[key] != nil, let count { event.version.counts[key] = count }
+            }
+        }
+    }
+
+    /// Countries by their codes; whoever wrote anything else has not stated one.
+    private static func addCountries(_ event: inout PublishableEvent, _ database: Database) throws {
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT value, registered, attendees FROM representation
+                WHERE event = ? AND session = 'event' AND dimension = 'country' AND value <> 'distinct'
+                """, arguments: [event.id])
+        guard !rows.isEmpty else { return }
+        var counts: [CountKey: Int] = [:]
+        for measure in CountKey.Measure.allCases {
+            guard
+                let everybody = event.version.counts[CountKey(CountKey.event, measure, .everybody, CountKey.all)]
+            else { continue }
+            var stated = 0
+            for row in rows {
+                guard let code = Countries.code(of: row["value"]) else { continue }
+                let people: Int? = row[measure == .attended ? "attendees" : "registered"]
+                let count = people ?? 0
+                counts[CountKey(CountKey.event, measure, .country, code), default: 0] += count
+                stated += count
+            }
+            counts[CountKey(CountKey.event, measure, .country, CountKey.notStated)] = max(0, everybody - stated)
+        }
+        event.version.counts.merge(counts) { $1 }
+        let codes = Set(counts.keys.map(\.value)).subtracting([CountKey.notStated])
+        event.countries = codes.sorted() + [CountKey.notStated]
+    }
+
+    private static func addKeys(_ event: inout PublishableEvent, _ database: Database) throws {
+        for row in try Row.fetchAll(
+            database, sql: "SELECT session, measure, kind, value, key FROM count_key WHERE event = ?",
+            arguments: [event.id])
+        {
+            guard let measure = CountKey.Measure(rawValue: row["measure"]),
+                let kind = CountKey.Kind(rawValue: row["kind"])
+            else { continue }
+            event.keys[CountKey(row["session"], measure, kind, row["value"])] = row["key"]
+        }
     }
 
     /// Hashes of what the figures of some events rest on.
@@ -128,44 +198,5 @@ extension ArchiveStore {
             .input, path,
             "answers to the question of category whose meaning is not known: \(open.joined(separator: ", "))",
             "settle them with rollcall review FOLDER, run rollcall archive add FOLDER again, then publish")
-    }
-
-    /// Everything that was published from this archive.
-    package func formerPublications() throws -> [FormerPublication] {
-        try attempt {
-            try database.read { database in
-                try Int.fetchAll(database, sql: "SELECT id FROM publication ORDER BY id").map { id in
-                    let events = try String.fetchAll(
-                        database, sql: "SELECT event FROM publication_event WHERE publication = ?", arguments: [id])
-                    let rows = try Row.fetchAll(
-                        database, sql: "SELECT name, value FROM publication_cell WHERE publication = ?", arguments: [id]
-                    )
-                    var cells: [String: Int?] = [:]
-                    for row in rows { cells.updateValue(row["value"], forKey: row["name"]) }
-                    return FormerPublication(events: Set(events), cells: cells)
-                }
-            }
-        }
-    }
-
-    /// Keeps what is published now, so that later packages are chosen beside it.
-    package func record(_ publication: FormerPublication, threshold: Int, now: Instant) throws {
-        try attempt {
-            try database.write { database in
-                try database.execute(
-                    sql: "INSERT INTO publication (published_at, threshold) VALUES (?, ?)",
-                    arguments: [now.description, threshold])
-                let id = database.lastInsertedRowID
-                for event in publication.events.sorted() {
-                    try database.execute(
-                        sql: "INSERT INTO publication_event (publication, event) VALUES (?, ?)", arguments: [id, event])
-                }
-                for (name, value) in publication.cells.sorted(by: { $0.key < $1.key }) {
-                    try database.execute(
-                        sql: "INSERT INTO publication_cell (publication, name, value) VALUES (?, ?, ?)",
-                        arguments: [id, name, value])
-                }
-            }
-        }
     }
 }

@@ -14,6 +14,7 @@ package final class ArchiveStore: Sendable {
     /// The versions of the schema, in order: each a script that leads on from the one before.
     static let versions: [[UInt8]] = [
         PackageResources.version1_sql, PackageResources.version2_sql, PackageResources.version3_sql,
+        PackageResources.version4_sql,
     ]
 
     /// Opens an archive, or makes one where `mayCreate` allows it.
@@ -73,6 +74,7 @@ package final class ArchiveStore: Sendable {
                 for script in versions[found...] {
                     try database.execute(sql: String(decoding: script, as: UTF8.self))
                 }
+                try adoptFormerPublications(database)
                 try database.execute(sql: "PRAGMA user_version = \(versions.count)")
                 return .commit
             }

@@ -4,7 +4,14 @@ package import EventAnalytics
 package struct ArchivedEvent: Sendable {
     /// A registrant or attendee. The e-mail becomes a pseudonym before anything is written; who has none links to nothing.
     package struct Person: Sendable {
+        /// The address that the person is known by; empty where there is none.
         package var email: String
+        /// Every address on a record of theirs.
+        package var addresses: [String]
+        /// Id in the event, for who has no address.
+        package var participant: String
+        /// The counts that they are in, of those that may be published.
+        package var counts: [CountKey]
         package var isRegistered: Bool
         /// Seconds present inside the event window.
         package var seconds: Int
@@ -50,22 +57,52 @@ package struct ArchivedEvent: Sendable {
 extension EventFigures {
     /// Participants who registered or attended; a cancelled registration alone makes nobody of this event.
     fileprivate var archivedPeople: [ArchivedEvent.Person] {
-        let rows = participantsTable().rows
-        let columns = InternalSchemas.participants.columns.map(\.name)
-        func place(_ name: String) -> Int { columns.firstIndex(of: name) ?? 0 }
-        let (email, country, category) = (place("email"), place("country"), place("category"))
-        let (channel, registered, seconds) = (place("channel"), place("registered"), place("seconds"))
-        return rows.compactMap { row in
-            let isRegistered = row[registered] == .flag(true)
-            // A report without times leaves the seconds empty; who registered belongs to the event all the same.
-            let time = if case .integer(let time) = row[seconds] { time } else { 0 }
-            guard isRegistered || time > 0 else { return nil }
+        let addresses = addressesOfParticipants
+        return participants.filter { people.participants[$0].number > 0 }.sorted {
+            people.participants[$0].number < people.participants[$1].number
+        }.compactMap { index in
+            let person = people.participants[index]
+            // A report without times says of nobody how long; who registered belongs to the event all the same.
+            let seconds = records.hasTimes ? segments.of(index).reduce(0) { $0 + $1.to - $1.from } : 0
+            guard person.isRegistered || seconds > 0 else { return nil }
             // An answer that names no country may say anything, and nothing of it is kept.
-            let named = row[country].text
-            let known = named.isEmpty || Countries.isCode(named) ? named : Representation.unknown
+            let country = self.country(of: index)
             return ArchivedEvent.Person(
-                email: row[email].text, isRegistered: isRegistered, seconds: time, category: row[category].text,
-                channel: row[channel].text, country: known.isEmpty ? nil : known)
+                email: records.texts[person.email], addresses: addresses[index], participant: person.id,
+                counts: counts(of: index), isRegistered: person.isRegistered, seconds: seconds,
+                category: categoryID(person.category), channel: rules.channels.name(mainChannel(of: index).channel),
+                country: country.isEmpty ? nil : Countries.code(of: country) ?? Representation.unknown)
         }
+    }
+
+    private var addressesOfParticipants: [[String]] {
+        var found: [[String]] = Array(repeating: [], count: people.participants.count)
+        for (mention, participant) in people.participantOf.enumerated() where participant >= 0 {
+            let email = records.texts[records.mentions[mention].email]
+            if !email.isEmpty && !found[Int(participant)].contains(email) { found[Int(participant)].append(email) }
+        }
+        return found
+    }
+
+    /// The public counts that a participant is in.
+    private func counts(of participant: Int) -> [CountKey] {
+        let person = people.participants[participant]
+        let category = categoryID(person.category)
+        let country = Countries.code(of: self.country(of: participant)) ?? CountKey.notStated
+        func keys(_ session: String, _ measure: CountKey.Measure, _ channels: [Int]) -> [CountKey] {
+            var keys = [CountKey(session, measure, .everybody, CountKey.all)]
+            keys.append(CountKey(session, measure, .category, category))
+            for channel in channels { keys.append(CountKey(session, measure, .channel, rules.channels.name(channel))) }
+            if session == CountKey.event { keys.append(CountKey(session, measure, .country, country)) }
+            return keys
+        }
+        var found = person.isRegistered ? keys(CountKey.event, .registered, [person.declaredChannel]) : []
+        for (number, window) in windows.enumerated() where records.hasTimes && window.id != "between" {
+            let channels = segments(of: number).of(participant).filter { segment in
+                window.parts.contains { segment.from < $0.upperBound && $0.lowerBound < segment.to }
+            }.map { Int($0.channel) }
+            if !channels.isEmpty { found += keys(window.id, .attended, Set(channels).sorted()) }
+        }
+        return found
     }
 }

@@ -1,10 +1,25 @@
 /// Counts of people that are to be published, and how they hang together: all that an outsider could compute with.
 package struct PublicTables: Sendable {
-    /// A count. What is not released helps to say how the others hang together.
+    /// What an outsider knows of a count, or is to know.
+    package enum Standing: Sendable {
+        /// It is public: an earlier package shows it, or it is a zero, and zeros are shown.
+        case published
+        /// It is to be published now, unless it must be suppressed.
+        case open
+        /// It stands suppressed in a package, so it is known that it is no zero.
+        case suppressed
+        /// It is in no package yet. Whether it is a zero is taken for known, so that a later package that shows zeros
+        /// gives nothing away.
+        case hidden
+        /// It is the difference of two counts and never in a package: it may be anything.
+        case difference
+    }
+
+    /// A count.
     package struct Cell: Sendable {
         package var name: String
         package var value: Int
-        package var isReleased: Bool
+        package var standing: Standing
         /// Whether it is a sum of others, which readers miss most.
         package var isTotal: Bool
     }
@@ -24,41 +39,44 @@ package struct PublicTables: Sendable {
 
     package init() {}
 
-    /// Adds a count, or finds it by its name; released once, it is released.
-    package mutating func cell(_ name: String, _ value: Int, isReleased: Bool = true, isTotal: Bool = false) -> Int {
-        if let place = places[name] {
-            cells[place].isReleased = cells[place].isReleased || isReleased
-            return place
-        }
-        cells.append(Cell(name: name, value: value, isReleased: isReleased, isTotal: isTotal))
+    /// Adds a count, or finds it by its name.
+    package mutating func cell(_ name: String, _ value: Int, _ standing: Standing = .open, isTotal: Bool = false) -> Int
+    {
+        if let place = places[name] { return place }
+        cells.append(Cell(name: name, value: value, standing: standing, isTotal: isTotal))
         places[name] = cells.count - 1
         return cells.count - 1
     }
 
-    package mutating func add(_ relation: Relation) { relations.append(relation) }
+    /// Adds a relation where it holds: what does not, nobody can compute with.
+    package mutating func add(_ relation: Relation) {
+        let row = Self.row(relation)
+        let sum = row.terms.reduce(0) { $0 + $1.factor * cells[$1.cell].value }
+        if row.isEquation ? sum == 0 : sum >= 0 { relations.append(relation) }
+    }
 
     package func place(of name: String) -> Int? { places[name] }
 
-    /// The rows that hold of the counts, or of changes to them.
-    ///
-    /// - Parameter offsets: what is added to a bound of 0: the values, where variables are changes.
-    func rows(changesOf values: [Int]? = nil) -> [LinearProgram.Row] {
-        relations.map { relation in
-            let terms: [(variable: Int, factor: Double)]
-            let isEquation: Bool
-            switch relation {
-            case .sum(let total, let parts):
-                (terms, isEquation) = (parts.map { ($0, 1) } + [(total, -1)], true)
-            case .within(let part, let whole):
-                (terms, isEquation) = ([(whole, 1), (part, -1)], false)
-            case .cover(let total, let parts):
-                (terms, isEquation) = (parts.map { ($0, 1) } + [(total, -1)], false)
-            }
-            let now = values.map { values in
-                terms.reduce(0.0) { $0 + $1.factor * Double(values[$1.variable]) }
-            }
-            return LinearProgram.Row(
-                terms: terms, low: -(now ?? 0), high: isEquation ? -(now ?? 0) : LinearProgram.infinity)
+    /// A relation as a sum of counts, each by its factor, that is 0 or, where it is no equation, 0 or more.
+    struct Row {
+        var terms: [(cell: Int, factor: Int)]
+        var isEquation: Bool
+    }
+
+    var rows: [Row] { relations.map(Self.row) }
+
+    private static func row(_ relation: Relation) -> Row {
+        switch relation {
+        case .sum(let total, let parts): Row(terms: terms(parts, total), isEquation: true)
+        case .within(let part, let whole): Row(terms: [(whole, 1), (part, -1)], isEquation: false)
+        case .cover(let total, let parts): Row(terms: terms(parts, total), isEquation: false)
         }
+    }
+
+    /// A part that is there twice counts twice.
+    private static func terms(_ parts: [Int], _ total: Int) -> [(cell: Int, factor: Int)] {
+        var factors: [Int: Int] = [total: -1]
+        for part in parts { factors[part, default: 0] += 1 }
+        return factors.filter { $0.value != 0 }.map { (cell: $0.key, factor: $0.value) }.sorted { $0.cell < $1.cell }
     }
 }

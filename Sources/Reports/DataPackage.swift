@@ -47,22 +47,48 @@ package enum DataPackage {
         return try encoded(package)
     }
 
+    /// How a package for the public was protected.
+    package enum Protection: Sendable {
+        case suppression(threshold: Int, suppressed: Int)
+        case cellKey(variance: Double, maximum: Int)
+
+        fileprivate var description: String {
+            switch self {
+            case .suppression(let threshold, _):
+                "Attendance of online events, in counts from which no individual's attendance can be worked out: counts below \(threshold), and others with them, are suppressed."
+            case .cellKey(_, let maximum):
+                "Attendance of online events. Every count but 0 has noise of up to \(maximum) people, so that nobody's attendance can be worked out: counts do not add up exactly, and small ones are not to be read as people."
+            }
+        }
+
+        fileprivate var method: String {
+            switch self {
+            case .suppression:
+                "Cell suppression over linked tables by linear programming (Kelly, Golden and Assad, Networks 22, 1992), proved for every suppressed count beside all packages published before (after Fischetti and Salazar, JASA 95, 2000). Zeros are shown."
+            case .cellKey:
+                "Cell key method (Fraser and Wooton 2005; Marley and Leaver 2011; Giessing 2016): the same people always have the same noise. Zeros stay."
+            }
+        }
+    }
+
     /// A package for the public: licence, how it was protected, and one hash of everything it was made from.
     package static func bytes(
-        ofPublication id: String, title: String, licence: String, selection: [String: String], threshold: Int,
-        suppressed: Int, lostPercent: Int,
-        inputs: [String], tables: [(schema: TableSchema, bytes: [UInt8])]
+        ofPublication id: String, title: String, licence: String, selection: [String: String],
+        protection: Protection, lostPercent: Int, inputs: [String], tables: [(schema: TableSchema, bytes: [UInt8])]
     ) throws -> [UInt8] {
-        let provenance = PackageDescriptor.Provenance(
-            madeWith: "Rollcall \(Release.version)", threshold: threshold, suppressedCounts: suppressed,
-            informationLostPercent: lostPercent,
-            method:
-                "Cell suppression by linear programming (Kelly, Golden and Assad, Networks 22, 1992), audited over every suppressed count (Fischetti and Salazar, JASA 95, 2000). Zeros are shown.",
+        var provenance = PackageDescriptor.Provenance(
+            madeWith: "Rollcall \(Release.version)", informationLostPercent: lostPercent, method: protection.method,
             manifest: ContentHash(of: Array(inputs.sorted().joined(separator: "\n").utf8)).text)
+        switch protection {
+        case .suppression(let threshold, let suppressed):
+            (provenance.threshold, provenance.suppressedCounts) = (threshold, suppressed)
+        case .cellKey(let variance, let maximum):
+            (provenance.noiseVariance, provenance.noiseMaximum) = (variance, maximum)
+        }
         let package = PackageDescriptor(
             name: name(of: id), title: title,
-            description:
-                "Attendance of online events, in counts from which no individual's attendance can be worked out: counts below \(threshold), and others with them, are suppressed. A text that begins with =, +, -, @, a tab or a carriage return has an apostrophe in front.",
+            description: protection.description
+                + " A text that begins with =, +, -, @, a tab or a carriage return has an apostrophe in front.",
             version: Release.version, licenses: [.init(name: licence)], provenance: provenance,
             selection: withVersions(selection),
             resources: tables.map { resource($0.schema, $0.bytes, words) })

@@ -23,8 +23,10 @@ struct PackageDescriptor: Encodable {
 
     struct Provenance: Encodable {
         var madeWith: String
-        var threshold: Int
-        var suppressedCounts: Int
+        var threshold: Int?
+        var suppressedCounts: Int?
+        var noiseVariance: Double?
+        var noiseMaximum: Int?
         var informationLostPercent: Int
         var method: String
         /// One hash over the hashes of all inputs.

@@ -13,159 +13,129 @@ package struct Publication {
         package var threshold = 10
         package var tables: Set<PublicTable> = []
         package var licence = "CC-BY-4.0"
+        package var method = PublicRelease.Method.suppression
 
         package init() {}
     }
 
     /// What came of it.
     package struct Result: Sendable {
-        package var released: Int
-        package var suppressed: Int
-        package var small: Int
-        /// Suppressed counts that could be narrowed down too far; where there is one, nothing was published.
-        package var exposed: Int
+        package var released = 0
+        package var suppressed = 0
+        package var small = 0
         /// Sum of the suppressed counts ÷ sum of all, in percent: the information lost.
-        package var lostPercent: Int
+        package var lostPercent = 0
+        /// As it was used: never below that of a package that this one is tied to.
+        package var threshold = 0
+        /// How large the problem was.
+        package var size = ""
+        /// Why nothing was published, where nothing was.
+        package var refusal: String?
     }
 
-    private let store: ArchiveStore
-    private let options: Options
+    let store: ArchiveStore
+    let options: Options
 
     package init(_ store: ArchiveStore, _ options: Options) {
         self.store = store
         self.options = options
     }
 
-    /// Chooses, audits, and writes `OUT/public/` and `OUT/internal/disclosure.csv`; records what was published.
+    /// Chooses, proves, records, and writes `OUT/public/` and `OUT/internal/disclosure.csv`.
     ///
     /// - Throws: ``ArchiveError``, ``OutputError``.
     package func write(to path: String, now: Instant) throws -> Result {
-        let former = try store.formerPublications()
-        let name = "series:" + (options.series?.series ?? "all")
-        let own =
-            try options.series.map { Set(try store.series($0).events.map(\.id)) } ?? options.events
-        try store.refuseOpenAnswers(in: own)
-        let events = try store.publishable(
-            Self.tied(to: own, former), period: options.series?.period ?? .year)
-        var sums = Self.formerSums(former)
-        if options.series != nil, !sums.contains(where: { $0.name == name && $0.events == own }) {
-            sums.append((name, own))
+        while true {
+            let former = try store.releases()
+            let draft = try PublicationDraft(store, options, now: now)
+            try store.refuseOpenAnswers(in: Set(draft.events.map(\.id)))
+            let tied = PublicationTies(draft.release, former)
+            if let refusal = tied.refusal(of: options.method) { return Result(refusal: refusal) }
+            if options.method == .cellKey {
+                guard let noise = PublicationNoise(draft) else { return Result(refusal: Self.noKeys) }
+                guard try record(noise.release, beside: former) else { continue }
+                let files = try draft.files(noise.result, store) { noise.shown($0) }
+                try OutputFolder.write(files, entries: ["public", "internal"], to: path)
+                return noise.result
+            }
+            let choice = PublicationChoice(draft, tied, threshold: options.threshold)
+            guard choice.suppression.exposed.isEmpty else {
+                try OutputFolder.write([choice.audit], entries: ["internal"], to: path)
+                var result = choice.result
+                result.refusal = choice.refusal
+                return result
+            }
+            // Where another process published meanwhile, the choice is made anew, beside its package.
+            guard try record(choice.release, beside: former) else { continue }
+            let files = try draft.files(choice.result, store) { choice.shown($0) } + [choice.audit]
+            try OutputFolder.write(files, entries: ["public", "internal"], to: path)
+            return choice.result
         }
+    }
+}
+
+extension Publication {
+    private static let noKeys =
+        "an event was archived by a former version of Rollcall, or somebody was forgotten since; add it again (rollcall archive add)"
+
+    /// A package that hands out the same as an earlier one adds nothing to the ledger.
+    private func record(_ release: PublicRelease, beside former: [PublicRelease]) throws -> Bool {
+        try former.contains { $0.isSame(as: release) } || store.record(release, beside: former.count)
+    }
+}
+
+/// What is asked for, before anything is suppressed.
+struct PublicationDraft {
+    let events: [PublishableEvent]
+    let tables: PublicationTables
+    /// The package with all counts as they are.
+    let release: PublicRelease
+    private let wanted: [PublicTable]
+    private let options: Publication.Options
+
+    init(_ store: ArchiveStore, _ options: Publication.Options, now: Instant) throws {
+        self.options = options
         let usual = options.series == nil ? PublicTable.ofEvents : PublicTable.ofSeries
-        let released = options.tables.isEmpty ? Set(usual) : options.tables
-        let tables = PublicationTables(
-            events, own: options.series == nil ? own : [], released: released, sums: sums)
-        let (known, kept) = Self.history(tables.counts, former)
-        let choice = CellSuppression(tables.counts, threshold: options.threshold, known: known, kept: kept)
-        let result = Self.result(choice)
-        var files = [
-            OutputFolder.File(path: "internal/disclosure.csv", bytes: CSVText.bytes(of: Self.audit(choice)))
-        ]
-        guard choice.exposed.isEmpty else {
-            try OutputFolder.write(files, entries: ["internal"], to: path)
-            return result
-        }
-        files += try publicFiles(
-            tables, choice, events.filter { own.contains($0.id) }, usual.filter(released.contains), result)
-        try OutputFolder.write(files, entries: ["public", "internal"], to: path)
-        try store.record(
-            FormerPublication(events: own, cells: Self.published(choice)), threshold: options.threshold, now: now)
-        return result
-    }
-
-    // MARK: What was published before
-
-    /// The events that share a former package with these, directly or through others.
-    private static func tied(to own: Set<String>, _ former: [FormerPublication]) -> Set<String> {
-        var events = own
-        var isGrowing = true
-        while isGrowing {
-            let more = former.filter { !$0.events.isDisjoint(with: events) }.reduce(into: events) {
-                $0.formUnion($1.events)
-            }
-            isGrowing = more.count > events.count
-            events = more
-        }
-        return events
-    }
-
-    /// Series that were published: their sums tie the events together.
-    private static func formerSums(_ former: [FormerPublication]) -> [(name: String, events: Set<String>)] {
-        former.compactMap { publication in
-            let first = publication.cells.keys.first { $0.hasPrefix("series:") }
-            return first.flatMap { $0.split(separator: "|").first }.map { (String($0), publication.events) }
+        wanted = usual.filter { options.tables.isEmpty || options.tables.contains($0) }
+        if let selection = options.series {
+            let chosen = try store.events(of: selection)
+            events = try store.publishable(Set(chosen.map(\.id)))
+            let periods = chosen.map(\.period)
+            let name = selection.series ?? CountKey.all
+            tables = PublicationTables(series: name, events, periods: periods, wanted)
+            release = PublicRelease(
+                at: now.description, method: .suppression, threshold: options.threshold, series: name,
+                from: selection.from, to: selection.to, period: selection.period.rawValue,
+                members: zip(events, periods).map { PublicRelease.Member($0.version, period: $1) },
+                cells: tables.cells)
+        } else {
+            events = try store.publishable(options.events)
+            tables = PublicationTables(events, wanted)
+            release = PublicRelease(
+                at: now.description, method: .suppression, threshold: options.threshold,
+                members: events.map { PublicRelease.Member($0.version) }, cells: tables.cells)
         }
     }
 
-    /// Which counts are public already, and which were suppressed. A count that has changed since is another count.
-    private static func history(_ tables: PublicTables, _ former: [FormerPublication]) -> (Set<Int>, Set<Int>) {
-        var (known, kept) = (Set<Int>(), Set<Int>())
-        for publication in former {
-            for (name, value) in publication.cells {
-                guard let place = tables.place(of: name) else { continue }
-                if let value {
-                    if value == tables.cells[place].value { known.insert(place) }
-                } else {
-                    kept.insert(place)
-                }
-            }
-        }
-        return (known, kept.subtracting(known))
-    }
-
-    private static func published(_ choice: CellSuppression) -> [String: Int?] {
-        var cells: [String: Int?] = [:]
-        for (place, cell) in choice.tables.cells.enumerated() where cell.isReleased {
-            cells.updateValue(choice.suppressed.contains(place) ? nil : cell.value, forKey: cell.name)
-        }
-        return cells
-    }
-
-    // MARK: The audit
-
-    private static func audit(_ choice: CellSuppression) -> FigureTable {
-        FigureTable(
-            PublicationSchemas.disclosure,
-            rows: choice.suppressed.sorted().map { place in
-                let cell = choice.tables.cells[place]
-                let interval = choice.intervals[place]
-                return [
-                    .text(cell.name), .integer(cell.value), .flag(choice.small.contains(place)),
-                    FigureValue(interval?.low), FigureValue(interval?.high), FigureValue(interval?.width),
-                    .flag(choice.exposed.contains(place)),
-                ]
-            })
-    }
-
-    private static func result(_ choice: CellSuppression) -> Result {
-        let released = choice.tables.cells.indices.filter { choice.tables.cells[$0].isReleased }
-        func sum(_ places: some Sequence<Int>) -> Int { places.reduce(0) { $0 + choice.tables.cells[$1].value } }
-        let all = sum(released)
-        return Result(
-            released: released.count, suppressed: choice.suppressed.count, small: choice.small.count,
-            exposed: choice.exposed.count,
-            lostPercent: all > 0 ? (100 * sum(choice.suppressed) + all / 2) / all : 0)
-    }
-
-    // MARK: The package
-
-    private func publicFiles(
-        _ tables: PublicationTables, _ choice: CellSuppression, _ events: [PublishableEvent], _ released: [PublicTable],
-        _ result: Result
+    /// The files for the public.
+    ///
+    /// - Parameter shown: what stands in place of a count, and its status.
+    func files(
+        _ result: Publication.Result, _ store: ArchiveStore, _ shown: (PublicRelease.Cell) -> (Int?, String)
     ) throws -> [OutputFolder.File] {
-        func count(_ place: Int?) -> [FigureValue] {
-            guard let place else { return [.empty, .text("missing")] }
-            return choice.suppressed.contains(place)
-                ? [.empty, .text("suppressed")] : [.integer(choice.tables.cells[place].value), .text("published")]
+        func values(_ cell: PublicRelease.Cell?) -> [FigureValue] {
+            guard let cell else { return [.empty, .text("missing")] }
+            let (people, status) = shown(cell)
+            return [FigureValue(people), .text(status)]
         }
-        var written: [(schema: TableSchema, bytes: [UInt8])] = []
-        for table in released {
+        var written = wanted.map { table -> (schema: TableSchema, bytes: [UInt8]) in
             let schema = PublicationSchemas.schema(of: table)
             let hasRegistered = schema.columns.contains { $0.name == "registered" }
-            let rows = (tables.rows[table] ?? []).map { row -> [FigureValue] in
-                row.keys.map { .text($0) } + (hasRegistered ? count(row.registered) : []) + count(row.attended)
+            let rows = tables.rows(of: table).map { row in
+                row.keys.map { FigureValue.text($0) } + (hasRegistered ? values(row.registered) : [])
+                    + values(row.attended)
             }
-            written.append((schema, CSVText.bytes(of: FigureTable(schema, rows: rows))))
+            return (schema, CSVText.bytes(of: FigureTable(schema, rows: rows)))
         }
         if options.series == nil {
             let rows = events.flatMap { event in
@@ -176,14 +146,20 @@ package struct Publication {
             written.append(
                 (PublicationSchemas.sessions, CSVText.bytes(of: FigureTable(PublicationSchemas.sessions, rows: rows))))
         }
+        let name = events.count == 1 ? events[0].id : options.series?.series ?? "series"
         let title = events.count == 1 ? events[0].title : options.series?.series ?? "Series of events"
+        let selection = [
+            "tables": wanted.map(\.rawValue).joined(separator: " "),
+            "events": events.map(\.id).sorted().joined(separator: " "),
+        ]
         let package = try DataPackage.bytes(
-            ofPublication: events.count == 1 ? events[0].id : options.series?.series ?? "series", title: title,
-            licence: options.licence,
-            selection: (options.series?.settings ?? [:]).merging(
-                ["tables": released.map(\.rawValue).joined(separator: " ")]) { own, _ in own },
-            threshold: options.threshold, suppressed: result.suppressed,
-            lostPercent: result.lostPercent, inputs: try store.inputHashes(of: Set(events.map(\.id))), tables: written)
+            ofPublication: name, title: title, licence: options.licence,
+            selection: (options.series?.settings ?? [:]).merging(selection) { own, _ in own },
+            protection: options.method == .cellKey
+                ? .cellKey(variance: CellKeyTable.variance, maximum: CellKeyTable.maximum)
+                : .suppression(threshold: result.threshold, suppressed: result.suppressed),
+            lostPercent: result.lostPercent,
+            inputs: try store.inputHashes(of: Set(events.map(\.id))), tables: written)
         return written.map { OutputFolder.File(path: "public/\($0.schema.name).csv", bytes: $0.bytes) }
             + [OutputFolder.File(path: "public/datapackage.json", bytes: package)]
     }

@@ -16,8 +16,8 @@ enum PublicationSchemas {
     private static func status(_ name: String) -> FigureColumn {
         FigureColumn(
             name + "_status", .text,
-            "`published`; `suppressed`, so that no small count can be worked out; or `missing`, where nothing was read.",
-            isRequired: true, list: .words(["published", "suppressed", "missing"]))
+            "`published`; `suppressed`, so that no small count can be worked out; `perturbed`, with noise (cell key method); or `missing`, where nothing was read.",
+            isRequired: true, list: .words(["published", "suppressed", "perturbed", "missing"]))
     }
 
     private static let registered = [
@@ -59,15 +59,17 @@ enum PublicationSchemas {
     static let disclosure = TableSchema(
         name: "disclosure",
         definition:
-            "What an outsider can derive of each suppressed count from all that is published. Not for the public.",
+            "What an outsider cannot rule out of each count that is protected, with all that is published. Not for the public.",
         columns: [
             FigureColumn(
-                "cell", .text, "Event or series, session, measure, kind and value of the count.", isRequired: true),
+                "cell", .text, "Event or sum, session, measure, kind and value of the count.", isRequired: true),
             FigureColumn("value", .integer, unit: "people", "The count itself.", isRequired: true),
             FigureColumn("is_small", .flag, "Whether it is below the threshold itself."),
-            FigureColumn("low", .integer, unit: "people", "The least it can be, for all that an outsider knows."),
-            FigureColumn("high", .integer, unit: "people", "The most it can be; empty where nothing bounds it."),
-            FigureColumn("width", .integer, unit: "people", "high − low."),
+            FigureColumn(
+                "low", .integer, unit: "people",
+                "The least for which counts were found that agree with all that is public."),
+            FigureColumn("high", .integer, unit: "people", "The most for which such counts were found."),
+            FigureColumn("width", .integer, unit: "people", "high − low: what an outsider must leave open at least."),
             FigureColumn("is_exposed", .flag, "Whether that is narrower than the threshold."),
         ], key: ["cell"])
 }

@@ -8,21 +8,29 @@ struct ArchiveForget: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "forget", abstract: "Purge a person's rows from every event; figures stay.",
         discussion: """
-            The receipt says what was purged and when, and that the file holds no trace
-            of it. Adding an event again does not bring the person back. With - the
-            address is read from standard input, so that it stays out of the shell's
-            history.
+            Finds the rows of the address, of the person's other addresses, and of
+            those who share it, and the texts that hold it. The receipt says what was
+            purged and what was searched afterwards. Adding an event again does not
+            bring the person back. With - the address is read from standard input, so
+            that it stays out of the shell's history. Exit status 1: no row was found.
             """)
 
     @Argument(help: "The e-mail address, or - for standard input.") var email: String
+    @Flag(help: "Say what would be purged, and purge nothing.") var dryRun = false
     @OptionGroup var place: ArchiveOptions
     @OptionGroup var talk: TalkOptions
 
     func run() throws {
         try talk.run { terminal in
             let address = email == "-" ? readLine() ?? "" : email
-            guard address.contains("@") else { throw ValidationError("this is no e-mail address") }
-            try terminal.say(receipt(try place.open().forget(email: address, now: now)))
+            guard address.contains("@") else { throw ValidationError("this is not an e-mail address") }
+            let receipt = try place.open().forget(email: address, now: now, isTrial: dryRun)
+            try terminal.say(text(of: receipt, isTrial: dryRun))
+            guard receipt.rows == 0 else { return }
+            terminal.error(
+                "\(place.archive): no row of this address was found; people who registered with another address are found by that one"
+            )
+            throw ExitCode(1)
         }
     }
 }
@@ -36,14 +44,15 @@ struct ArchiveExpire: ParsableCommand {
             """)
 
     @Option(help: "How long ago: a number of days, months or years, as in 90d, 24mo, 2y.") var olderThan: Age
+    @Flag(help: "Say what would be purged, and purge nothing.") var dryRun = false
     @OptionGroup var place: ArchiveOptions
     @OptionGroup var talk: TalkOptions
 
     func run() throws {
         try talk.run { terminal in
             let today = now
-            let receipt = try place.open().expire(before: olderThan.before(today), now: today)
-            try terminal.say(rollcall.receipt(receipt))
+            let receipt = try place.open().expire(before: olderThan.before(today), now: today, isTrial: dryRun)
+            try terminal.say(text(of: receipt, isTrial: dryRun))
         }
     }
 }
@@ -69,11 +78,15 @@ struct Age: ExpressibleByArgument {
     }
 }
 
-private func receipt(_ receipt: ArchiveStore.Receipt) -> String {
+private func text(of receipt: ArchiveStore.Receipt, isTrial: Bool) -> String {
     let events = receipt.events.isEmpty ? "no event" : receipt.events.joined(separator: ", ")
-    return """
-        purged: \(counted(receipt.rows, "row")) of people, in \(events)
-        at: \(receipt.at)
-        searched afterwards, without a trace: \(receipt.searched.joined(separator: ", "))
-        """
+    var lines = ["\(isTrial ? "would be purged" : "purged"): \(counted(receipt.rows, "row")) of people, in \(events)"]
+    if receipt.texts > 0 { lines.append("texts \(isTrial ? "that would be " : "")withheld: \(receipt.texts)") }
+    lines.append("at: \(receipt.at)")
+    if !receipt.searched.isEmpty {
+        lines.append(
+            "searched afterwards, and found without what was purged: "
+                + receipt.searched.joined(separator: ", "))
+    }
+    return lines.joined(separator: "\n")
 }

@@ -32,10 +32,17 @@ struct PublishCommand: ParsableCommand {
     @Option(help: "What a series is gathered by: year, quarter or month.") var period = SeriesSelection.Period.year
     @Option(help: "Counts below this are suppressed, and no suppressed one may be narrowed down further; 3 or more.")
     var threshold = 10
+    @Option(help: "How counts are protected: suppression, or cell-key, which adds noise to every one.")
+    var method = Method.suppression
     @Option(help: "A table to publish; may be given several times. (default: all that may be)") var table: [String] = []
     @Option(help: "The licence, by its SPDX name.") var licence = "CC-BY-4.0"
     @Option(name: .shortAndLong, help: "The folder to write to.") var output: String
     @OptionGroup var talk: TalkOptions
+
+    enum Method: String, ExpressibleByArgument, CaseIterable {
+        case suppression
+        case cellKey = "cell-key"
+    }
 
     func validate() throws {
         if event.isEmpty == (series == nil) { throw ValidationError("name either --event or --series") }
@@ -70,19 +77,30 @@ struct PublishCommand: ParsableCommand {
             options.threshold = threshold
             options.tables = Set(table.compactMap(PublicTable.init))
             options.licence = licence
+            options.method = method == .cellKey ? .cellKey : .suppression
             let store = try ArchiveStore(path: archive, key: nil)
             terminal.progress("choosing what to suppress")
             let result = try Publication(store, options).write(to: output, now: now)
             terminal.finishProgress()
-            guard result.exposed == 0 else {
-                terminal.error(
-                    "\(archive):1:1: error: \(counted(result.exposed, "suppressed count")) could be narrowed down to fewer than \(threshold) people; publish fewer tables (--table), or more events together; \(output)/internal/disclosure.csv lists them"
-                )
+            terminal.progress(result.size)
+            if let refusal = result.refusal {
+                terminal.finishProgress()
+                terminal.error("\(archive):1:1: error: \(refusal)")
                 throw ExitCode(65)
             }
-            terminal.note(
-                "\(counted(result.released, "count")), \(result.suppressed) suppressed (\(result.small) of them small; \(result.lostPercent)% of all people counted); written to \(output)/public"
-            )
+            terminal.note(summary(result))
         }
+    }
+
+    private func summary(_ result: Publication.Result) -> String {
+        guard method == .suppression else {
+            return
+                "\(counted(result.released, "count")), each with noise (\(result.lostPercent)% of all people counted); written to \(output)/public"
+        }
+        let raised =
+            result.threshold > threshold
+            ? "; the threshold is \(result.threshold), as of a package that this is tied to" : ""
+        return
+            "\(counted(result.released, "count")), \(result.suppressed) suppressed (\(result.small) of them small; \(result.lostPercent)% of all people counted)\(raised); written to \(output)/public"
     }
 }

@@ -78,7 +78,7 @@ private let later = Instant(1_800_000_000)
         let store = try folder.store()
         _ = try store.add([event], now: now)
         #expect(try !folder.bytes().contains("call me"))
-        #expect(try store.publishable(["launch"])[0].byCountry.map(\.value) == ["MA"])
+        #expect(try store.publishable(["launch"])[0].countries == ["MA", CountKey.notStated])
     }
 
     @Test func `another key is refused, and so is a missing one`() throws {

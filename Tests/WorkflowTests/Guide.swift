@@ -15,7 +15,8 @@ struct Guide {
     static let reading = "Sources/Reports/Reports.docc/ReadingTheReport.md"
     static let importer = "Sources/Importers/Importers.docc/AddingAnImporter.md"
     static let archive = "Sources/Archive/Archive.docc/TheArchive.md"
-    static let all = [preparing, numbers, reading, importer, archive]
+    static let publishing = "Sources/Workflow/Workflow.docc/Publishing.md"
+    static let all = [preparing, numbers, reading, importer, archive, publishing]
 
     let url: URL
     let text: String

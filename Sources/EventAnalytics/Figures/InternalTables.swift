@@ -35,7 +35,7 @@ extension EventFigures {
     }
 
     /// The channel with most seconds inside the event, ties in channel order; who never came has the declared one.
-    private func mainChannel(of participant: Int) -> (channel: Int, basis: ChannelBasis) {
+    package func mainChannel(of participant: Int) -> (channel: Int, basis: ChannelBasis) {
         var seconds = Array(repeating: [Int](repeating: 0, count: ChannelBasis.allCases.count), count: grid.channels)
         for segment in segments.of(participant) {
             seconds[Int(segment.channel)][Int(segment.basis.rawValue)] += segment.to - segment.from

@@ -1,0 +1,129 @@
+internal import GRDB
+
+extension ArchiveStore {
+    /// Everything that was handed to the public from this archive, in order.
+    package func releases() throws -> [PublicRelease] {
+        try attempt { try database.read { try Self.releases($0) } }
+    }
+
+    private static func releases(_ database: Database) throws -> [PublicRelease] {
+        let versions = try releasedVersions(database)
+        var members: [Int: [PublicRelease.Member]] = [:]
+        for row in try Row.fetchAll(database, sql: "SELECT * FROM public_release_version ORDER BY release, version") {
+            guard let version = versions[row["version"] as Int] else { continue }
+            members[row["release"], default: []].append(PublicRelease.Member(version, period: row["period"]))
+        }
+        var cells: [Int: [PublicRelease.Cell]] = [:]
+        for row in try Row.fetchAll(database, sql: "SELECT * FROM public_release_cell ORDER BY rowid") {
+            guard let key = countKey(row) else { continue }
+            cells[row["release"], default: []].append(
+                PublicRelease.Cell(
+                    table: row["name"], content: (row["version"] as Int?).flatMap { versions[$0]?.content },
+                    period: row["period"], key: key, people: row["people"]))
+        }
+        return try Row.fetchAll(database, sql: "SELECT * FROM public_release ORDER BY id").map { row in
+            let id: Int = row["id"]
+            return PublicRelease(
+                at: row["released_at"], method: PublicRelease.Method(rawValue: row["method"]) ?? .unproved,
+                threshold: row["threshold"], series: row["series"], from: row["first_day"], to: row["last_day"],
+                period: row["period"], members: members[id] ?? [], cells: cells[id] ?? [])
+        }
+    }
+
+    private static func releasedVersions(_ database: Database) throws -> [Int: EventVersion] {
+        var versions: [Int: EventVersion] = [:]
+        for row in try Row.fetchAll(database, sql: "SELECT * FROM released_version") {
+            versions[row["id"]] = EventVersion(event: row["event"], content: row["content"], inputs: [], counts: [:])
+        }
+        for row in try Row.fetchAll(database, sql: "SELECT * FROM released_version_input") {
+            versions[row["version"]]?.inputs.insert(row["hash"])
+        }
+        let counts = try Row.fetchCursor(database, sql: "SELECT * FROM released_version_count")
+        while let row = try counts.next() {
+            guard let key = countKey(row) else { continue }
+            versions[row["version"]]?.counts[key] = row["people"]
+        }
+        return versions
+    }
+
+    private static func countKey(_ row: Row) -> CountKey? {
+        guard let measure = CountKey.Measure(rawValue: row["measure"]), let kind = CountKey.Kind(rawValue: row["kind"])
+        else { return nil }
+        return CountKey(row["session"], measure, kind, row["value"])
+    }
+
+    /// Writes a package into the ledger, before anybody can see it: a package that is nowhere does no harm, one that
+    /// is not in the ledger does.
+    ///
+    /// - Parameter known: how many releases the package was chosen beside.
+    /// - Returns: false where another process published meanwhile; then nothing was written.
+    package func record(_ release: PublicRelease, beside known: Int) throws -> Bool {
+        try attempt {
+            try database.write { database in
+                let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM public_release") ?? 0
+                guard count == known else { return false }
+                try Self.write(release, database)
+                return true
+            }
+        }
+    }
+
+    static func write(_ release: PublicRelease, _ database: Database) throws {
+        try database.execute(
+            sql: """
+                INSERT INTO public_release (released_at, method, threshold, series, first_day, last_day, period)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                release.at, release.method.rawValue, release.threshold, release.series, release.from, release.to,
+                release.period,
+            ])
+        let id = database.lastInsertedRowID
+        var versions: [String: Int64] = [:]
+        for member in release.members {
+            let version = try write(member.version, database)
+            versions[member.version.content] = version
+            try database.execute(
+                sql: "INSERT INTO public_release_version (release, version, period) VALUES (?, ?, ?)",
+                arguments: [id, version, member.period])
+        }
+        let statement = try database.makeStatement(
+            sql: """
+                INSERT INTO public_release_cell (release, name, version, period, session, measure, kind, value, people)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+        for cell in release.cells {
+            let key = cell.key
+            try statement.execute(arguments: [
+                id, cell.table, cell.content.flatMap { versions[$0] }, cell.period, key.session, key.measure.rawValue,
+                key.kind.rawValue, key.value, cell.people,
+            ])
+        }
+    }
+
+    private static func write(_ version: EventVersion, _ database: Database) throws -> Int64 {
+        let found = try Int64.fetchOne(
+            database, sql: "SELECT id FROM released_version WHERE event = ? AND content = ?",
+            arguments: [version.event, version.content])
+        if let found { return found }
+        try database.execute(
+            sql: "INSERT INTO released_version (event, content) VALUES (?, ?)",
+            arguments: [version.event, version.content])
+        let id = database.lastInsertedRowID
+        for hash in version.inputs.sorted() {
+            try database.execute(
+                sql: "INSERT INTO released_version_input (version, hash) VALUES (?, ?)", arguments: [id, hash])
+        }
+        let statement = try database.makeStatement(
+            sql: """
+                INSERT INTO released_version_count (version, session, measure, kind, value, people)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """)
+        for (key, people) in version.counts.sorted(by: { $0.key < $1.key }) {
+            try statement.execute(arguments: [
+                id, key.session, key.measure.rawValue, key.kind.rawValue, key.value, people,
+            ])
+        }
+        return id
+    }
+}
