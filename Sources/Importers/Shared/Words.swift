@@ -101,3 +101,12 @@ func minutesCell(_ cell: Span<UInt8>) -> Int? {
 }
 
 func wholeNumber(_ text: String) -> Int? { wholeNumber(Array(text.utf8).span) }
+
+/// A cell without white space at either end.
+@_lifetime(copy cell)
+func trimmedSpaces(_ cell: Span<UInt8>) -> Span<UInt8> {
+    var (start, end) = (0, cell.count)
+    while start < end, cell[start] == 0x20 || (0x09...0x0D).contains(cell[start]) { start += 1 }
+    while end > start, cell[end - 1] == 0x20 || (0x09...0x0D).contains(cell[end - 1]) { end -= 1 }
+    return cell.extracting(start..<end)
+}
