@@ -113,7 +113,11 @@ private struct WebinarReading {
         let email = records.internUnlessBlank(record, columns.email)
         let join = record.field(columns.join)
         let isNoShow =
-            columns.attended.map { CellWords.isNo(record.field($0)) || CellWords.isBlank(join) }
+            columns.attended.map { attended in
+                // Who attended and has no join time is no no-show: the row is rejected for its time.
+                CellWords.isNo(record.field(attended))
+                    || CellWords.isBlank(join) && !CellWords.isYes(record.field(attended))
+            }
             ?? (columns.hasRegistration && CellWords.isBlank(join))
         let mention = records.addMention(
             file, record: number, line: record.line, isNoShow ? .registration : .attendance, name: name,

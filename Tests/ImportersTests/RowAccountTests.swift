@@ -125,6 +125,16 @@ import Testing
         #expect(records.sortedFindings().map(\.line) == [1, 2])
     }
 
+    @Test func `who attended without a join time is rejected for it, and no no-show`() throws {
+        let records = try importText(
+            Self.webinar(
+                below: "Yes,Ben O.,Ben,Okoro,ben@union.example,\"Feb 1, 2022 10:00:00\",approved,--,--,--,Ghana\n"
+                    + "Nie,Cara D.,Cara,Dietz,cara@city.example,\"Feb 1, 2022 10:00:00\",approved,,,,Germany\n"))
+        #expect(records.files[0].accepted == 2 && records.files[0].rejected == 1 && records.files[0].unreadRows == 0)
+        #expect(records.mentions.map(\.kind) == [.attendance, .attendance, .registration])
+        #expect(records.registrations.count == 3)
+    }
+
     @Test func `rows of cells that hold white space alone are blank`() throws {
         let records = try importText(
             "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)\n,,,,\n\" \",,\"\u{A0}\",,\n"

@@ -51,10 +51,16 @@ enum CellWords {
             "Asistente anónima", "Participante anônima", "Participant(e) anonyme", "Anônimo",
         ].map(foldedText))
     private static let yes = Set(
-        ["yes", "y", "oui", "sí", "sim", "sì", "ja", "はい", "예", "是", "да", "نعم", "true", "si", "네", "是的"].map(
+        [
+            "yes", "y", "oui", "sí", "sim", "sì", "ja", "はい", "예", "是", "да", "نعم", "true", "si", "네", "是的", "tak",
+            "evet", "có", "ya",
+        ].map(
             foldedText))
     private static let no = Set(
-        ["no", "n", "non", "não", "nein", "いいえ", "아니요", "否", "нет", "لا", "false", "아니오", "不是", "不"].map(foldedText))
+        [
+            "no", "n", "non", "não", "nein", "いいえ", "아니요", "否", "нет", "لا", "false", "아니오", "不是", "不", "nie", "nee",
+            "hayır", "nej", "không", "tidak",
+        ].map(foldedText))
     private static let cancelled = [
         "cancel", "denied", "declined", "reject", "refus", "annul", "rechaz", "deneg", "recus", "rifiut", "abgelehnt",
         "storniert", "拒否", "キャンセル", "거부", "취소", "拒绝", "取消", "отклон", "отмен", "مرفوض", "ملغ",
