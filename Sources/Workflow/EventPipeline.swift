@@ -52,6 +52,14 @@ package enum EventPipeline {
         (people, findings) = Profiles.describe(people, records: records, rules: reading.rules)
         records.add(findings)
         records.add(SharedAccounts.findings(in: records, people: people))
+        if !records.hasAttendance,
+            let list = records.files.first(where: { $0.kind == .registration && $0.accepted > 0 })
+        {
+            records.add(
+                Finding(
+                    .noTimes, file: list.path, "no attendance report was read: who attended is empty, not zero",
+                    action: "add the platform's participants or attendee report"))
+        }
         records.add(records.totals.compactMap { $0.finding(records.files[Int($0.file)]) })
         addOpenPairs(people, &records)
         for estimate in ClockEstimate.all(in: records, people) where estimate.isFinding {
@@ -84,6 +92,7 @@ package enum EventPipeline {
                 what: ours.isEmpty ? "the folder has no attendance report" : "no participant was found",
                 advice: "add the platform's participants or attendee report")
         }
+        try checkAttendance(records)
         let connections = records.connections.lazy.filter { !$0.isWaitingRoom }
         guard connections.isEmpty || connections.contains(where: { $0.interval.overlaps(agenda.window) }) else {
             let finding = records.sortedFindings().first { $0.kind == .outsideEvent }
@@ -91,6 +100,36 @@ package enum EventPipeline {
                 file: finding?.file ?? "agenda.csv", line: 1,
                 what: finding?.message.text ?? "no connection lies inside the event",
                 advice: finding?.action.text ?? "check starts and time_zone in event.yaml")
+        }
+    }
+
+    /// An attendance report of which nothing could be used would make zeros of everybody who registered.
+    private static func checkAttendance(_ records: EventRecords) throws {
+        let attendance: Set<RecordKind> = [.attendance, .connection]
+        var stays = Array(repeating: (accepted: 0, rejected: 0, line: 0), count: records.files.count)
+        for mention in records.mentions where attendance.contains(mention.kind) {
+            let file = Int(mention.file)
+            if mention.isAccepted { stays[file].accepted += 1 } else { stays[file].rejected += 1 }
+            if !mention.isAccepted && stays[file].line == 0 { stays[file].line = Int(mention.line) }
+        }
+        for (index, file) in records.files.enumerated() where file.rejected > 0 {
+            let stays = stays[index]
+            guard stays.accepted == 0, stays.rejected > 0 else { continue }
+            throw InputError(
+                file: file.path, line: stays.line,
+                what: "none of its \(counted(stays.rejected, "connection")) could be read",
+                advice:
+                    "rollcall check says why; correct the times, or set ignore: true for it under files in event.yaml")
+        }
+        if let first = records.connections.first, records.connections.allSatisfy(\.isWaitingRoom) {
+            let mention = records.mentions[Int(first.mention)]
+            throw InputError(
+                file: records.files[Int(mention.file)].path, line: Int(mention.line),
+                what: "nobody got past the waiting room in it",
+                advice: "download the report of the whole meeting")
+        }
+        if !records.hasAttendance, let foreign = records.sortedFindings().first(where: isForeignReport(records)) {
+            throw InputError(foreign)
         }
     }
 

@@ -1,5 +1,6 @@
 import EventAnalytics
 import Foundation
+import Reports
 import Testing
 import Workflow
 
@@ -55,6 +56,30 @@ import Workflow
             """
         ]).error()
         #expect(error?.what == "no participant was found")
+    }
+
+    private static let registration =
+        "Name,Email,Country\nAna Lima,ana@mission.example,Chile\nCara Dietz,cara@city.example,Chile\n"
+
+    @Test func `registrations alone say nothing of who came: empty, not zero, and a finding`() throws {
+        let figures = try Folder(["participants.csv": nil, "registration.csv": Self.registration]).figures()
+        let row = try #require(figures.figureTables().first { $0.schema.name == "attendance" }?.rows.first)
+        #expect(row[4] == .integer(2) && row[5...].allSatisfy { $0 == .empty })
+        #expect(figures.records.sortedFindings().map(\.kind) == [.noTimes])
+        let page = try ReportPage.html(figures, showSmallCells: true)
+        #expect(page.contains("No attendance report was read") && !page.contains("were there at some time"))
+    }
+
+    @Test(arguments: [
+        "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)\n"
+            + "Ana Lima,ana@mission.example,17 dnia lutego 2022 13:00,17 dnia lutego 2022 13:30,30\n",
+        "Name (original name),Email,Join time,Leave time,Duration (minutes),In waiting room\n"
+            + "Ana Lima,ana@mission.example,02/17/2022 01:00:00 PM,02/17/2022 01:30:00 PM,30,Yes\n",
+        "Full Name\tUser Action\tTimestamp\nAna Lima\tJoined\t2/17/2022, 1:00:00 PM\n",
+    ])
+    func `attendance of which nothing can be used is no report full of zeros`(participants: String) throws {
+        let error = try Folder(["participants.csv": participants, "registration.csv": Self.registration]).error()
+        #expect(error?.file == "participants.csv")
     }
 
     @Test func `an empty file is a finding`() throws {

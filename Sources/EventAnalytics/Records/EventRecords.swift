@@ -45,7 +45,13 @@ package struct EventRecords: Sendable {
     package init() {}
 
     /// Whether anything says when people were there; without it, every figure that rests on time is empty.
-    package var hasTimes: Bool { !connections.isEmpty || attendedWithoutTimes.isEmpty }
+    package var hasTimes: Bool {
+        !connections.isEmpty
+            || attendedWithoutTimes.isEmpty && files.contains { FileKind.withTimes.contains($0.kind) }
+    }
+
+    /// Whether anything says who was there, with times or without.
+    package var hasAttendance: Bool { hasTimes || !attendedWithoutTimes.isEmpty }
 
     /// Whether a chat was read; one of which no message could be placed is none.
     package var hasChat: Bool { files.contains { $0.kind == .chat && ($0.accepted > 0 || $0.rejected == 0) } }

@@ -29,6 +29,9 @@ package enum FileKind: String, CaseIterable, Sendable {
         .uniqueParticipants, .meetingParticipants, .webinarAttendees, .dashboard, .registration,
     ]
 
+    /// The kinds that say when people were there.
+    package static let withTimes: [FileKind] = [.meetingParticipants, .webinarAttendees, .dashboard]
+
     /// The kinds that settings may name.
     package static let exports = allCases.filter { ![.settings, .unknown, .otherPlatform].contains($0) }
 }

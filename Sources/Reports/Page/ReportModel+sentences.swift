@@ -4,6 +4,13 @@ internal import EventAnalytics
 /// data do not carry it. Numbers stand between `**`.
 extension ReportModel {
     var sentences: [String] {
+        guard figures.records.hasAttendance else {
+            return [
+                words.say(
+                    "sentence.no_attendance", ["registered": words.people(figures.registered[0])],
+                    counts: ["registered": figures.registered[0]])
+            ]
+        }
         guard figures.records.hasTimes else {
             return [
                 words.say(

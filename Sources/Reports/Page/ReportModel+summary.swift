@@ -48,6 +48,7 @@ extension ReportModel {
         }
         var rows: [RowChart.Row] = []
         if figures.records.hasRegistrationData { rows.append(row(words.say("page.registered"), figures.registered[0])) }
+        guard figures.records.hasAttendance else { return rows }
         guard figures.records.hasTimes else { return rows + [row(words.say("funnel.at_some_time"), knownWithoutTimes)] }
         let walkIns = hasWalkIns ? event.attendees - figures.registeredAttended[0] : 0
         rows.append(row(words.say("funnel.attended"), event.attendees, without: walkIns))

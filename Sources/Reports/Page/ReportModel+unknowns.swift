@@ -24,7 +24,9 @@ extension ReportModel {
 
     private var missingSources: [String] {
         var keys: [String] = []
-        if !figures.records.hasTimes { keys.append("unknown.no_times") }
+        if !figures.records.hasTimes {
+            keys.append(figures.records.hasAttendance ? "unknown.no_times" : "unknown.no_attendance")
+        }
         if !figures.records.hasRegistrationData {
             keys.append("unknown.no_registration")
         } else {
