@@ -64,6 +64,16 @@ import Workflow
         #expect(figures.reconciliation()[0].agrees == (platform == 20))
     }
 
+    @Test func `a figure of ours beside an agreeing total has its reason and is no contradiction`() throws {
+        let figures = try Folder([
+            "event.yaml": Folder.settings + "\nends: 2022-02-17T15:00:00\n",
+            "participants.csv": Self.meeting(count: 20, people: Self.people),
+        ]).figures()
+        let row = try #require(figures.reconciliation().first { $0.isOwnFigure })
+        #expect(row.agrees == false && row.reason != nil)
+        #expect(try !ReportPage.html(figures, showSmallCells: false).contains("<td class=\"bad\">"))
+    }
+
     // MARK: Two meetings
 
     @Test(arguments: [("834 0000 1111", "Side event"), ("834 0000 1111", "Launch"), ("", "Side event")])

@@ -8,6 +8,8 @@ package struct ReconciliationRow: Sendable, Equatable {
     package var agrees: Bool?
     /// Why the two differ, or why nothing was compared.
     package var reason: FindingText?
+    /// Whether `computed` is a figure of ours, which counts something else by its own definition.
+    package var isOwnFigure = false
 }
 
 extension PlatformTotal {
@@ -78,7 +80,7 @@ extension EventFigures {
                 rows.append(
                     ReconciliationRow(
                         file: total.file, measure: measure, platform: total.platform, computed: ours, agrees: false,
-                        reason: reason))
+                        reason: reason, isOwnFigure: true))
             }
         }
         for file in records.files.indices.map(Int32.init) {

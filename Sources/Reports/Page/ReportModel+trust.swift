@@ -12,12 +12,14 @@ extension ReportModel {
     private var reconciliation: [[String: Any]] {
         figures.reconciliation().map { row in
             let reason = row.reason.map { words.text($0) }
-            let verdict = row.agrees.map { words.say($0 ? "trust.agrees" : "trust.differs") }
+            // That a figure of ours counts something else is no fault of the file's.
+            let agrees = row.isOwnFigure ? nil : row.agrees
+            let verdict = agrees.map { words.say($0 ? "trust.agrees" : "trust.differs") }
             return [
                 "file": figures.records.files[Int(row.file)].path, "measure": words.say("total.\(row.measure)"),
                 "platform": total(row.platform, row.measure), "computed": total(row.computed, row.measure),
                 "verdict": [verdict, reason].compactMap { $0 }.joined(separator: words.say("page.colon")),
-                "state": row.agrees.map { $0 ? "good" : "bad" } ?? "note",
+                "state": agrees.map { $0 ? "good" : "bad" } ?? "note",
             ]
         }
     }
