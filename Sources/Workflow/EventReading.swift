@@ -233,7 +233,7 @@ struct EventReader {
         fileErrors.append(error)
     }
 
-    /// Of a file that nobody recognises every line is unread; what it holds more of than these is not known.
+    /// Every line of a file that nobody recognises is unread.
     private mutating func countUnread(_ index: Int, _ name: String) throws {
         let reader = TextLineReader(try folder.open(name))
         do { try reader.forEachLine { _, _ in true } } catch let error as ReadingError {
