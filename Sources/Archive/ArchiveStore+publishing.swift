@@ -79,9 +79,7 @@ extension ArchiveStore {
                 arguments: [event]))
         let lines = found.version.counts.map { "\($0.key.text)=\($0.value)" }.sorted()
         let text = ([row["starts"] as String] + lines).joined(separator: "\n")
-        found.version.content = SHA256.hash(data: Array(text.utf8)).reduce(into: "") { text, byte in
-            text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }
+        found.version.content = ArchiveKey.hexadecimal(SHA256.hash(data: Array(text.utf8)))
         return found
     }
 

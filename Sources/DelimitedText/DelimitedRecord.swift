@@ -49,7 +49,12 @@ package struct DelimitedRecord: ~Copyable {
 
     /// No-break spaces (`C2 A0`) are what a copied web table leaves in empty cells.
     private func isWhiteSpace(_ field: Span<UInt8>) -> Bool {
-        for index in 0..<field.count where ![0x20, 0x09, 0x0A, 0x0D, 0xC2, 0xA0].contains(field[index]) { return false }
+        for index in 0..<field.count {
+            switch field[index] {
+            case 0x20, 0x09, 0x0A, 0x0D, 0xC2, 0xA0: continue
+            default: return false
+            }
+        }
         return true
     }
 

@@ -12,11 +12,7 @@ package struct MeetingParticipants: FileImporter {
 
     package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
         // A webinar report holds such tables too, under titles of its own.
-        preview.delimiter { Self.isTable($0) && !$0.has(.attended) && !$0.has(.channel) }.map { .table($0) }
-    }
-
-    private static func isTable(_ header: Header) -> Bool {
-        header.has(.joinTime, .leaveTime) && NameColumns(header) != nil
+        preview.delimiter { $0.headsStays && !$0.has(.attended) && !$0.has(.channel) }.map { .table($0) }
     }
 
     package func read(_ file: ImportFile, into records: inout EventRecords) throws {
@@ -103,7 +99,7 @@ package struct MeetingParticipants: FileImporter {
             guard let columns else {
                 let fields = record.texts
                 let header = Header(fields)
-                guard MeetingParticipants.isTable(header) else {
+                guard header.headsStays else {
                     return isBelowTable ? .unread : block.take(fields, header, &records)
                 }
                 self.columns = Columns(header)

@@ -26,7 +26,7 @@ package struct RegistrationReport: FileImporter {
     /// `Name (Original Name)` heads a list of participants that has lost its times.
     private static func isPlainList(_ header: Header) -> Bool {
         header.has(.email) && header.holdsOnly([.name, .firstName, .lastName, .email, .phone, .number])
-            && (!header.nameColumns.isEmpty || header.has(.firstName, .lastName))
+            && NameColumns(header) != nil
             && !header.hasAny(originalNames)
     }
 
@@ -117,14 +117,8 @@ package struct RegistrationReport: FileImporter {
         _ record: borrowing DelimitedRecord, _ columns: Columns, _ number: Int, _ file: ImportFile,
         _ records: inout EventRecords
     ) {
-        var shown: TextID = 0
-        if let column = columns.name, !CellWords.isBlank(record.field(column)) {
-            shown = file.internName(record.field(column), line: record.line, &records)
-        }
-        var full: TextID = 0
-        if let first = columns.firstName, let last = columns.lastName {
-            full = file.internFullName(record, first, last, &records)
-        }
+        let (display, full) = columns.names?.names(in: record, file, &records) ?? (0, 0)
+        let shown = columns.names?.shown == nil ? 0 : display
         let name = full == 0 ? shown : full
         let email = records.internUnlessBlank(record, columns.email)
         let mention = records.addMention(
@@ -152,24 +146,14 @@ package struct RegistrationReport: FileImporter {
             return approval.map { !cell($0).isEmpty } ?? true
         }
 
-        var name: Int?
-        var firstName: Int?
-        var lastName: Int?
+        var names: NameColumns?
         var email: Int?
         var approval: Int?
         var registrationTime: Int?
         var answers: [(WritableKeyPath<Answers, TextID>, Int)]
 
         init(_ header: Header, _ context: ImportContext) {
-            name = header.column(.name)
-            firstName = header.column(.firstName)
-            lastName = header.column(.lastName)
-            // "Nombre" and "Nom" alone are whole names, beside a family name they are not.
-            if lastName == nil || firstName == nil {
-                name = name ?? firstName ?? lastName
-                firstName = nil
-                lastName = nil
-            }
+            names = NameColumns(header)
             // Who bought a ticket stands beside whom it is for.
             email = header.column(named: "Attendee email") ?? header.column(.email)
             approval = header.column(.approval)

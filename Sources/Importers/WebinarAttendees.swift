@@ -8,11 +8,7 @@ package struct WebinarAttendees: FileImporter {
     package init() {}
 
     package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
-        preview.delimiter { Self.isTable($0) && ($0.has(.attended) || $0.has(.approval)) }.map { .table($0) }
-    }
-
-    static func isTable(_ header: Header) -> Bool {
-        header.has(.joinTime, .leaveTime) && NameColumns(header) != nil
+        preview.delimiter { $0.headsStays && ($0.has(.attended) || $0.has(.approval)) }.map { .table($0) }
     }
 
     package func read(_ file: ImportFile, into records: inout EventRecords) throws {
@@ -53,7 +49,7 @@ private struct WebinarReading {
         if let columns, columns.holdsRow(record) { return takeRow(record, columns, &records) }
         let fields = record.texts
         let header = Header(fields)
-        if WebinarAttendees.isTable(header) {
+        if header.headsStays {
             begin(header, line: record.line, &records)
             return .header
         }

@@ -47,24 +47,18 @@ package struct AnswersDocument {
     }
 
     private func write(_ text: String) throws {
-        let target = URL(fileURLWithPath: path)
         let present = FileManager.default.contents(atPath: path)
         guard present == texts[texts.count - 1].map({ Data($0.utf8) }) else {
             throw OutputError(
                 path: path, what: "the file has changed since it was read", advice: "run rollcall review again")
         }
-        let beside = Unfinished.place(beside: target)
-        defer { unlink(beside.path) }
-        do {
-            try Data(text.utf8).write(to: beside)
-            if present != nil {
-                let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
-                if let mode {
-                    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: beside.path)
-                }
+        var mode: Any?
+        if present != nil {
+            do { mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] } catch {
+                throw failure()
             }
-        } catch { throw failure() }
-        guard rename(beside.path, path) == 0 else { throw failure() }
+        }
+        guard Unfinished.replace(path, by: text, mode: mode) else { throw failure() }
     }
 
     private func failure() -> OutputError {

@@ -1,6 +1,5 @@
 package import EventAnalytics
 internal import Foundation
-internal import Glibc
 internal import Reports
 
 /// decisions.csv of an event folder, written anew with each answer: whole, or as it was.
@@ -71,10 +70,7 @@ package struct DecisionsDocument {
     }
 
     private func write(_ text: String) throws {
-        let beside = Unfinished.place(beside: URL(fileURLWithPath: path))
-        defer { unlink(beside.path) }
-        do { try Data(text.utf8).write(to: beside) } catch { throw failure() }
-        guard rename(beside.path, path) == 0 else { throw failure() }
+        guard Unfinished.replace(path, by: text) else { throw failure() }
     }
 
     private func failure() -> OutputError {

@@ -8,6 +8,19 @@ enum Unfinished {
         target.deletingLastPathComponent().appendingPathComponent(prefix(target) + "\(getpid())")
     }
 
+    /// Replaces a file by a text, whole or not at all; false where that cannot be, and then the file is as it was.
+    ///
+    /// - Parameter mode: who may do what with the new file; nil for the usual.
+    static func replace(_ path: String, by text: String, mode: Any? = nil) -> Bool {
+        let beside = place(beside: URL(fileURLWithPath: path)).path
+        defer { unlink(beside) }
+        do {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: beside))
+            if let mode { try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: beside) }
+        } catch { return false }
+        return rename(beside, path) == 0
+    }
+
     /// What a killed run left behind holds personal data: it goes once its process is gone.
     static func removeAbandoned(beside target: URL) {
         removeAbandoned(in: target.deletingLastPathComponent().path) { $0.hasPrefix(prefix(target)) }

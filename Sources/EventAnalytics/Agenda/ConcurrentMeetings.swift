@@ -28,18 +28,30 @@ package enum ConcurrentMeetings {
             var id: TextID
         }
         var found: [Key: Interval] = [:]
+        // Rows of one meeting stand together, so the table is asked once a run and not once a row.
+        var run: (key: Key, span: Interval)?
+        func end() {
+            guard let run else { return }
+            found[run.key] = found[run.key].map { span($0, run.span) } ?? run.span
+        }
         for connection in records.connections where !connection.isWaitingRoom {
             guard let inside = connection.interval.intersection(window) else { continue }
             let key = Key(file: records.mentions[Int(connection.mention)].file, id: connection.meeting)
-            guard let known = found[key] else {
-                found[key] = inside
-                continue
+            if let known = run, known.key == key {
+                run = (key, span(known.span, inside))
+            } else {
+                end()
+                run = (key, inside)
             }
-            found[key] = Interval(from: min(known.from, inside.from), to: max(known.to, inside.to))
         }
+        end()
         return found.sorted { ($0.key.file, $0.key.id) < ($1.key.file, $1.key.id) }.map { key, span in
             Meeting(id: key.id, topic: records.files[Int(key.file)].topic, file: Int(key.file), span: span)
         }
+    }
+
+    private static func span(_ one: Interval, _ other: Interval) -> Interval {
+        Interval(from: min(one.from, other.from), to: max(one.to, other.to))
     }
 
     private static func isOther(_ one: Meeting, _ two: Meeting) -> Bool {

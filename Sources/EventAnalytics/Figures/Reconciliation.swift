@@ -83,9 +83,10 @@ extension EventFigures {
                         reason: reason, isOwnFigure: true))
             }
         }
+        let connectionsOutside = connectionsOutside
         for file in records.files.indices.map(Int32.init) {
             let outside: [(measure: String, count: Int?)] = [
-                ("connections_outside_event", connectionsOutside(file)),
+                ("connections_outside_event", connectionsOutside[file]),
                 ("messages_outside_event", engagement.contributions.messagesOutside[file]),
                 ("statements_outside_event", floorStatements.outside[file]),
                 ("questions_outside_event", engagement.contributions.questionsOutside[file]),
@@ -132,12 +133,15 @@ extension EventFigures {
         }
     }
 
-    private func connectionsOutside(_ file: Int32) -> Int {
-        records.connections.count { connection in
-            let mention = records.mentions[Int(connection.mention)]
+    /// By file, in one pass: files are many and connections more.
+    private var connectionsOutside: [Int32: Int] {
+        var counts: [Int32: Int] = [:]
+        for connection in records.connections
+        where !connection.isWaitingRoom && !connection.interval.overlaps(agenda.window) {
             let participant = people.participantOf[Int(connection.mention)]
-            return mention.file == file && !connection.isWaitingRoom && participant >= 0
-                && !people.participants[Int(participant)].isStaff && !connection.interval.overlaps(agenda.window)
+            guard participant >= 0, !people.participants[Int(participant)].isStaff else { continue }
+            counts[records.mentions[Int(connection.mention)].file, default: 0] += 1
         }
+        return counts
     }
 }

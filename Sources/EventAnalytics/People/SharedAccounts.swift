@@ -25,7 +25,8 @@ package enum SharedAccounts {
                 connections[participant, default: []].append(connection)
             }
         }
-        return connections.sorted { $0.key < $1.key }.flatMap { findings(for: $0.value, records, people) }
+        var keys = TextKeys(records.texts)
+        return connections.sorted { $0.key < $1.key }.flatMap { findings(for: $0.value, records, people, &keys) }
     }
 
     private struct Names: Hashable {
@@ -36,7 +37,7 @@ package enum SharedAccounts {
     /// Each connection is held against all that run when it starts; of those under one name the longest is enough. What two
     /// names were found for once is not said again.
     private static func findings(
-        for connections: [Connection], _ records: EventRecords, _ people: People
+        for connections: [Connection], _ records: EventRecords, _ people: People, _ keys: inout TextKeys
     ) -> [Finding] {
         var running: [Connection] = []
         var found: [Finding] = []
@@ -45,7 +46,8 @@ package enum SharedAccounts {
             running.removeAll { $0.interval.to <= next.interval.from }
             let other = records.mentions[Int(next.mention)]
             for one in running {
-                guard let finding = finding(for: Int(one.mention), Int(next.mention), records, people) else { continue }
+                guard let finding = finding(for: Int(one.mention), Int(next.mention), records, people, &keys)
+                else { continue }
                 let names = Names(kind: finding.kind, names: [records.mentions[Int(one.mention)].name, other.name])
                 if seen.insert(names).inserted { found.append(finding) }
             }
@@ -59,7 +61,7 @@ package enum SharedAccounts {
     }
 
     private static func finding(
-        for first: Int, _ second: Int, _ records: EventRecords, _ people: People
+        for first: Int, _ second: Int, _ records: EventRecords, _ people: People, _ keys: inout TextKeys
     ) -> Finding? {
         let (one, other) = (records.mentions[first], records.mentions[second])
         func finding(_ kind: Finding.Kind, _ message: FindingText) -> Finding {
@@ -68,7 +70,7 @@ package enum SharedAccounts {
                 message)
         }
         let texts = records.texts
-        if one.email != 0 && sameAddress(one.email, other.email, texts) {
+        if one.email != 0 && (one.email == other.email || isOneAddress(one.email, other.email, &keys)) {
             return one.name != other.name && sharesNoWord(one.name, other.name, texts)
                 ? finding(
                     .sharedEmail,
@@ -80,7 +82,7 @@ package enum SharedAccounts {
                 .sameNameTwice, "one name without e-mail is connected twice at once (also line \(Int(one.line)))")
         }
         guard people.rules[first] != .decision, people.rules[second] != .decision,
-            NameKey.key(of: texts[one.name]) != NameKey.key(of: texts[other.name])
+            keys.name(one.name) != keys.name(other.name)
         else { return nil }
         return finding(
             .differentNamesAtOnce,
@@ -88,8 +90,9 @@ package enum SharedAccounts {
         )
     }
 
-    private static func sameAddress(_ one: TextID, _ other: TextID, _ texts: TextPool) -> Bool {
-        one == other || texts[one].trimmed.lowercased() == texts[other].trimmed.lowercased()
+    /// Whether both are one e-mail address.
+    private static func isOneAddress(_ one: TextID, _ other: TextID, _ keys: inout TextKeys) -> Bool {
+        keys.email(one) != 0 && keys.email(one) == keys.email(other)
     }
 
     private static func sharesNoWord(_ one: TextID, _ other: TextID, _ texts: TextPool) -> Bool {

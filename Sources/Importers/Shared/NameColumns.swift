@@ -34,6 +34,11 @@ struct NameColumns {
     }
 }
 
+extension Header {
+    /// Whether it heads a table of stays: who, from when, to when.
+    var headsStays: Bool { has(.joinTime, .leaveTime) && NameColumns(self) != nil }
+}
+
 extension ImportFile {
     /// First and last name as one text of the pool.
     func internFullName(
