@@ -29,10 +29,11 @@ package final class ArchiveStore: Sendable {
         self.path = path
         key = try keyPath.map { try ArchiveKey(file: $0, mayCreate: mayCreate && !isThere) }
         var configuration = Configuration()
-        configuration.busyMode = .timeout(120)
+        configuration.busyMode = .timeout(Self.patience)
         configuration.foreignKeysEnabled = true
         configuration.prepareDatabase { database in
-            try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
+            try Self.turnOnWriteAheadLog(database)
+            try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
         }
         if !isThere { Self.createPrivate(path) }
         do {
@@ -44,6 +45,22 @@ package final class ArchiveStore: Sendable {
             throw Self.failure(error, path)
         }
         try checkKey()
+    }
+
+    /// How many seconds another process is waited for.
+    private static let patience = 120.0
+
+    /// SQLite does not wait while another process turns the log on in a new archive: it says busy at once, so this waits.
+    private static func turnOnWriteAheadLog(_ database: Database) throws {
+        let end = Date().addingTimeInterval(patience)
+        while true {
+            do {
+                try database.execute(sql: "PRAGMA journal_mode = WAL")
+                return
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && Date() < end {
+                Thread.sleep(forTimeInterval: 0.01)
+            }
+        }
     }
 
     /// The path of an archive's key where none is named: beside it, under its name.
