@@ -23,19 +23,26 @@ let package = Package(
         .target(name: "LanguageDetection", dependencies: ["CCLD2"]),
         .target(name: "DelimitedText", dependencies: ["CLibCSV"]),
         .target(
-            name: "EventAnalytics",
-            dependencies: ["CPrefetch", .product(name: "HeapModule", package: "swift-collections")],
+            name: "EventModel", dependencies: ["CPrefetch"],
             resources: [.embedInCode("Resources/countries.tsv"), .embedInCode("Resources/zones.tab")]),
+        .target(name: "Participants", dependencies: ["EventModel"]),
+        .target(
+            name: "Attendance",
+            dependencies: [
+                "EventModel", "Participants", .product(name: "HeapModule", package: "swift-collections"),
+            ]),
+        .target(name: "Figures", dependencies: ["Attendance", "EventModel", "Participants"]),
         .target(
             name: "Settings",
-            dependencies: ["EventAnalytics", .product(name: "Yams", package: "Yams")],
+            dependencies: ["EventModel", .product(name: "Yams", package: "Yams")],
             resources: [.embedInCode("Resources/taxonomy.yaml")]),
-        .target(name: "Importers", dependencies: ["DelimitedText", "EventAnalytics"]),
+        .target(name: "Importers", dependencies: ["DelimitedText", "EventModel"]),
         .target(name: "Charts"),
         .target(
             name: "Reports",
             dependencies: [
-                "Charts", "EventAnalytics", .product(name: "Crypto", package: "swift-crypto"),
+                "Attendance", "Charts", "EventModel", "Figures", "Participants",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: [
@@ -48,46 +55,49 @@ let package = Package(
         .target(
             name: "Archive",
             dependencies: [
-                "EventAnalytics", .product(name: "Crypto", package: "swift-crypto"),
+                "Attendance", "EventModel", "Figures", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             resources: [.embedInCode("Resources/schema"), .embedInCode("Resources/series")]),
-        .target(name: "Workbook", dependencies: ["CXLSXWriter", "EventAnalytics", "Reports"]),
+        .target(name: "Workbook", dependencies: ["Attendance", "CXLSXWriter", "EventModel", "Figures", "Reports"]),
         .target(
             name: "Workflow",
             dependencies: [
-                "Archive", "CAtomicRename", "DelimitedText", "Disclosure", "EventAnalytics", "Importers",
-                "LanguageDetection",
-                "Reports",
-                "Settings",
-                "Workbook",
+                "Archive", "Attendance", "CAtomicRename", "DelimitedText", "Disclosure", "EventModel", "Figures",
+                "Importers", "LanguageDetection", "Participants", "Reports", "Settings", "Workbook",
             ]),
         .executableTarget(
             name: "rollcall",
             dependencies: [
-                "EventAnalytics", "Reports", "Workflow",
+                "Attendance", "EventModel", "Figures", "Participants", "Reports", "Workflow",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // No product: the quality bench's own entry, which may leave evidence out.
         .executableTarget(
-            name: "quality-report", dependencies: ["EventAnalytics", "Workflow"], path: "Tests/Quality/Measured"),
+            name: "quality-report", dependencies: ["Attendance", "EventModel", "Figures", "Participants", "Workflow"],
+            path: "Tests/Quality/Measured"),
         .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"]),
-        .testTarget(name: "EventAnalyticsTests", dependencies: ["EventAnalytics"]),
-        .testTarget(name: "SettingsTests", dependencies: ["EventAnalytics", "Settings"]),
         .testTarget(
-            name: "ImportersTests", dependencies: ["DelimitedText", "EventAnalytics", "Importers"], exclude: ["Corpus"]),
+            name: "EventAnalyticsTests", dependencies: ["Attendance", "EventModel", "Figures", "Participants"]),
+        .testTarget(name: "SettingsTests", dependencies: ["EventModel", "Settings"]),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Charts", "EventAnalytics", "Reports"], exclude: ["Charts"]),
+            name: "ImportersTests", dependencies: ["DelimitedText", "EventModel", "Importers"], exclude: ["Corpus"]),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: ["Charts", "Attendance", "EventModel", "Figures", "Participants", "Reports"],
+            exclude: ["Charts"]),
         .testTarget(name: "DisclosureTests", dependencies: ["Disclosure"]),
         .testTarget(
             name: "ArchiveTests",
             dependencies: [
-                "Archive", "EventAnalytics", "Workflow", .product(name: "GRDB", package: "GRDB.swift"),
+                "Archive", "Attendance", "EventModel", "Figures", "Participants", "Workflow",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(
             name: "WorkflowTests",
             dependencies: [
-                "EventAnalytics", "LanguageDetection", "Reports", "Settings", "Workbook", "Workflow", "rollcall",
+                "Attendance", "EventModel", "Figures", "Participants", "LanguageDetection", "Reports", "Settings",
+                "Workbook", "Workflow", "rollcall",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
     ],

@@ -1,5 +1,5 @@
+import EventModel
 internal import Crypto
-internal import EventAnalytics
 internal import Foundation
 
 /// The secret under which an archive knows people: 32 random bytes in a file of their own, outside the archive.

@@ -1,4 +1,6 @@
-package import EventAnalytics
+import Attendance
+package import EventModel
+import Figures
 internal import Foundation
 internal import GRDB
 

@@ -1,4 +1,4 @@
-internal import EventAnalytics
+internal import EventModel
 internal import GRDB
 
 extension ArchiveStore {

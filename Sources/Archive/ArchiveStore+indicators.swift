@@ -1,4 +1,5 @@
-package import EventAnalytics
+import Attendance
+package import Figures
 internal import GRDB
 
 extension ArchiveStore {

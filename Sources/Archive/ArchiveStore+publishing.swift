@@ -1,5 +1,5 @@
-internal import EventAnalytics
 internal import Crypto
+internal import EventModel
 internal import GRDB
 
 /// The counts of an event that a publication may choose from.

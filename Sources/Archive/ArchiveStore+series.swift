@@ -1,4 +1,5 @@
-package import EventAnalytics
+package import EventModel
+package import Figures
 internal import GRDB
 
 /// Which events a series holds, and how they are gathered.

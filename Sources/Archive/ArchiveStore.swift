@@ -1,4 +1,3 @@
-internal import EventAnalytics
 internal import Foundation
 internal import GRDB
 

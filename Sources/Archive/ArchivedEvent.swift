@@ -1,4 +1,7 @@
-package import EventAnalytics
+import Participants
+package import Attendance
+package import EventModel
+package import Figures
 
 /// What an archive takes of an event.
 package struct ArchivedEvent: Sendable {

@@ -1,4 +1,4 @@
-package import EventAnalytics
+package import Figures
 
 /// A number that a network reports: its name, unit and definition, in one place.
 package struct Indicator: Sendable, Equatable {

@@ -1,4 +1,4 @@
-package import EventAnalytics
+package import Figures
 
 /// The tables of a series, in the order they are listed: what every column means. One SQL file makes each.
 package enum SeriesSchemas {

@@ -1,5 +1,5 @@
 internal import DelimitedText
-package import EventAnalytics
+package import EventModel
 
 /// `agenda.csv`, read into rows before anything else, since every other file is judged against it.
 package enum AgendaFile {

@@ -1,5 +1,5 @@
 import DelimitedText
-import EventAnalytics
+import EventModel
 
 /// The header of an agenda, in English, French, Spanish or Arabic.
 struct AgendaHeader: Sendable {

@@ -1,5 +1,5 @@
 internal import DelimitedText
-package import EventAnalytics
+package import EventModel
 
 /// A channel log: switches (`time,name,email,channel`) or spells (`name,email,channel,start,end`).
 package struct ChannelLogFile: FileImporter {

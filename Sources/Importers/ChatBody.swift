@@ -1,4 +1,4 @@
-import EventAnalytics
+import EventModel
 import Foundation
 
 /// The lines of a chat message, with what is none of its author's text taken out.
@@ -89,7 +89,7 @@ extension EventRecords {
             messages.append(
                 Message(
                     mention: mention, instant: time.instant, isPrivate: isPrivate,
-                    holdsQuestion: Engagement.holdsQuestion(entry.text),
+                    holdsQuestion: holdsQuestionMark(entry.text),
                     digest: digest(entry.recipient + "\n" + entry.text),
                     language: file.context.language?(entry.text).map { texts.intern($0) } ?? 0))
             files[file.index].accepted += 1

@@ -1,4 +1,4 @@
-import EventAnalytics
+import EventModel
 import Foundation
 
 /// The line that begins a chat message: `13:02:15 From Jane Doe to Everyone:`, with a date before it since 2025.

@@ -1,5 +1,5 @@
 internal import DelimitedText
-package import EventAnalytics
+package import EventModel
 
 /// A chat as CSV with any recognisable time, sender and message columns.
 package struct ChatTable: FileImporter {

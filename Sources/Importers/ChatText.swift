@@ -1,5 +1,5 @@
 internal import DelimitedText
-package import EventAnalytics
+package import EventModel
 
 /// Zoom's saved chat as text: a line with time, sender and recipient, then the message on the lines below.
 package struct ChatText: FileImporter {

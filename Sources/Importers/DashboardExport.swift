@@ -1,5 +1,5 @@
 internal import DelimitedText
-package import EventAnalytics
+package import EventModel
 
 /// Zoom's Dashboard export (quality of service): a block on the meeting, then a row a stay with device, address, place
 /// and bitrates.

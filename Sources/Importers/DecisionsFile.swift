@@ -1,5 +1,5 @@
 internal import DelimitedText
-package import EventAnalytics
+package import EventModel
 
 /// What people decided: `decision,file,record,name,with_file,with_record,with_name,value`, one decision a row.
 package struct DecisionsFile: FileImporter {

@@ -1,5 +1,5 @@
 package import DelimitedText
-package import EventAnalytics
+package import EventModel
 
 /// Reads one kind of file. Recognition looks at content alone, never at the file's name.
 package protocol FileImporter: Sendable {

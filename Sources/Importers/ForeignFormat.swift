@@ -1,5 +1,5 @@
 internal import DelimitedText
-package import EventAnalytics
+package import EventModel
 
 /// A file that is not a table or text of ours, told by its first bytes whatever it is called.
 package enum ForeignFormat: CaseIterable, Sendable {

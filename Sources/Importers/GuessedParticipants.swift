@@ -1,5 +1,5 @@
 internal import DelimitedText
-package import EventAnalytics
+package import EventModel
 
 /// A participants report whose header is in no known words, read by the shape of its values (``ColumnShapes``).
 ///

@@ -1,4 +1,4 @@
-import EventAnalytics
+import EventModel
 
 /// The words of headers in every language that is read.
 enum HeaderVocabulary {

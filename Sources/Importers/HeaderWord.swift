@@ -1,4 +1,4 @@
-import EventAnalytics
+import EventModel
 
 /// What a column of an export holds.
 package enum HeaderWord: String, CaseIterable, Sendable {

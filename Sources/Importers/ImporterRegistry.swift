@@ -1,4 +1,4 @@
-package import EventAnalytics
+package import EventModel
 
 /// All importers, in the order in which a file is offered to them: the more telling header first, the guess from
 /// values last.

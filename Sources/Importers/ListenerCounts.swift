@@ -1,5 +1,5 @@
 internal import DelimitedText
-package import EventAnalytics
+package import EventModel
 
 /// Aggregate counts of listeners: `time,channel,listeners`. They are reported as they are, never spread over people.
 package struct ListenerCounts: FileImporter {

@@ -1,4 +1,4 @@
-import EventAnalytics
+import EventModel
 
 /// The meeting's own data above its participants: topic, id, host, length, number of participants.
 struct MeetingBlock {

@@ -1,5 +1,5 @@
 internal import DelimitedText
-package import EventAnalytics
+package import EventModel
 
 /// Zoom's meeting participants report, 2020 and 2024 forms, with and without the block of meeting data above, and the flat
 /// Active Hosts and History exports, whose rows repeat the meeting before each participant.

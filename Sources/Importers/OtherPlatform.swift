@@ -1,5 +1,5 @@
 internal import DelimitedText
-package import EventAnalytics
+package import EventModel
 
 /// Attendance reports of platforms whose exports are not read: recognised, so that one with columns like the reader's own is
 /// not taken for half of what it holds.

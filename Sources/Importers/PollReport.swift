@@ -1,5 +1,5 @@
 internal import DelimitedText
-package import EventAnalytics
+package import EventModel
 
 /// Zoom's poll report of every generation: answers to the right of each row as question and answer in turn (to 2021), or
 /// one table a poll with its questions in the header (since), under a head of its own or none.

@@ -1,5 +1,5 @@
 internal import DelimitedText
-package import EventAnalytics
+package import EventModel
 
 /// Zoom's Q&A report: `#,Question,Asker Name,Asker Email,Answer`, under a title and a line on when it was made.
 package struct QuestionReport: FileImporter {

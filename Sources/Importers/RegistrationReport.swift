@@ -1,5 +1,5 @@
 internal import DelimitedText
-package import EventAnalytics
+package import EventModel
 
 /// Zoom's registration report, and any registration CSV whose columns are named in settings or by a usual header.
 package struct RegistrationReport: FileImporter {

@@ -1,5 +1,5 @@
 internal import DelimitedText
-package import EventAnalytics
+package import EventModel
 
 /// Statements from the floor as somebody noted them: `time,speaker,organization,category,minutes`.
 ///

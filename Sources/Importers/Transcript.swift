@@ -1,5 +1,5 @@
 internal import DelimitedText
-package import EventAnalytics
+package import EventModel
 
 /// A recording's transcript as WebVTT: cues with a time from the recording's start, then `Name: text`.
 ///

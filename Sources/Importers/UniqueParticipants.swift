@@ -1,5 +1,5 @@
 internal import DelimitedText
-package import EventAnalytics
+package import EventModel
 
 /// Zoom's participants report of unique users: who was there and for how many minutes in all, without any time.
 ///

@@ -1,5 +1,5 @@
 internal import DelimitedText
-package import EventAnalytics
+package import EventModel
 
 /// Reports of the platform that say nothing on attendance: recognised, so that nobody wonders, and left unread.
 package struct UnneededReport: FileImporter {

@@ -1,5 +1,5 @@
 internal import DelimitedText
-package import EventAnalytics
+package import EventModel
 
 /// Zoom's webinar attendee report: a summary, then tables of hosts, panellists, attendees (with no-shows) and phone callers.
 package struct WebinarAttendees: FileImporter {

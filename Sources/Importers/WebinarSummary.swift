@@ -1,4 +1,4 @@
-import EventAnalytics
+import EventModel
 
 /// The summary above the tables of a webinar report.
 struct WebinarSummary {

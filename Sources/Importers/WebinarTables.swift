@@ -1,5 +1,5 @@
 import DelimitedText
-import EventAnalytics
+import EventModel
 
 /// The tables of a webinar report.
 enum WebinarTable {

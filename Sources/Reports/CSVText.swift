@@ -1,4 +1,5 @@
-package import EventAnalytics
+import EventModel
+package import Figures
 
 /// Prints a table as CSV: UTF-8, LF, quoted as in RFC 4180.
 package enum CSVText {

@@ -1,4 +1,6 @@
-package import EventAnalytics
+import Participants
+package import Attendance
+package import EventModel
 
 /// The first sheet of the workbook, in the page's own words and numbers: something to send on.
 package struct ReportSheet: Sendable {

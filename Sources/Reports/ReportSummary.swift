@@ -1,4 +1,4 @@
-package import EventAnalytics
+package import Attendance
 
 /// `report.md`: two pages for a mission report, from the same words and numbers as the page.
 package enum ReportSummary {

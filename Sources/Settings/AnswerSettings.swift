@@ -1,4 +1,4 @@
-package import EventAnalytics
+package import EventModel
 
 /// One line under `answers` in event.yaml: what an answer means, and where that is said.
 package struct AnswerSetting: Sendable, Equatable {
@@ -53,7 +53,7 @@ extension EventSettings {
 extension AnswerSetting {
     /// The value as the figures write it; nil where its question has no such value.
     fileprivate func canonicalValue(_ taxonomy: Taxonomy, _ channels: Channels) -> String? {
-        if value == ProfileRules.unknownValue, question != .gender { return value }
+        if value == NoAnswer.value, question != .gender { return value }
         switch question {
         case .category: return taxonomy.categories.first { $0.id == value }?.id
         case .country: return Countries.code(of: value)
@@ -68,11 +68,11 @@ extension AnswerSetting {
     fileprivate func valid(_ taxonomy: Taxonomy, _ channels: Channels) -> (noun: String, words: [String]) {
         switch question {
         case .category: ("category", taxonomy.categories.map(\.id))
-        case .country: ("country code", Countries.codes + [ProfileRules.unknownValue])
+        case .country: ("country code", Countries.codes + [NoAnswer.value])
         case .language:
             (
                 "language",
-                ["floor", ProfileRules.unknownValue] + channels.codes + Languages.knownCodes
+                ["floor", NoAnswer.value] + channels.codes + Languages.knownCodes
                     + Languages.knownCodes.map(Languages.englishName)
             )
         case .gender: ("gender", GenderAnswers.values)

@@ -1,4 +1,4 @@
-package import EventAnalytics
+package import EventModel
 internal import Yams
 
 /// Adds a meaning to the text of event.yaml. Comments, order and everything else stay byte for byte.

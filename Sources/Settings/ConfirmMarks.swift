@@ -1,4 +1,4 @@
-import EventAnalytics
+import EventModel
 
 /// Finds the marks `# confirm:` that a draft leaves in comments. The YAML parser drops comments, so this reads the text.
 struct ConfirmMarks {

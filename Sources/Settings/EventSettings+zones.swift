@@ -1,4 +1,4 @@
-package import EventAnalytics
+package import EventModel
 
 extension EventSettings {
     /// Refuses an abbreviation such as `CET` where the event's date makes it mean something else than it says.

@@ -1,4 +1,4 @@
-package import EventAnalytics
+package import EventModel
 
 /// What `event.yaml` says.
 package struct EventSettings: Sendable {

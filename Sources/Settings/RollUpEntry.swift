@@ -1,4 +1,4 @@
-import EventAnalytics
+import EventModel
 
 /// Reads one roll-up of a taxonomy: the name of a usual one, or its groups.
 enum RollUpEntry {

@@ -1,4 +1,4 @@
-package import EventAnalytics
+package import EventModel
 
 /// Reads a taxonomy: the built-in one, or a user's file of the same form.
 package enum TaxonomyFile {

@@ -1,4 +1,4 @@
-internal import EventAnalytics
+internal import EventModel
 internal import Yams
 
 /// A YAML value with its place, and the errors that name file, line and what to do.

@@ -1,4 +1,5 @@
-internal import EventAnalytics
+internal import EventModel
+internal import Figures
 internal import Reports
 
 /// A block of numbers that a chart draws: the first column labels the rows.

@@ -1,4 +1,5 @@
-internal import EventAnalytics
+internal import EventModel
+internal import Figures
 internal import Reports
 
 /// Native charts, and below them the numbers that they draw.

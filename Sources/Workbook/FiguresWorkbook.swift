@@ -1,4 +1,6 @@
-package import EventAnalytics
+import Attendance
+package import EventModel
+package import Figures
 package import Reports
 
 /// `report.xlsx`: a summary to send on, charts, a sheet for each table of figures, and what every column means.

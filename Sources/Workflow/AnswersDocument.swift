@@ -1,6 +1,6 @@
-package import EventAnalytics
 internal import Foundation
 internal import Glibc
+package import Participants
 internal import Settings
 
 /// `answers` in event.yaml of an event folder, extended with each answer; everything else in the file stays as it is.

@@ -1,4 +1,6 @@
-package import EventAnalytics
+import Attendance
+package import EventModel
+import Participants
 
 /// What `rollcall check` says of a folder. Holds no names, e-mails or messages.
 package struct CheckReport {

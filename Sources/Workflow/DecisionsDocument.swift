@@ -1,4 +1,4 @@
-package import EventAnalytics
+package import EventModel
 internal import Foundation
 internal import Reports
 

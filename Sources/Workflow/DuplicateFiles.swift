@@ -1,4 +1,4 @@
-internal import EventAnalytics
+internal import EventModel
 
 /// Finds copies of one export and leaves all but the first out; sees messages that two chat files share.
 enum DuplicateFiles {

@@ -1,5 +1,6 @@
-internal import EventAnalytics
+import Attendance
 internal import Dispatch
+internal import EventModel
 internal import Foundation
 internal import Glibc
 internal import Synchronization

@@ -1,4 +1,4 @@
-package import EventAnalytics
+package import EventModel
 internal import Settings
 
 /// A first `event.yaml` and `agenda.csv`, made of what the exports say, for a person to confirm.

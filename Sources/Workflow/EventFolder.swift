@@ -1,5 +1,5 @@
 internal import DelimitedText
-internal import EventAnalytics
+internal import EventModel
 internal import Foundation
 
 /// The files of an event folder.

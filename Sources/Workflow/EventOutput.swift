@@ -1,4 +1,6 @@
-package import EventAnalytics
+import EventModel
+package import Attendance
+import Figures
 package import Reports
 internal import Workbook
 

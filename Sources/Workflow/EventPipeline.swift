@@ -1,8 +1,11 @@
-internal import Dispatch
-internal import Importers
-internal import Settings
+import Figures
 package import Archive
-package import EventAnalytics
+package import Attendance
+internal import Dispatch
+package import EventModel
+internal import Importers
+import Participants
+internal import Settings
 
 /// As many pieces of work at a time as there are cores.
 package func onAllCores(_ count: Int, _ work: @escaping @Sendable (Int) -> Void) {

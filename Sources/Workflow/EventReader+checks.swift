@@ -1,6 +1,7 @@
 internal import DelimitedText
-internal import EventAnalytics
+internal import EventModel
 internal import Importers
+internal import Participants
 internal import Settings
 
 /// What settings name and the folder does not hold, and what it holds that cannot be read.

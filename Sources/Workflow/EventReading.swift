@@ -1,7 +1,9 @@
+package import Attendance
 internal import DelimitedText
-package import EventAnalytics
+package import EventModel
 internal import Importers
 internal import LanguageDetection
+package import Participants
 package import Settings
 
 /// An event folder as read: settings, agenda and records, joined by nothing yet.

@@ -1,5 +1,6 @@
-internal import EventAnalytics
+internal import EventModel
 internal import Importers
+internal import Participants
 internal import Settings
 
 /// What all files together say.

@@ -1,6 +1,7 @@
 internal import Archive
 internal import DelimitedText
-internal import EventAnalytics
+internal import EventModel
+internal import Figures
 internal import Foundation
 
 /// A network's own list of what it reports: `code,wording,indicator,event,period,category,channel,country`.

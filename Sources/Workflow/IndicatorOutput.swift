@@ -1,5 +1,5 @@
 package import Archive
-internal import EventAnalytics
+internal import Figures
 internal import Reports
 
 /// Writes indicators for other systems: tables with a data package, with HXL hashtags where asked for.

@@ -1,6 +1,6 @@
 internal import DelimitedText
 internal import Dispatch
-internal import EventAnalytics
+internal import EventModel
 internal import Reports
 internal import Synchronization
 

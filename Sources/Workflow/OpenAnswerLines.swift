@@ -1,4 +1,5 @@
-internal import EventAnalytics
+internal import EventModel
+internal import Participants
 
 /// What `rollcall check` adds to the findings of answers that nobody understands: how each was written, and their
 /// order.

@@ -1,4 +1,6 @@
-internal import EventAnalytics
+internal import Attendance
+internal import EventModel
+internal import Figures
 internal import Foundation
 internal import Reports
 

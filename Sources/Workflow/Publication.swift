@@ -1,6 +1,7 @@
 package import Archive
 internal import Disclosure
-package import EventAnalytics
+package import EventModel
+import Figures
 internal import Foundation
 internal import Reports
 

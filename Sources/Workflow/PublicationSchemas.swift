@@ -1,4 +1,4 @@
-internal import EventAnalytics
+internal import Figures
 
 /// The tables of a publication and its audit: what every column means.
 enum PublicationSchemas {

@@ -1,5 +1,4 @@
 internal import Archive
-internal import EventAnalytics
 
 /// The tables that may be published.
 package enum PublicTable: String, CaseIterable, Sendable {

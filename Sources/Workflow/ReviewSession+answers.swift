@@ -1,4 +1,6 @@
-import EventAnalytics
+import Attendance
+import EventModel
+import Participants
 
 /// What an answer means that nobody understands: asked once for each wording.
 extension ReviewSession {
@@ -10,7 +12,7 @@ extension ReviewSession {
         case .language:
             rules.channels.codes.enumerated().map { index, code in
                 (code, Languages.englishName(code) + (index == 0 ? " (the floor)" : ""))
-            } + [(ProfileRules.unknownValue, "none of these, or not known")]
+            } + [(NoAnswer.value, "none of these, or not known")]
         case .gender: GenderAnswers.values.map { ($0, $0.replacing("_", with: " ")) }
         case .country: []
         }
@@ -19,7 +21,7 @@ extension ReviewSession {
     /// The value that an input names; nil where it names none.
     func value(for input: String, _ question: AnswerQuestion) -> String? {
         if question == .country {
-            return input == ProfileRules.unknownValue
+            return input == NoAnswer.value
                 ? input : Countries.code(of: input.count == 2 ? input.uppercased() : input)
         }
         let choices = choices(question)

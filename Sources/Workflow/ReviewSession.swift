@@ -1,4 +1,7 @@
-package import EventAnalytics
+import Figures
+package import Attendance
+import EventModel
+import Participants
 
 /// Walks through what is open, and writes each answer down at once: first what answers mean, then who is who, most
 /// presence at stake first.

@@ -1,5 +1,6 @@
+import EventModel
+import Figures
 package import Archive
-internal import EventAnalytics
 package import Reports
 internal import Settings
 internal import Workbook

@@ -1,6 +1,6 @@
 import Archive
 import ArgumentParser
-import EventAnalytics
+import EventModel
 import Foundation
 import Workflow
 

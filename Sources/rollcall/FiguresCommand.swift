@@ -1,5 +1,5 @@
+import EventModel
 import ArgumentParser
-import EventAnalytics
 import Foundation
 import Workflow
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import EventAnalytics
+import EventModel
 import Workflow
 
 struct InitCommand: ParsableCommand {

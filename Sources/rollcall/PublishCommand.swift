@@ -1,6 +1,6 @@
+import EventModel
 import Archive
 import ArgumentParser
-import EventAnalytics
 import Workflow
 
 struct PublishCommand: ParsableCommand {

@@ -1,5 +1,6 @@
+import Attendance
+import EventModel
 import ArgumentParser
-import EventAnalytics
 import Foundation
 import Workflow
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import EventAnalytics
+import Figures
 
 @main
 struct Rollcall: ParsableCommand {

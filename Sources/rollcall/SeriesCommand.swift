@@ -1,6 +1,7 @@
+import EventModel
 import Archive
 import ArgumentParser
-import EventAnalytics
+import Participants
 import Reports
 import Workflow
 

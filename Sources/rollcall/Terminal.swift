@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
-import EventAnalytics
+import Attendance
+import EventModel
 import Foundation
 import Synchronization
 import Workflow

@@ -1,5 +1,5 @@
+import EventModel
 import ArgumentParser
-import EventAnalytics
 import Workflow
 
 struct VerifyCommand: ParsableCommand {

@@ -1,9 +1,9 @@
-import EventAnalytics
+import EventModel
+import Figures
 import Foundation
 import GRDB
 import Testing
 import Workflow
-
 @testable import Archive
 
 private let now = Instant(1_700_000_000)

@@ -1,8 +1,8 @@
-import EventAnalytics
+import EventModel
+import Figures
 import Foundation
 import GRDB
 import Testing
-
 @testable import Archive
 
 private let now = Instant(1_700_000_000)

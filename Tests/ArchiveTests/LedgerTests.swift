@@ -1,8 +1,7 @@
-import EventAnalytics
+import EventModel
 import Foundation
 import GRDB
 import Testing
-
 @testable import Archive
 
 private let now = Instant(1_700_000_000)

@@ -1,5 +1,4 @@
 import Archive
-import EventAnalytics
 import Foundation
 import Workflow
 

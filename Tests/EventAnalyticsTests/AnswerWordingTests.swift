@@ -1,4 +1,7 @@
-import EventAnalytics
+import Figures
+import Attendance
+import EventModel
+import Participants
 import Testing
 
 /// Answers that the built-in lists do not understand are listed once, asked, and settled by event.yaml alone.

@@ -1,4 +1,7 @@
-import EventAnalytics
+import EventModel
+import Figures
+import Participants
+import Attendance
 import Testing
 
 @Suite struct BoundsTests {

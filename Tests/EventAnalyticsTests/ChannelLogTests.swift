@@ -1,4 +1,6 @@
-import EventAnalytics
+import Participants
+import Attendance
+import EventModel
 import Testing
 
 private let (english, french, spanish) = (0, 1, 2)

@@ -1,12 +1,12 @@
 import Foundation
 import Testing
-
-@testable import EventAnalytics
+@testable import EventModel
+@testable import Participants
 
 @Suite struct CountryTests {
     private static let lines: [[String]] = {
         let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "Sources/EventAnalytics/Resources/countries.tsv")
+            .deletingLastPathComponent().appending(path: "Sources/EventModel/Resources/countries.tsv")
         let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
         return text.split(separator: "\n").filter { !$0.hasPrefix("#") }
             .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }

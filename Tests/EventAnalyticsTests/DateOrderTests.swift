@@ -1,4 +1,4 @@
-import EventAnalytics
+import EventModel
 import Testing
 
 @Suite struct DateOrderTests {
@@ -6,7 +6,7 @@ import Testing
 
     private static func decide(
         _ rows: [(start: String, end: String?, minutes: Int?)], event: String? = nil
-    ) throws -> DateOrderEvidence.Decision {
+    ) throws -> DateOrderEvidence.Verdict {
         let day = try event.map { try #require(try written($0 + " 12:00").local(.yearMonthDay)) }
         let window = day.map { Interval(from: Instant($0.seconds), to: Instant($0.seconds + 5400)) }
         var evidence = DateOrderEvidence(window: window)
@@ -16,7 +16,7 @@ import Testing
         return evidence.decision
     }
 
-    private static func decide(starts: [String], event: String? = nil) throws -> DateOrderEvidence.Decision {
+    private static func decide(starts: [String], event: String? = nil) throws -> DateOrderEvidence.Verdict {
         try decide(starts.map { ($0, nil, nil) }, event: event)
     }
 

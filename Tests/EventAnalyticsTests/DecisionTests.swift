@@ -1,4 +1,6 @@
-import EventAnalytics
+import Figures
+import EventModel
+import Participants
 import Testing
 
 @Suite struct DecisionTests {

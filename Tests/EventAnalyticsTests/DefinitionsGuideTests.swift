@@ -1,4 +1,5 @@
-import EventAnalytics
+import EventModel
+import Figures
 import Foundation
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
 @Suite struct DefinitionsGuideTests {
     private static let guide = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(
-            path: "Sources/EventAnalytics/EventAnalytics.docc/WhatEachNumberMeans.md")
+            path: "Sources/Figures/Figures.docc/WhatEachNumberMeans.md")
     private static let begin = "<!-- definitions -->\n"
     private static let end = "<!-- end of definitions -->\n"
 

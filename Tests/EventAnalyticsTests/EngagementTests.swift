@@ -1,4 +1,6 @@
-import EventAnalytics
+import Figures
+import Attendance
+import EventModel
 import Testing
 
 @Suite struct QuestionMarkTests {
@@ -12,7 +14,7 @@ import Testing
         ("ready?https://network.example", true), ("ftp://network.example/doc?id=3", true),
     ])
     func `a question mark counts outside web addresses`(text: String, holds: Bool) {
-        #expect(Engagement.holdsQuestion(text) == holds)
+        #expect(holdsQuestionMark(text) == holds)
     }
 }
 

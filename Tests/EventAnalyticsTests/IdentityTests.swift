@@ -1,4 +1,4 @@
-import EventAnalytics
+import Participants
 import Testing
 
 @Suite struct EmailTests {

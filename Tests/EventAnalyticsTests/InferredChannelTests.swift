@@ -1,4 +1,6 @@
-import EventAnalytics
+import EventModel
+import Figures
+import Participants
 import Testing
 
 @Suite struct InferredChannelTests {

@@ -1,4 +1,5 @@
-import EventAnalytics
+import Figures
+import EventModel
 import Testing
 
 @Suite struct ListenerMinutesTests {

@@ -1,6 +1,6 @@
 import Testing
-
-@testable import EventAnalytics
+@testable import EventModel
+@testable import Participants
 
 @Suite struct LatinTextTests {
     @Test(arguments: [

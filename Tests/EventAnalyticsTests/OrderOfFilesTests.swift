@@ -1,4 +1,5 @@
-import EventAnalytics
+import Participants
+import EventModel
 import Testing
 
 @Suite struct OrderOfFilesTests {

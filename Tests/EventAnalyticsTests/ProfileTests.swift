@@ -1,4 +1,5 @@
-import EventAnalytics
+import EventModel
+import Participants
 import Testing
 
 @Suite struct CategoryTests {

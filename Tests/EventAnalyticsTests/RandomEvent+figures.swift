@@ -1,4 +1,5 @@
-import EventAnalytics
+import Attendance
+import EventModel
 
 extension RandomEvent {
     /// The event as the importers would hand it on.

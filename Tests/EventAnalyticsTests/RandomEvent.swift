@@ -1,4 +1,4 @@
-import EventAnalytics
+import EventModel
 
 /// A small invented event. Seconds count from its start; everything about it follows from the seed.
 struct RandomEvent {

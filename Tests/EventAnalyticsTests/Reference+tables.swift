@@ -1,4 +1,4 @@
-import EventAnalytics
+import EventModel
 
 extension Reference {
     /// What one cell of one window holds.

@@ -1,5 +1,3 @@
-import EventAnalytics
-
 /// The contract's figures counted second by second, without interval arithmetic: slow and plain.
 struct Reference {
     struct Window {

@@ -1,4 +1,5 @@
-import EventAnalytics
+import Attendance
+import Figures
 import Testing
 
 /// The first line that differs, so that a failure names a cell and not two tables.

@@ -1,4 +1,7 @@
-import EventAnalytics
+import Figures
+import Attendance
+import EventModel
+import Participants
 import Testing
 
 @Suite struct RollUpTableTests {

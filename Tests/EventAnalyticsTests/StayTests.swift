@@ -1,4 +1,4 @@
-import EventAnalytics
+import EventModel
 import Testing
 
 /// The night of 30 October 2022, on which Zurich's clocks show 02:00 to 03:00 twice: from 00:00 UTC and from 01:00 UTC.

@@ -1,4 +1,6 @@
-import EventAnalytics
+import Attendance
+import EventModel
+import Figures
 import Testing
 
 /// What the schemas promise of the tables holds in every table.

@@ -1,4 +1,4 @@
-import EventAnalytics
+import EventModel
 import Testing
 
 func agendaRow(

@@ -1,4 +1,7 @@
-import EventAnalytics
+import Attendance
+import EventModel
+import Figures
+import Participants
 
 /// An event put together by hand, through the package's own types; seconds count from noon UTC on 17 February 2022.
 struct TestEvent {

@@ -1,5 +1,5 @@
 import Dispatch
-import EventAnalytics
+import EventModel
 import Foundation
 
 /// So many threads that take the pieces of work in turn, whatever the machine has.

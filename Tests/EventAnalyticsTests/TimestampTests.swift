@@ -1,4 +1,4 @@
-import EventAnalytics
+import EventModel
 import Testing
 
 /// The local time that a text means, printed; nil where it is refused.

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import EventAnalytics
+@testable import EventModel
 
 @Suite struct ZoneAdviceTests {
     @Test(arguments: [

@@ -1,4 +1,4 @@
-import EventAnalytics
+import EventModel
 import Testing
 
 private func local(_ text: String) throws -> LocalTime {

@@ -1,4 +1,4 @@
-import EventAnalytics
+import EventModel
 import Importers
 import Testing
 
@@ -97,7 +97,7 @@ import Testing
         ("no", false),
     ])
     func `question marks count outside web addresses`(text: String, expected: Bool) {
-        #expect(Engagement.holdsQuestion(text) == expected)
+        #expect(holdsQuestionMark(text) == expected)
     }
 
     @Test func `chat as CSV: a recipient who is somebody is private`() throws {

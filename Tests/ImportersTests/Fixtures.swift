@@ -1,4 +1,4 @@
-import EventAnalytics
+import EventModel
 
 /// One small file of every form that is read, with invented people.
 enum Fixtures {

@@ -1,4 +1,4 @@
-import EventAnalytics
+import EventModel
 import Testing
 
 /// A form of export that the platform writes in the language of its user.

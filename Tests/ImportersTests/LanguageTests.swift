@@ -1,5 +1,5 @@
 import DelimitedText
-import EventAnalytics
+import EventModel
 import Foundation
 import Importers
 import Testing

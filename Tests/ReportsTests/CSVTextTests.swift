@@ -1,6 +1,7 @@
-import EventAnalytics
+import Attendance
+import EventModel
+import Figures
 import Testing
-
 @testable import Reports
 
 @Suite struct CSVTextTests {

@@ -1,7 +1,8 @@
-import EventAnalytics
+import Attendance
+import EventModel
+import Figures
 import Foundation
 import Testing
-
 @testable import Reports
 
 /// Every catalogue says everything, and nothing else.
@@ -149,7 +150,7 @@ import Testing
     }
 
     private static func reasonsOfReconciliation() throws -> [String] {
-        let source = try sources(["swift"], below: ["Sources/EventAnalytics/Figures"])
+        let source = try sources(["swift"], below: ["Sources/Figures"])
         let pieces = [/"(in no cell|not recomputed)"/, /"((?:people|the event window) [^"]*)"/]
         return Set(pieces.flatMap { piece in source.matches(of: piece).map { String($0.output.1) } }).sorted().filter {
             !$0.hasPrefix("people reported")
@@ -160,7 +161,10 @@ import Testing
     private static func sentencesOfFindings() throws -> [String] {
         let source = try sources(
             ["swift"],
-            below: ["Sources/EventAnalytics", "Sources/Importers", "Sources/Workflow"])
+            below: [
+                "Sources/Attendance", "Sources/EventModel", "Sources/Figures", "Sources/Importers",
+                "Sources/Participants", "Sources/Workflow",
+            ])
         // One literal of words; an interpolation holds at most one level of brackets.
         let literal = /"((?:[^"\\]|\\\((?:[^()"]|\([^()]*\)|"[^"]*")*\)|\\")*)"/
         var found: Set<String> = []

@@ -1,7 +1,7 @@
-import EventAnalytics
+import Attendance
+import EventModel
 import Foundation
 import Testing
-
 @testable import Reports
 
 @Suite struct WordingTests {

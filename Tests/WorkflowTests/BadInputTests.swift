@@ -1,4 +1,6 @@
-import EventAnalytics
+import Figures
+import Attendance
+import EventModel
 import Foundation
 import Reports
 import Testing

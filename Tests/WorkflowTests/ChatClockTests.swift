@@ -1,4 +1,6 @@
-import EventAnalytics
+import EventModel
+import Figures
+import Attendance
 import Testing
 import Workflow
 

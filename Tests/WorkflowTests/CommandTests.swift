@@ -1,4 +1,4 @@
-import EventAnalytics
+import Figures
 import Foundation
 import Testing
 

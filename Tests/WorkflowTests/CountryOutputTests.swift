@@ -1,4 +1,3 @@
-import EventAnalytics
 import Foundation
 import Reports
 import Testing

@@ -1,4 +1,5 @@
-import EventAnalytics
+import EventModel
+import Figures
 import Foundation
 import Testing
 import Workflow

@@ -1,4 +1,6 @@
-import EventAnalytics
+import Participants
+import Attendance
+import EventModel
 import Foundation
 import Settings
 import Testing

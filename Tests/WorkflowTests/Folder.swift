@@ -1,4 +1,5 @@
-import EventAnalytics
+import Attendance
+import EventModel
 import Foundation
 import Testing
 import Workflow

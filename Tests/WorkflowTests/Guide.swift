@@ -11,7 +11,7 @@ struct Guide {
     }
 
     static let preparing = "Sources/Workflow/Workflow.docc/PreparingAFolder.md"
-    static let numbers = "Sources/EventAnalytics/EventAnalytics.docc/WhatEachNumberMeans.md"
+    static let numbers = "Sources/Figures/Figures.docc/WhatEachNumberMeans.md"
     static let reading = "Sources/Reports/Reports.docc/ReadingTheReport.md"
     static let importer = "Sources/Importers/Importers.docc/AddingAnImporter.md"
     static let archive = "Sources/Archive/Archive.docc/TheArchive.md"

@@ -1,10 +1,11 @@
+import Figures
+import Attendance
 import ArgumentParser
-import EventAnalytics
+import EventModel
 import Foundation
 import Settings
 import Testing
 import Workflow
-
 @testable import rollcall
 
 /// The guides tell of everything there is, and their examples work as printed.

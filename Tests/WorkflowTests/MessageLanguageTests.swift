@@ -1,4 +1,6 @@
-import EventAnalytics
+import Figures
+import Participants
+import Attendance
 import LanguageDetection
 import Testing
 import Workflow

@@ -1,7 +1,7 @@
-import EventAnalytics
+import Figures
+import EventModel
 import Testing
 import Workflow
-
 @testable import Reports
 
 /// What nobody was asked is missing: neither 0 nor a name with nothing behind it.

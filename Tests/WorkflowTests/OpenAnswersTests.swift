@@ -1,6 +1,9 @@
+import Figures
 import Archive
-import EventAnalytics
+import Attendance
+import EventModel
 import Foundation
+import Participants
 import Reports
 import Testing
 import Workflow

@@ -1,7 +1,6 @@
-import EventAnalytics
+import EventModel
 import Testing
 import Workflow
-
 @testable import Reports
 
 /// The first screen's sentences: each follows from the figures, and none is there without its data.

@@ -1,4 +1,7 @@
-import EventAnalytics
+import Figures
+import Participants
+import Attendance
+import EventModel
 import Foundation
 import Reports
 import Testing

@@ -1,4 +1,6 @@
-import EventAnalytics
+import EventModel
+import Attendance
+import Figures
 import Foundation
 import Testing
 import Workflow

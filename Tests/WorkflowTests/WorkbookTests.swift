@@ -1,4 +1,6 @@
-import EventAnalytics
+import Attendance
+import EventModel
+import Figures
 import Foundation
 import Reports
 import Testing

@@ -1,4 +1,4 @@
-import EventAnalytics
+import EventModel
 
 /// Gives clock times without a date the date of their meeting's start; who joins half a day before it joins after midnight.
 struct ClockOnDate {

@@ -1,5 +1,5 @@
 import DelimitedText
-import EventAnalytics
+import EventModel
 
 /// The columns of a participants table told by their values, where no header word is known.
 ///

@@ -1,4 +1,4 @@
-import EventAnalytics
+import EventModel
 
 /// The connections of one file until all of its rows have decided the date order.
 struct ConnectionBatch {

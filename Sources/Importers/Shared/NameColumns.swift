@@ -1,5 +1,5 @@
 import DelimitedText
-import EventAnalytics
+import EventModel
 
 /// Where a table has the names of people: a display name, or first and last name where none stands.
 struct NameColumns {

@@ -1,4 +1,4 @@
-import EventAnalytics
+import EventModel
 
 /// What the platform itself prints of each meeting of a file, beside the rows of that meeting.
 struct OccurrenceTotals {

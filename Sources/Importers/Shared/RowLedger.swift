@@ -1,4 +1,4 @@
-import EventAnalytics
+import EventModel
 
 /// The account of one file's rows: how many were part of a record, how many were other, and which were read by nobody.
 final class RowLedger {

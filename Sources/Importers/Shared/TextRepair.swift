@@ -1,4 +1,4 @@
-import EventAnalytics
+import EventModel
 
 /// Undoes one kind of damage: UTF-8 that some program read as Latin-1 or Windows-1252 and saved again, as in `JosÃ©`.
 enum TextRepair {

@@ -1,4 +1,4 @@
-import EventAnalytics
+import EventModel
 
 /// The times of a file that runs forward (chat, channel log, questions), until all of them have decided the date order.
 struct TimeColumn {

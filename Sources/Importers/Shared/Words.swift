@@ -1,4 +1,4 @@
-import EventAnalytics
+import EventModel
 
 /// Words of cells, in the platform's interface languages.
 enum CellWords {

@@ -1,4 +1,4 @@
-import EventAnalytics
+import EventModel
 
 /// Sees that a file's times miss the event in the stated zone and meet it in another.
 enum ZoneEvidence {

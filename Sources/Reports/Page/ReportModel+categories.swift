@@ -1,5 +1,7 @@
+import Participants
+internal import Attendance
 internal import Charts
-internal import EventAnalytics
+internal import EventModel
 
 /// Attendance by stakeholder category.
 extension ReportModel {

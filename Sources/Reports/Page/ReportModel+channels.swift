@@ -1,5 +1,7 @@
+import Attendance
+import Participants
 internal import Charts
-internal import EventAnalytics
+internal import EventModel
 
 /// Attendance by language channel, and what the statements about channels rest on.
 extension ReportModel {

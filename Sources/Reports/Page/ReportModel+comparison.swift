@@ -1,5 +1,6 @@
+internal import Attendance
 internal import Charts
-internal import EventAnalytics
+internal import EventModel
 
 /// Panel against floor. The floor comes after the panel, so a difference is a difference, never an effect.
 extension ReportModel {

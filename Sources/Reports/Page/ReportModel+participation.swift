@@ -1,4 +1,7 @@
-internal import EventAnalytics
+import Participants
+import Figures
+internal import Attendance
+internal import EventModel
 
 /// Who wrote, asked, answered and spoke, and who stayed.
 extension ReportModel {
@@ -97,7 +100,7 @@ extension ReportModel {
     }
 
     private var pollRows: [[String: Any]] {
-        PollTally.all(of: figures).map { poll in
+        PollTally.all(of: figures.event).map { poll in
             let own = poll.cells[0]
             return [
                 "question": figures.records.texts[poll.question], "present": words.people(own.present),

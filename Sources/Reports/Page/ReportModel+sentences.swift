@@ -1,4 +1,7 @@
-internal import EventAnalytics
+import Participants
+internal import Attendance
+internal import EventModel
+internal import Figures
 
 /// What a director reads in two minutes. Each sentence follows from the figures by a rule, and there is none where the
 /// data do not carry it. Numbers stand between `**`.

@@ -1,5 +1,7 @@
+import Participants
+import Attendance
 internal import Charts
-internal import EventAnalytics
+internal import EventModel
 
 /// The first screen: sentences with numbers, and the way from registration to staying.
 extension ReportModel {

@@ -1,4 +1,6 @@
-internal import EventAnalytics
+import Attendance
+internal import EventModel
+internal import Figures
 
 extension ReportModel {
     typealias Row = (label: String, cells: [String])

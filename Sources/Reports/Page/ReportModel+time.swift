@@ -1,5 +1,6 @@
+internal import Attendance
 internal import Charts
-internal import EventAnalytics
+internal import EventModel
 
 /// Attendance along time: who was there, who came, who went.
 extension ReportModel {

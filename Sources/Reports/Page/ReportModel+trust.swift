@@ -1,4 +1,6 @@
-internal import EventAnalytics
+import Attendance
+internal import EventModel
+internal import Figures
 
 /// What the figures rest on: the platform's own totals, the files, what was found in them, and the definitions.
 extension ReportModel {

@@ -1,4 +1,7 @@
-internal import EventAnalytics
+import Attendance
+import Participants
+import Figures
+internal import EventModel
 
 extension ReportModel {
     /// What the figures do not know, and why: a reader must not take silence for certainty.

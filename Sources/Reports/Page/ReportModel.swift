@@ -1,5 +1,7 @@
+import Participants
+internal import Attendance
 internal import Charts
-internal import EventAnalytics
+internal import EventModel
 
 /// Ready words and numbers for the page; the templates compute nothing.
 struct ReportModel {

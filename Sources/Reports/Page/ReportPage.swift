@@ -1,4 +1,5 @@
-package import EventAnalytics
+package import Attendance
+import Figures
 
 /// The page `report.html`: one file, no network, no script.
 package enum ReportPage {

@@ -1,4 +1,5 @@
-package import EventAnalytics
+package import EventModel
+package import Figures
 
 /// What the page and the workbook of a series are made of.
 package struct SeriesContent: Sendable {

@@ -1,5 +1,5 @@
 internal import Charts
-internal import EventAnalytics
+internal import EventModel
 
 extension SeriesModel {
     var blocks: [ReportSheet.Block] {

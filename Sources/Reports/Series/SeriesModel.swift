@@ -1,4 +1,5 @@
-internal import EventAnalytics
+internal import EventModel
+internal import Figures
 
 /// Ready words and numbers of a series.
 struct SeriesModel {

@@ -1,5 +1,4 @@
 internal import Charts
-internal import EventAnalytics
 
 /// `series.html`: one file, no network, no script.
 package enum SeriesPage {

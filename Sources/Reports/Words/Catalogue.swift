@@ -1,4 +1,4 @@
-internal import EventAnalytics
+internal import EventModel
 internal import Foundation
 
 /// Everything a report says in one language: one file, `Resources/words/LANGUAGE.json`.

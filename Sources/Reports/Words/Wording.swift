@@ -1,4 +1,5 @@
-internal import EventAnalytics
+internal import Attendance
+internal import EventModel
 internal import Foundation
 
 /// Words and numbers as a reader wants them, in the report's language. Counts of people from 1 to 4 become `<5` unless they

@@ -1,0 +1,54 @@
+package import EventModel
+
+/// A row group of the figures: the event, a session, or what lies between sessions.
+package struct FigureWindow: Sendable, Equatable {
+    /// `event`, a session's id, or `between`.
+    package var id: String
+    /// Disjoint, sorted, in seconds since the event window's start.
+    package var parts: [Range<Int>]
+    /// The meeting whose connections alone count here.
+    package var meeting: String?
+
+    /// Length in seconds.
+    package var seconds: Int { parts.reduce(0) { $0 + $1.count } }
+
+    /// The event first, the sessions as in the agenda, `between` last where it is not empty.
+    package static func all(of agenda: Agenda) -> [FigureWindow] {
+        func relative(_ interval: Interval) -> Range<Int> {
+            interval.from - agenda.window.from..<interval.to - agenda.window.from
+        }
+        var windows = [FigureWindow(id: "event", parts: [relative(agenda.window)])]
+        windows += agenda.sessions.map { FigureWindow(id: $0.id, parts: [relative($0.window)], meeting: $0.meeting) }
+        let between = agenda.between
+        if !between.isEmpty { windows.append(FigureWindow(id: "between", parts: between.map(relative))) }
+        return windows
+    }
+
+    package func contains(_ second: Int) -> Bool { parts.contains { $0.contains(second) } }
+}
+
+/// The cells of one window: every category (and all) by every channel (and all).
+package struct CellGrid: Sendable, Equatable {
+    package let categories: Int
+    package let channels: Int
+
+    package init(categories: Int, channels: Int) {
+        self.categories = categories
+        self.channels = channels
+    }
+
+    package var count: Int { (categories + 1) * (channels + 1) }
+
+    /// Index of a cell; nil stands for `all`, which comes first in either dimension.
+    package func cell(_ category: Int?, _ channel: Int?) -> Int {
+        (category.map { $0 + 1 } ?? 0) * (channels + 1) + (channel.map { $0 + 1 } ?? 0)
+    }
+
+    package func category(of cell: Int) -> Int? { cell / (channels + 1) == 0 ? nil : cell / (channels + 1) - 1 }
+    package func channel(of cell: Int) -> Int? { cell % (channels + 1) == 0 ? nil : cell % (channels + 1) - 1 }
+
+    /// The four cells in which somebody of a category on a channel counts.
+    func cells(_ category: Int, _ channel: Int) -> [Int] {
+        [cell(nil, nil), cell(nil, channel), cell(category, nil), cell(category, channel)]
+    }
+}

@@ -1,0 +1,86 @@
+import EventModel
+import Participants
+
+/// What people who are not staff said to a group inside the event window, each with the cell it belongs to.
+///
+/// Source: contract, section 4, engagement.csv: a message belongs to its author's category and to the channel the author was
+/// on at that instant; an author who matches no participant has neither, and each distinct such name is one author.
+package struct Contributions: Sendable {
+    /// One message or question.
+    package struct Contribution: Sendable {
+        /// Index of a participant, or of a stranger counted on from the last participant.
+        package var author: Int32
+        package var category: Int
+        package var channel: Int
+        /// Seconds since the event window's start; nil for a question without a time.
+        package var second: Int?
+        package var holdsQuestion = false
+        /// Whether somebody answered, of a question of the Q&A report; nil where the report does not say.
+        package var isAnswered: Bool?
+    }
+
+    package private(set) var messages: [Contribution] = []
+    package private(set) var questions: [Contribution] = []
+    /// Outside the event window: index of the file → count.
+    package private(set) var messagesOutside: [Int32: Int] = [:]
+    package private(set) var questionsOutside: [Int32: Int] = [:]
+    /// Participants and strangers together: one more than the largest index of an author can be.
+    package private(set) var authorCount: Int
+
+    private let participantCount: Int
+    private var strangers: [String: Int32] = [:]
+
+    package init(_ event: CountedEvent) {
+        let (records, people, rules, window) = (event.records, event.people, event.rules, event.agenda.window)
+        let participantCount = people.participants.count
+        self.participantCount = participantCount
+        authorCount = participantCount
+        // A stranger has neither category nor channel; without a time the declared channel holds.
+        func place(of author: Int32, at instant: Instant?) -> (category: Int, channel: Int) {
+            guard Int(author) < participantCount else { return (rules.taxonomy.unknown, rules.channels.unknown) }
+            let person = people.participants[Int(author)]
+            let logged = instant.flatMap { event.log.channel(of: Int(author), at: $0) }
+            return (person.category, logged ?? person.usualChannel(rules.channels).channel)
+        }
+
+        for message in records.messages where !message.isPrivate {
+            guard let author = author(of: message.mention, records, people) else { continue }
+            guard window.contains(message.instant) else {
+                messagesOutside[records.mentions[Int(message.mention)].file, default: 0] += 1
+                continue
+            }
+            let (category, channel) = place(of: author, at: message.instant)
+            messages.append(
+                Contribution(
+                    author: author, category: category, channel: channel, second: message.instant - window.from,
+                    holdsQuestion: message.holdsQuestion))
+        }
+        for question in records.questions {
+            guard let author = author(of: question.mention, records, people) else { continue }
+            if let instant = question.instant, !window.contains(instant) {
+                questionsOutside[records.mentions[Int(question.mention)].file, default: 0] += 1
+                continue
+            }
+            let (category, channel) = place(of: author, at: nil)
+            questions.append(
+                Contribution(
+                    author: author, category: category, channel: channel,
+                    second: question.instant.map { $0 - window.from }, isAnswered: question.isAnswered))
+        }
+    }
+
+    package func isParticipant(_ author: Int32) -> Bool { Int(author) < participantCount }
+
+    /// Nil for staff. An author who matches nobody is known by the name as written, else by the e-mail.
+    private mutating func author(of mention: Int32, _ records: EventRecords, _ people: People) -> Int32? {
+        let participant = people.participantOf[Int(mention)]
+        if participant >= 0 { return people.participants[Int(participant)].isStaff ? nil : participant }
+        let record = records.mentions[Int(mention)]
+        let key = NameKey.key(of: records.texts[record.name != 0 ? record.name : record.email])
+        if let known = strangers[key] { return known }
+        let number = Int32(authorCount)
+        strangers[key] = number
+        authorCount += 1
+        return number
+    }
+}

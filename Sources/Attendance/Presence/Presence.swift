@@ -1,0 +1,56 @@
+package import EventModel
+package import Participants
+
+/// Where everybody was when: for each participant the union of its connections, sorted and disjoint.
+///
+/// Columns: participant `p` owns the intervals `offsets[p]..<offsets[p + 1]`. Staff and waiting rooms have none.
+package struct Presence: Sendable {
+    package private(set) var offsets: [Int]
+    package private(set) var intervals: [Interval] = []
+
+    /// - Parameter meeting: only connections of this meeting; nil for all.
+    package init(_ records: EventRecords, _ people: People, meeting: TextID? = nil) {
+        func owner(_ connection: Connection) -> Int? {
+            guard !connection.isWaitingRoom, meeting.map({ $0 == connection.meeting }) ?? true else { return nil }
+            let participant = Int(people.participantOf[Int(connection.mention)])
+            return participant >= 0 && !people.participants[participant].isStaff ? participant : nil
+        }
+        var starts = Array(repeating: 0, count: people.participants.count + 1)
+        for connection in records.connections { if let owner = owner(connection) { starts[owner + 1] += 1 } }
+        for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
+        var sorted = Array(repeating: Interval(from: Instant(0), to: Instant(0)), count: starts[starts.count - 1])
+        var next = starts
+        for connection in records.connections {
+            guard let owner = owner(connection) else { continue }
+            sorted[next[owner]] = connection.interval
+            next[owner] += 1
+        }
+        offsets = [0]
+        offsets.reserveCapacity(starts.count)
+        intervals.reserveCapacity(sorted.count)
+        for participant in people.participants.indices {
+            appendUnion(of: &sorted, starts[participant]..<starts[participant + 1])
+            offsets.append(intervals.count)
+        }
+    }
+
+    private mutating func appendUnion(of sorted: inout [Interval], _ range: Range<Int>) {
+        guard !range.isEmpty else { return }
+        if range.count > 1 { sorted[range].sort { $0.from < $1.from } }
+        var current = sorted[range.lowerBound]
+        for index in range.dropFirst() {
+            let interval = sorted[index]
+            if interval.from <= current.to {
+                current.to = max(current.to, interval.to)
+            } else {
+                intervals.append(current)
+                current = interval
+            }
+        }
+        intervals.append(current)
+    }
+
+    package func of(_ participant: Int) -> ArraySlice<Interval> {
+        intervals[offsets[participant]..<offsets[participant + 1]]
+    }
+}

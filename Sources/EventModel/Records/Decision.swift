@@ -1,0 +1,87 @@
+/// What a person decided about a record, as a row of decisions.csv says it.
+package struct Decision: Sendable, Equatable {
+    package enum Kind: String, CaseIterable, Sendable {
+        /// Two records are of one participant, or of two.
+        case same, different
+        case staff
+        case notStaff = "not_staff"
+        case category, channel
+        /// How many people watched on one account.
+        case headcount
+    }
+
+    /// A record: its file, its number there, and the name it bore when somebody looked.
+    package struct Place: Sendable, Equatable {
+        package var file: String
+        package var record: Int
+        /// Empty where it is not to be checked.
+        package var name: String
+
+        package init(file: String, record: Int, name: String) {
+            self.file = file
+            self.record = record
+            self.name = name
+        }
+    }
+
+    package var kind: Kind
+    package var place: Place
+    /// The second record of `same` and `different`.
+    package var other: Place?
+    /// The category, the channel or the number.
+    package var value: String
+    /// File and line of the decision itself.
+    package var file: String
+    package var line: Int
+
+    package init(kind: Kind, place: Place, other: Place?, value: String, file: String, line: Int) {
+        self.kind = kind
+        self.place = place
+        self.other = other
+        self.value = value
+        self.file = file
+        self.line = line
+    }
+}
+
+/// A decision whose records were found.
+package struct FoundDecision {
+    package var decision: Decision
+    package var mention: Int
+    package var other: Int?
+}
+
+extension EventRecords {
+    /// A finding for each decision whose record is not there.
+    package var findingsOfDecisions: [Finding] { foundDecisions().findings }
+
+    /// The decisions whose records are there under the same name, in their order, and a finding for each of the others.
+    package func foundDecisions() -> (found: [FoundDecision], findings: [Finding]) {
+        guard !decisions.isEmpty else { return ([], []) }
+        var mentionAt: [[Int32]: Int] = [:]
+        for (index, mention) in mentions.enumerated() { mentionAt[[mention.file, mention.record]] = index }
+        let indexOf = Dictionary(
+            files.enumerated().map { ($1.path, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+        func mention(_ place: Decision.Place) -> Int? {
+            guard let file = indexOf[place.file], let record = Int32(exactly: place.record),
+                let mention = mentionAt[[file, record]]
+            else { return nil }
+            let name = mentions[mention].name != 0 ? mentions[mention].name : mentions[mention].registeredName
+            return place.name.isEmpty || NameKey.key(of: place.name) == NameKey.key(of: texts[name]) ? mention : nil
+        }
+        var found: [FoundDecision] = []
+        var findings: [Finding] = []
+        for decision in decisions {
+            let other = decision.other.map(mention)
+            if let mention = mention(decision.place), other != .some(nil) {
+                found.append(FoundDecision(decision: decision, mention: mention, other: other ?? nil))
+            } else {
+                findings.append(
+                    Finding(
+                        .staleDecision, file: decision.file, line: decision.line,
+                        "the decision is about a record that is not there, or bears another name now"))
+            }
+        }
+        return (found, findings)
+    }
+}

@@ -1,0 +1,228 @@
+/// A stretch during which somebody was connected. `mention` is an index in ``EventRecords/mentions``.
+package struct Connection: Sendable {
+    package var mention: Int32
+    package var isWaitingRoom: Bool
+    /// Digits of the platform's meeting id; 0 where the file does not say.
+    package var meeting: TextID
+    package var interval: Interval
+
+    package init(mention: Int, interval: Interval, meeting: TextID = 0, isWaitingRoom: Bool = false) {
+        self.mention = Int32(mention)
+        self.interval = interval
+        self.meeting = meeting
+        self.isWaitingRoom = isWaitingRoom
+    }
+}
+
+/// A registration, or the answers of a row that carries no registration.
+package struct Registration: Sendable {
+    package enum Status: UInt8, Sendable {
+        /// Approved, pending, or without a word on approval.
+        case valid
+        case cancelledOrDenied
+        /// Answers of a webinar row without registration time and approval: no registration.
+        case absent
+    }
+
+    package var mention: Int32
+    package var status: Status
+    package var answers: Answers
+
+    package init(mention: Int, status: Status, answers: Answers) {
+        self.mention = Int32(mention)
+        self.status = status
+        self.answers = answers
+    }
+}
+
+/// What somebody answered at registration; each is 0 where nothing was answered.
+package struct Answers: Sendable, Equatable {
+    package var category: TextID = 0
+    package var organization: TextID = 0
+    package var country: TextID = 0
+    package var jobTitle: TextID = 0
+    package var language: TextID = 0
+    package var gender: TextID = 0
+
+    package init() {}
+
+    /// Takes over what is not answered yet.
+    ///
+    /// - Parameter isBlank: whether a text of the four questions that mean a value says nothing.
+    package mutating func fill(from other: Answers, isBlank: (TextID) -> Bool) {
+        func answer(_ text: TextID) -> TextID { text == 0 || isBlank(text) ? 0 : text }
+        if category == 0 { category = answer(other.category) }
+        if organization == 0 { organization = other.organization }
+        if country == 0 { country = answer(other.country) }
+        if jobTitle == 0 { jobTitle = other.jobTitle }
+        if language == 0 { language = answer(other.language) }
+        if gender == 0 { gender = answer(other.gender) }
+    }
+
+    package static let fields: [any WritableKeyPath<Answers, TextID> & Sendable] = [
+        \.category, \.organization, \.country, \.jobTitle, \.language, \.gender,
+    ]
+}
+
+/// A chat message. Its text is not kept.
+package struct Message: Sendable {
+    package var mention: Int32
+    package var instant: Instant
+    package var isPrivate: Bool
+    package var holdsQuestion: Bool
+    /// Of text and recipient, to see one message in two files.
+    package var digest: UInt64
+    /// Code of the language it is written in; 0 where nobody asked, or nothing reliable can be said.
+    package var language: TextID
+
+    package init(
+        mention: Int, instant: Instant, isPrivate: Bool, holdsQuestion: Bool, digest: UInt64, language: TextID = 0
+    ) {
+        self.language = language
+        self.mention = Int32(mention)
+        self.instant = instant
+        self.isPrivate = isPrivate
+        self.holdsQuestion = holdsQuestion
+        self.digest = digest
+    }
+}
+
+/// A question of the Q&A report; most reports carry no times.
+package struct Question: Sendable {
+    package var mention: Int32
+    package var instant: Instant?
+    /// Nil where the report has no column for answers.
+    package var isAnswered: Bool?
+
+    package init(mention: Int, instant: Instant?, isAnswered: Bool? = nil) {
+        self.mention = Int32(mention)
+        self.instant = instant
+        self.isAnswered = isAnswered
+    }
+}
+
+/// One row of a poll report: what somebody answered to the poll's questions.
+package struct PollAnswer: Sendable {
+    package var mention: Int32
+    /// Nil where the row has no readable time.
+    package var instant: Instant?
+    /// The questions that were answered, white space folded.
+    package var answers: [(question: TextID, answer: TextID)]
+
+    package init(mention: Int, instant: Instant?, answers: [(question: TextID, answer: TextID)]) {
+        self.mention = Int32(mention)
+        self.instant = instant
+        self.answers = answers
+    }
+}
+
+/// A row of a channel log: a spell, or a switch whose end presence decides.
+package struct ChannelEntry: Sendable {
+    package var mention: Int32
+    /// Index in the event's channels.
+    package var channel: Int
+    package var from: Instant
+    package var to: Instant?
+
+    package init(mention: Int, channel: Int, from: Instant, to: Instant?) {
+        self.mention = Int32(mention)
+        self.channel = channel
+        self.from = from
+        self.to = to
+    }
+}
+
+/// An aggregate count of listeners: reported beside, never spread over people.
+package struct ListenerCount: Sendable, Equatable {
+    package var file: Int32
+    package var instant: Instant
+    package var channel: Int
+    package var listeners: Int
+
+    package init(file: Int, instant: Instant, channel: Int, listeners: Int) {
+        self.file = Int32(file)
+        self.instant = instant
+        self.channel = channel
+        self.listeners = listeners
+    }
+}
+
+/// A statement from the floor, from a list that somebody kept. It names nobody in `links.csv`: only its category is used.
+package struct Statement: Sendable, Equatable {
+    package var file: Int32
+    package var instant: Instant?
+    package var speaker: TextID
+    package var organization: TextID
+    package var category: TextID
+    /// How long it lasted; nil where the list does not say.
+    package var seconds: Int?
+
+    package init(
+        file: Int, instant: Instant?, speaker: TextID, organization: TextID, category: TextID, seconds: Int?
+    ) {
+        self.file = Int32(file)
+        self.instant = instant
+        self.speaker = speaker
+        self.organization = organization
+        self.category = category
+        self.seconds = seconds
+    }
+}
+
+/// How long a name spoke by a transcript; kept for later, no figure uses it.
+package struct SpeakingTime: Sendable, Equatable {
+    package var file: Int32
+    package var name: TextID
+    /// Sum of the cues, rounded; two voices at once count for each.
+    package var seconds: Int
+
+    package init(file: Int, name: TextID, seconds: Int) {
+        self.file = Int32(file)
+        self.name = name
+        self.seconds = seconds
+    }
+}
+
+/// The start and the length of a meeting, from the head of an export.
+package struct Announcement: Sendable, Equatable {
+    package var start: Timestamp
+    package var end: Timestamp?
+    package var minutes: Int?
+
+    /// Nil where the cell is no date with a time.
+    package init?(start: String?, end: String? = nil, minutes: Int?) {
+        guard let start = start.flatMap({ TimestampParser.parse($0) }), start.shape != .clock else { return nil }
+        self.start = start
+        self.end = end.flatMap { TimestampParser.parse($0) }
+        self.minutes = minutes
+    }
+}
+
+/// A total that the platform prints, with the same thing recomputed from the file's rows by the platform's definition.
+package struct PlatformTotal: Sendable, Equatable {
+    package static let duration = "duration_minutes"
+
+    package var file: Int32
+    package var measure: String
+    package var platform: Int
+    package var computed: Int?
+
+    package init(file: Int, measure: String, platform: Int, computed: Int?) {
+        self.file = Int32(file)
+        self.measure = measure
+        self.platform = platform
+        self.computed = computed
+    }
+}
+
+extension AnswerQuestion {
+    /// Where a registration keeps its answer.
+    package var field: KeyPath<Answers, TextID> {
+        switch self {
+        case .category: \.category
+        case .country: \.country
+        case .language: \.language
+        case .gender: \.gender
+        }
+    }
+}

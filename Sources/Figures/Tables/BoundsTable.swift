@@ -1,0 +1,135 @@
+import EventModel
+package import Attendance
+import Participants
+
+/// What the open pairs leave uncertain.
+///
+/// An open participant may be any of its candidates, or none. Merged with one who attended the same window it is no attendee
+/// more; with one of another category it counts there instead. The bounds hold for every way to decide all pairs.
+extension EventFigures {
+    /// Lowest and highest number of attendees of a window and category.
+    package func attendeeBounds(_ window: Int, _ category: Int?) -> ClosedRange<Int> {
+        let attendees = tallies[window].cells[grid.cell(category, nil)].attendees
+        let open = openCandidates
+        guard !open.isEmpty else { return attendees...attendees }
+        var lost = 0
+        var gaining = DisjointSets(people.participants.count)
+        var (newcomers, newHomes) = (Set<Int>(), Set<Int>())
+        // Candidates who did not attend count once, however many open participants are theirs.
+        var groups = DisjointSets(people.participants.count)
+        var staying: Set<Int> = []
+        for (guest, candidates) in open where tallies[window].attended[guest] {
+            let isInside = category == nil || people.participants[guest].category == category
+            let others = candidates.filter { !people.participants[Int($0)].isStaff }
+            if !isInside {
+                for other in others where people.participants[Int(other)].category == category {
+                    guard !tallies[window].attended[Int(other)] else { continue }
+                    newcomers.insert(guest)
+                    newHomes.insert(Int(other))
+                    gaining.join(guest, Int(other))
+                }
+                continue
+            }
+            let leaves = candidates.contains { other in
+                let person = people.participants[Int(other)]
+                return person.isStaff || tallies[window].attended[Int(other)]
+                    || (category != nil && person.category != category)
+            }
+            if leaves {
+                lost += 1
+            } else {
+                staying.insert(guest)
+                for other in others { groups.join(guest, Int(other)) }
+            }
+        }
+        lost += staying.count - Set(staying.map { groups.root($0) }).count
+        // Each who comes makes one candidate an attendee, and each candidate becomes one only once.
+        let comers = Dictionary(grouping: newcomers) { gaining.root($0) }
+        let homes = Dictionary(grouping: newHomes) { gaining.root($0) }
+        let gained = comers.reduce(0) { $0 + min($1.value.count, homes[$1.key]?.count ?? 0) }
+        return attendees - lost...attendees + gained
+    }
+
+    /// Participants who stay apart although they may be somebody else, with whom.
+    private var openCandidates: [(guest: Int, candidates: [Int32])] {
+        people.openPairs.compactMap { pair in
+            let guest = people.participantOf[Int(pair.mention)]
+            guard guest >= 0, !people.participants[Int(guest)].isStaff else { return nil }
+            return (Int(guest), pair.candidates.filter { $0 != guest })
+        }
+    }
+
+    /// `bounds.csv`.
+    package func boundsTable() -> FigureTable {
+        let basis = identificationOf()
+        var rows: [[FigureValue]] = []
+        for (index, window) in windows.enumerated() {
+            let seconds = secondsByIdentification(index, basis)
+            for category in [nil] + rules.taxonomy.categories.indices.map({ Int?($0) }) {
+                let cell = tallies[index].cells[grid.cell(category, nil)]
+                let bounds = attendeeBounds(index, category)
+                guard cell.attendees > 0 || bounds.upperBound > 0 || category == nil else { continue }
+                rows.append(
+                    [
+                        .text(identity.id), .text(window.id), .text(categoryID(category)),
+                        ifTimes(.integer(cell.attendees)), ifTimes(.integer(bounds.lowerBound)),
+                        ifTimes(.integer(bounds.upperBound)),
+                    ]
+                        + seconds[category.map { $0 + 1 } ?? 0].map {
+                            FigureValue(ExactQuotient($0, cell.seconds, decimals: 4))
+                        })
+            }
+        }
+        return FigureTable(TableSchemas.bounds, rows: rows)
+    }
+
+    /// The columns of shares, in their order: how the connections of each participant came to them.
+    static let identifications: [LinkRule] = [.email, .decision, .name, .evidence, .none]
+
+    /// Of each participant the weakest rule that one of its connections rests on.
+    private func identificationOf() -> [Int] {
+        var result = Array(repeating: 0, count: people.participants.count)
+        for (index, mention) in records.mentions.enumerated() {
+            let participant = Int(people.participantOf[index])
+            guard participant >= 0 else { continue }
+            guard mention.kind == .connection || mention.kind == .attendance else { continue }
+            let place = Self.identifications.firstIndex(of: people.rules[index]) ?? 0
+            result[participant] = max(result[participant], place)
+        }
+        return result
+    }
+
+    /// Seconds of a window by category (`all` first) and by identification.
+    private func secondsByIdentification(_ window: Int, _ basis: [Int]) -> [[Int]] {
+        let none = Array(repeating: 0, count: Self.identifications.count)
+        var sums = Array(repeating: none, count: rules.taxonomy.categories.count + 1)
+        let segments = segments(of: window)
+        for segment in segments.segments {
+            let participant = Int(segment.participant)
+            for part in windows[window].parts {
+                let seconds = max(0, min(segment.to, part.upperBound) - max(segment.from, part.lowerBound))
+                sums[0][basis[participant]] += seconds
+                sums[people.participants[participant].category + 1][basis[participant]] += seconds
+            }
+        }
+        return sums
+    }
+}
+
+/// Which elements belong together.
+private struct DisjointSets {
+    private var parents: [Int32]
+
+    init(_ count: Int) { parents = (0..<Int32(count)).map { $0 } }
+
+    mutating func root(_ element: Int) -> Int {
+        var element = element
+        while Int(parents[element]) != element {
+            parents[element] = parents[Int(parents[element])]
+            element = Int(parents[element])
+        }
+        return element
+    }
+
+    mutating func join(_ one: Int, _ other: Int) { parents[root(one)] = Int32(root(other)) }
+}

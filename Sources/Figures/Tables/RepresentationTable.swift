@@ -1,0 +1,125 @@
+package import Attendance
+import EventModel
+import Participants
+
+extension EventFigures {
+    /// `representation.csv`: countries, organizations and roles. Organizations that differ only in case or spaces are one.
+    package func representationTable() -> FigureTable {
+        var rows: [[FigureValue]] = []
+        let dimensions = Representation.allCases.map { ($0, RepresentationValues($0, self)) }
+        for (index, window) in windows.enumerated() where window.id != "between" {
+            let registered = index == 0 && records.hasRegistrationData
+            // Where nobody was asked there are no rows: not even `distinct`, which would say 0.
+            for (dimension, values) in dimensions where !values.shown.isEmpty {
+                let counts = representation(values, window: index)
+                func row(_ value: String, _ count: RepresentationCount) -> [FigureValue] {
+                    [
+                        .text(identity.id), .text(window.id), .text(dimension.rawValue), .text(value),
+                        registered ? .integer(count.registered) : .empty, ifTimes(.integer(count.attendees)),
+                    ]
+                }
+                let known = counts.filter { dimension.isKnown($0.value) }
+                rows.append(
+                    row(
+                        "distinct",
+                        RepresentationCount(
+                            registered: known.count { $0.count.registered > 0 },
+                            attendees: known.count { $0.count.attendees > 0 })))
+                for (value, count) in counts where count.attendees > 0 || (registered && count.registered > 0) {
+                    rows.append(row(value, count))
+                }
+            }
+        }
+        return FigureTable(TableSchemas.representation, rows: rows)
+    }
+
+    /// Counts of each value of a dimension in a window, in order of code or folded value (roles: speaker, attendee, phone), `unknown`
+    /// countries last.
+    package func representation(_ dimension: Representation, window: Int) -> [(
+        value: String, count: RepresentationCount
+    )] {
+        representation(RepresentationValues(dimension, self), window: window)
+    }
+
+    private func representation(_ values: RepresentationValues, window: Int) -> [(
+        value: String, count: RepresentationCount
+    )] {
+        var counts = Array(repeating: RepresentationCount(), count: values.shown.count)
+        for (index, value) in values.valueOf.enumerated() where value >= 0 {
+            counts[Int(value)].add(
+                registered: people.participants[index].isRegistered, attended: tallies[window].attended[index])
+        }
+        return values.order.filter { counts[$0] != RepresentationCount() }.map { (values.shown[$0], counts[$0]) }
+    }
+}
+
+/// Which value of a dimension each participant stands for, worked out once for all windows.
+private struct RepresentationValues {
+    /// Index in ``shown`` by participant; -1 for staff and for who names none.
+    var valueOf: [Int32]
+    /// Codes of countries; organizations as they were first written.
+    var shown: [String] = []
+    /// Indices of ``shown`` in the order of the table.
+    var order: [Int] = []
+
+    init(_ dimension: Representation, _ figures: EventFigures) {
+        let participants = figures.people.participants
+        let roles = ["speaker", "attendee", "phone"]
+        valueOf = Array(repeating: -1, count: participants.count)
+        if dimension == .role { shown = roles }
+        var numberOfText: [TextID: Int32] = [:]
+        var numberOfKey: [String: Int32] = [:]
+        var keys: [String] = []
+        func number(_ key: String, shown value: @autoclosure () -> String) -> Int32 {
+            if let number = numberOfKey[key] { return number }
+            numberOfKey[key] = Int32(shown.count)
+            shown.append(value())
+            keys.append(key)
+            return Int32(shown.count - 1)
+        }
+        for (index, person) in participants.enumerated() where !person.isStaff {
+            switch dimension {
+            case .role: valueOf[index] = Int32(roles.firstIndex(of: person.representedRole) ?? 1)
+            // The first who attends or is registered gives an organization its spelling.
+            case .country, .organization:
+                guard person.isRegistered || figures.tallies.contains(where: { $0.attended[index] }) else { continue }
+                if dimension == .country {
+                    // What names no country stays out of the figures: it may say anything.
+                    let code = person.country ?? (person.answers.country != 0 ? Representation.unknown : nil)
+                    if let code { valueOf[index] = number(code, shown: code) }
+                } else if person.answers.organization != 0 {
+                    let text = person.answers.organization
+                    let known =
+                        numberOfText[text]
+                        ?? number(
+                            NameKey.key(of: figures.records.texts[text]), shown: figures.records.texts[text].trimmed)
+                    numberOfText[text] = known
+                    valueOf[index] = known
+                }
+            }
+        }
+        // Codes are capitals, so `unknown` comes behind them.
+        order = dimension == .role ? Array(shown.indices) : shown.indices.sorted { keys[$0] < keys[$1] }
+    }
+}
+
+package struct RepresentationCount: Sendable, Equatable {
+    package var registered = 0
+    package var attendees = 0
+
+    mutating func add(registered: Bool, attended: Bool) {
+        if registered { self.registered += 1 }
+        if attended { attendees += 1 }
+    }
+}
+
+extension Participant {
+    /// `speaker` (panellists, speakers of the agenda, a host who speaks), `phone` or `attendee`.
+    var representedRole: String {
+        switch role {
+        case .panelist, .host: "speaker"
+        case .phone: "phone"
+        default: "attendee"
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package import EventModel
+
+/// An answer that the built-in lists do not understand: every spelling that is equal after folding is one.
+package struct AnswerWording: Sendable, Equatable {
+    package var question: AnswerQuestion
+    /// As it was first written.
+    package var text: String
+    /// Participants who are not staff and for whom this is the answer that counts.
+    package var people: Int
+    /// What the settings say that it means; nil while that is open.
+    package var value: String?
+    /// Index in ``EventRecords/mentions`` of the first record that gives it.
+    package var first: Int32
+
+    package init(question: AnswerQuestion, text: String, people: Int, value: String?, first: Int32) {
+        self.question = question
+        self.text = text
+        self.people = people
+        self.value = value
+        self.first = first
+    }
+
+    package var isOpen: Bool { value == nil }
+}

@@ -1,0 +1,182 @@
+import EventModel
+import Foundation
+
+/// Links participants without e-mail, whose name alone did not decide, to others by all evidence together.
+///
+/// A participant without e-mail and registration is held against everybody whom the name may mean. The probability of each is its
+/// evidence against that of all others and of nobody; from ``sure`` on they are one. In each round everybody is given at most one
+/// more, the surest first, so that the next round knows who was already there. The order of the files plays no part.
+struct EvidenceLinking {
+    /// Probability from which two are taken for one.
+    static let sure = 0.9
+    /// Probability from which a person is asked.
+    static let worthAsking = 0.1
+    private static let rounds = 8
+    /// So many people without e-mail are enough to estimate the weights from.
+    private static let sample = 5000
+
+    struct Candidate {
+        var person: Int32
+        var evidence: LinkEvidence
+        var probability: Double
+    }
+
+    private(set) var known: [KnownPerson]
+    private(set) var setting: PairComparison.Setting
+    /// Of each participant the one it is part of: itself, unless evidence linked it.
+    private(set) var owner: [Int32]
+    /// What linked each participant to its owner.
+    private(set) var evidence: [Int32: (evidence: LinkEvidence, probability: Double)] = [:]
+    /// For participants that stay apart: whom they may be, likeliest first.
+    private(set) var open: [Int32: [Candidate]] = [:]
+
+    private typealias Pair = (person: Int32, comparison: PairComparison)
+    /// Bits below which time and the rest cannot help.
+    private static let hopeless = 9.0
+    /// Guests that one core takes at a time.
+    private static let part = 512
+    private var guests: [Int32] = []
+    private var anchors = 0
+    /// Of each guest, in their order, those whom the name may mean.
+    private var pairs: [[Pair]] = []
+
+    init(_ known: [KnownPerson], _ setting: PairComparison.Setting) {
+        self.known = known
+        self.setting = setting
+        owner = known.indices.map { Int32($0) }
+    }
+
+    mutating func run(_ workers: Workers = oneAfterAnother) {
+        guests = known.indices.filter { !known[$0].isAnchor && !known[$0].shown.isEmpty && !known[$0].names.isEmpty }
+            .map { Int32($0) }
+        guard !guests.isEmpty else { return }
+        anchors = known.count { $0.isAnchor }
+        compare(workers)
+        learn()
+        linkInRounds()
+    }
+
+    /// Compares each guest with its candidates, once: only the weights and the times change later.
+    private mutating func compare(_ workers: Workers) {
+        let (known, setting, guests) = (known, setting, guests)
+        let index = LinkIndex(known, setting.words)
+        // What can reach no probability worth a look, whatever the time says, need not be kept.
+        let least = log2(Double(max(20, known.count))) - Self.hopeless
+        let parts = (guests.count + Self.part - 1) / Self.part
+        let found = sideBySide(parts, workers) { part in
+            guests[part * Self.part..<min(guests.count, (part + 1) * Self.part)].map { guest in
+                Self.candidates(of: guest, known, index, setting).filter { $0.comparison.evidence.total >= least }
+            }
+        }
+        pairs = found.flatMap { $0 }
+    }
+
+    private static func candidates(
+        of guest: Int32, _ known: [KnownPerson], _ index: LinkIndex, _ setting: PairComparison.Setting
+    ) -> [Pair] {
+        let shown = known[Int(guest)].shown
+        return index.candidates(for: shown, setting.words).filter { $0 != guest }.compactMap { person in
+            let comparison = PairComparison(shown, known[Int(person)], setting)
+            return comparison.hasName && comparison.evidence[.name] > 0 ? (person, comparison) : nil
+        }
+    }
+
+    /// Estimates the weights from candidate pairs of the event.
+    private mutating func learn() {
+        let step = max(1, guests.count / Self.sample)
+        let sample = guests.indices.filter { $0.isMultiple(of: step) }
+        for _ in 0..<4 {
+            var judgements: [LinkWeights.Pair] = []
+            var (amongAnchors, amongGuests) = (0.0, 0.0)
+            for (candidate, comparison) in sample.flatMap({ judged($0) }) {
+                judgements.append(
+                    .init(
+                        organization: comparison.organization, country: comparison.country, time: comparison.time,
+                        probability: candidate.probability))
+                if known[Int(candidate.person)].isAnchor {
+                    amongAnchors += candidate.probability
+                } else {
+                    amongGuests += candidate.probability
+                }
+            }
+            setting.weights.learn(from: judgements)
+            setting.weights.learn(amongAnchors: amongAnchors, amongGuests: amongGuests, of: sample.count)
+        }
+    }
+
+    /// The candidates of a guest with their probabilities, likeliest first.
+    private func judged(_ place: Int) -> [(Candidate, PairComparison)] {
+        let guest = guests[place]
+        var ofRoot: [Int32: PairComparison] = [:]
+        for (person, comparison) in pairs[place] {
+            let root = root(person)
+            if root != self.root(guest), comparison.evidence.total > ofRoot[root]?.evidence.total ?? -.infinity {
+                ofRoot[root] = comparison
+            }
+        }
+        var found: [(Candidate, PairComparison)] = []
+        for (person, comparison) in ofRoot.sorted(by: { $0.key < $1.key }) {
+            let other = known[Int(person)]
+            var comparison = comparison
+            comparison.weigh(TimeAgreement(known[Int(guest)].stays, other.stays), other, setting)
+            comparison.addCost(
+                ofPeople: setting.weights.people(isAnchor: other.isAnchor, of: other.isAnchor ? anchors : guests.count))
+            found.append((Candidate(person: person, evidence: comparison.evidence, probability: 0), comparison))
+        }
+        let odds = found.map { exp2($0.0.evidence.total) }
+        let all = 1 + odds.reduce(0, +)
+        for index in found.indices { found[index].0.probability = odds[index] / all }
+        return found.sorted { ($1.0.probability, $0.0.person) < ($0.0.probability, $1.0.person) }
+    }
+
+    private func root(_ person: Int32) -> Int32 {
+        var person = person
+        while owner[Int(person)] != person { person = owner[Int(person)] }
+        return person
+    }
+
+    private mutating func linkInRounds() {
+        // Only those are looked at again of whose candidates one has changed.
+        var waiting = Array(guests.indices)
+        var best: [Int: Candidate] = [:]
+        for _ in 0..<Self.rounds where !waiting.isEmpty {
+            for place in waiting { best[place] = judged(place).first?.0 }
+            let taken = link(best)
+            if taken.isEmpty { break }
+            waiting = guests.indices.filter { place in
+                owner[Int(guests[place])] == guests[place]
+                    && (taken.contains(guests[place]) || pairs[place].contains { taken.contains(root($0.person)) })
+            }
+            best = best.filter { owner[Int(guests[$0.key])] == guests[$0.key] }
+        }
+        for place in guests.indices where owner[Int(guests[place])] == guests[place] {
+            let worth = judged(place).map(\.0).filter {
+                $0.probability >= Self.worthAsking && known[Int($0.person)].isAnchor
+            }
+            if !worth.isEmpty { open[guests[place]] = worth }
+        }
+    }
+
+    /// One round; returns those whom it changed.
+    private mutating func link(_ best: [Int: Candidate]) -> Set<Int32> {
+        var wanted: [(guest: Int32, candidate: Candidate, key: String)] = []
+        for (place, candidate) in best where candidate.probability >= Self.sure {
+            wanted.append((guests[place], candidate, known[Int(guests[place])].key))
+        }
+        wanted.sort {
+            ($1.candidate.evidence.total, $0.key, $0.guest) < ($0.candidate.evidence.total, $1.key, $1.guest)
+        }
+        var taken: Set<Int32> = []
+        for (guest, candidate, _) in wanted {
+            guard owner[Int(guest)] == guest, owner[Int(candidate.person)] == candidate.person,
+                !taken.contains(candidate.person), !taken.contains(guest)
+            else { continue }
+            taken.formUnion([guest, candidate.person])
+            owner[Int(guest)] = candidate.person
+            evidence[guest] = (candidate.evidence, candidate.probability)
+            let other = known[Int(guest)]
+            known[Int(candidate.person)].absorb(other)
+        }
+        return taken
+    }
+}

@@ -1,0 +1,92 @@
+import EventModel
+
+/// What is known of one participant before evidence is weighed: names, organization, country, and when they were there.
+struct KnownPerson {
+    var participant: Int32
+    /// Every name, as words: of a registration, of the display names, of the e-mail address.
+    var names: [[NameWords.ID]] = []
+    /// The first display name, as it can be read.
+    var shown: [DisplayName.Reading] = []
+    /// Words of the organization, its initials, and the labels of the e-mail's domain.
+    var organization: Set<NameWords.ID> = []
+    var organizationInitials: Set<NameWords.ID> = []
+    var countries: Set<String> = []
+    /// The organization as one key, to count how many share it; empty where none is known.
+    var organizationKey = ""
+    var stays: [Interval] = []
+    var hasEmail = false
+    var isRegistered = false
+
+    /// Tells people apart whatever the order of the files: their first name and when they came.
+    var key: String { "\(firstName) \(stays.first?.from.seconds ?? 0)" }
+    private var firstName = ""
+
+    /// Whether a new e-mail address or registration would make it somebody else.
+    var isAnchor: Bool { hasEmail || isRegistered }
+
+    init(_ participant: Int) { self.participant = Int32(participant) }
+
+    mutating func add(
+        name: String, _ display: DisplayName, _ words: inout NameWords, _ places: PlaceTest
+    ) {
+        if firstName.isEmpty || name < firstName { firstName = name }
+        let readings = display.readings(places, &words)
+        // An organization, or a country, by itself is nobody.
+        let isNobody = display.pieces.allSatisfy { places.tag($0, &words).isPlace }
+        for reading in readings where !isNobody && !reading.name.isEmpty && !names.contains(reading.name) {
+            names.append(reading.name)
+        }
+        if shown.isEmpty, !isNobody { shown = readings }
+        for piece in display.pieces where display.pieces.count > 1 {
+            let tag = places.tag(piece, &words)
+            guard tag.isPlace else { continue }
+            if let country = tag.country { countries.insert(country) } else { add(organization: piece.text, &words) }
+        }
+    }
+
+    /// The part before the `@` is a name where a mark parts two words; the domain tells of the organization.
+    mutating func add(email: String, _ words: inout NameWords) {
+        guard let at = email.lastIndex(of: "@") else { return }
+        let local = email[..<at].split { !$0.isLetter }.map { String($0).lowercased() }.filter { $0.count > 1 }
+        if local.count >= 2, names.isEmpty || names.allSatisfy({ $0.count < 2 }) {
+            names.append(local.flatMap { LatinText.words(of: $0) }.map { words.number(of: $0) })
+        }
+        let labels = email[email.index(after: at)...].lowercased().split(separator: ".").dropLast()
+        for label in labels where label.count >= 3 && !FreeMail.labels.contains(String(label)) {
+            organization.formUnion(LatinText.words(of: String(label)).map { words.number(of: $0) })
+        }
+    }
+
+    mutating func add(organization text: String, _ words: inout NameWords) {
+        let all = LatinText.words(of: text)
+        guard !all.isEmpty else { return }
+        if organizationKey.isEmpty { organizationKey = all.joined(separator: " ") }
+        organization.formUnion(all.map { words.number(of: Abbreviations.whole($0)) })
+        for initials in Initials.of(all) { organizationInitials.insert(words.number(of: initials)) }
+    }
+
+    mutating func add(country code: String) { countries.insert(code) }
+
+    /// Takes over what another, found to be the same person, is known by.
+    mutating func absorb(_ other: KnownPerson) {
+        for name in other.names where !names.contains(name) { names.append(name) }
+        organization.formUnion(other.organization)
+        organizationInitials.formUnion(other.organizationInitials)
+        countries.formUnion(other.countries)
+        if organizationKey.isEmpty { organizationKey = other.organizationKey }
+        stays = (stays + other.stays).sorted { ($0.from, $0.to) < ($1.from, $1.to) }
+        hasEmail = hasEmail || other.hasEmail
+        isRegistered = isRegistered || other.isRegistered
+    }
+}
+
+extension Tag {
+    /// Whether it tells the organization of somebody; `differs` where it surely is another one.
+    func agreement(with known: KnownPerson) -> Agreement {
+        guard !telling.isEmpty else { return .unknown }
+        if telling.count == 1, known.organizationInitials.contains(telling[0]) { return .agrees }
+        let common = telling.count { known.organization.contains($0) }
+        if common * 2 > telling.count || !initials.isDisjoint(with: known.organization) { return .agrees }
+        return !known.organizationKey.isEmpty && isPlace ? .differs : .unknown
+    }
+}

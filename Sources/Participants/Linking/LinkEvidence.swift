@@ -1,0 +1,157 @@
+import EventModel
+import Foundation
+
+/// What speaks for two records being one person, by its kind, in bits: the logarithm of how much likelier it is for one person
+/// than for two.
+///
+/// Source: I. Fellegi and A. Sunter, "A Theory for Record Linkage" (1969); agreement on a rare value weighs more (W. Winkler).
+package struct LinkEvidence: Sendable, Equatable {
+    package enum Kind: Int, CaseIterable, Sendable {
+        case name, organization, country, time
+        /// What it costs that so many others could be meant.
+        case people
+    }
+
+    /// One value a kind, at its raw value; the rest is 0.
+    private var bits = SIMD8<Double>(repeating: 0)
+
+    package init() {}
+
+    package var total: Double { bits.sum() }
+
+    package subscript(_ kind: Kind) -> Double {
+        get { bits[kind.rawValue] }
+        set { bits[kind.rawValue] = newValue }
+    }
+
+    /// `name +15.2; organization +4.1; people -8.2`: what is 0 is left out.
+    package var text: String {
+        Kind.allCases.compactMap { kind in
+            let tenths = Int((self[kind] * 10).rounded())
+            guard tenths != 0 else { return nil }
+            return "\(kind) \(tenths < 0 ? "-" : "+")\(abs(tenths) / 10).\(abs(tenths) % 10)"
+        }
+        .joined(separator: "; ")
+    }
+}
+
+/// How two people stand to one another in time.
+enum TimeAgreement: Int, CaseIterable, Sendable {
+    /// One of them was never connected.
+    case unknown
+    /// A stay begins within three minutes after one that ended: somebody came back.
+    case following
+    /// Both were there at once for most of a stay: two devices, or two people.
+    case together
+    case apart
+
+    private static let gap = 180
+
+    init(_ one: [Interval], _ other: [Interval]) {
+        guard !one.isEmpty, !other.isEmpty else {
+            self = .unknown
+            return
+        }
+        var common = 0
+        var follows = false
+        for stay in one {
+            for known in other {
+                common += stay.intersection(known)?.seconds ?? 0
+                if (-5...Self.gap).contains(stay.from - known.to) || (-5...Self.gap).contains(known.from - stay.to) {
+                    follows = true
+                }
+            }
+        }
+        let shorter = min(one.reduce(0) { $0 + $1.seconds }, other.reduce(0) { $0 + $1.seconds })
+        self = common * 2 > shorter ? .together : follows ? .following : .apart
+    }
+}
+
+/// Bits for what agrees or differs; estimated from the event's own pairs, without labels.
+struct LinkWeights {
+    /// Share of true pairs whose organization agrees where both tell one; and country.
+    private(set) var organizationAgrees = 0.85
+    private(set) var countryAgrees = 0.9
+    /// Shares of true pairs, and of others, by how they stand in time.
+    private var timeOfSame: [Double] = [0.6, 0.16, 0.1, 0.14]
+    private var timeOfOthers: [Double] = [0.35, 0.04, 0.4, 0.21]
+
+    /// Share of those without e-mail who are somebody with an e-mail or a registration, and who are also there as another
+    /// participant without.
+    private(set) var isAnchored = 0.7
+    private(set) var isDoubled = 0.3
+
+    /// How many pairs the shares above are worth: a small event changes them little.
+    private static let weightOfPrior = 30.0
+
+    /// - Parameter share: of people who have the same organization or country.
+    func organization(_ agreement: Agreement, share: Double) -> Double {
+        Self.bits(agreement, organizationAgrees, share)
+    }
+
+    func country(_ agreement: Agreement, share: Double) -> Double { Self.bits(agreement, countryAgrees, share) }
+
+    private static func bits(_ agreement: Agreement, _ same: Double, _ share: Double) -> Double {
+        let chance = min(0.9, max(0.01, share))
+        return switch agreement {
+        case .unknown: 0
+        case .agrees: log2(same / chance)
+        case .differs: log2((1 - same) / (1 - chance))
+        }
+    }
+
+    func time(_ agreement: TimeAgreement) -> Double {
+        log2(timeOfSame[agreement.rawValue] / timeOfOthers[agreement.rawValue])
+    }
+
+    /// How likely it is, before any evidence, that somebody is one certain person of so many.
+    func people(isAnchor: Bool, of count: Int) -> Double {
+        let share = isAnchor ? isAnchored : isDoubled
+        return log2(share / (1 - share) / Double(max(20, count)))
+    }
+
+    /// The same for an author, who is surely one of those connected.
+    static func author(of count: Int) -> Double { log2(0.95 / 0.05 / Double(max(20, count))) }
+
+    /// - Parameters: expected numbers of those who are somebody else too, and the number of all without e-mail.
+    mutating func learn(amongAnchors: Double, amongGuests: Double, of guests: Int) {
+        let prior = LinkWeights()
+        func share(_ expected: Double, _ before: Double) -> Double {
+            min(0.9, max(0.1, (expected + before * Self.weightOfPrior) / (Double(guests) + Self.weightOfPrior)))
+        }
+        isAnchored = share(amongAnchors, prior.isAnchored)
+        isDoubled = share(amongGuests, prior.isDoubled)
+    }
+
+    /// A candidate pair, with the probability that it is one person as judged so far.
+    struct Pair {
+        var organization: Agreement
+        var country: Agreement
+        var time: TimeAgreement
+        var probability: Double
+    }
+
+    /// One step of expectation–maximisation: the shares among the pairs, each counted by its probability.
+    mutating func learn(from pairs: [Pair]) {
+        organizationAgrees = Self.share(pairs.map { ($0.organization, $0.probability) }, 0.85)
+        countryAgrees = Self.share(pairs.map { ($0.country, $0.probability) }, 0.9)
+        let prior = LinkWeights()
+        var same = prior.timeOfSame.map { $0 * Self.weightOfPrior }
+        var others = prior.timeOfOthers.map { $0 * Self.weightOfPrior }
+        for pair in pairs {
+            same[pair.time.rawValue] += pair.probability
+            others[pair.time.rawValue] += 1 - pair.probability
+        }
+        timeOfSame = same.map { $0 / same.reduce(0, +) }
+        timeOfOthers = others.map { $0 / others.reduce(0, +) }
+    }
+
+    private static func share(_ pairs: [(Agreement, Double)], _ prior: Double) -> Double {
+        var (agree, all) = (prior * weightOfPrior, weightOfPrior)
+        for (agreement, probability) in pairs where agreement != .unknown {
+            all += probability
+            if agreement == .agrees { agree += probability }
+        }
+        return min(0.98, max(0.5, agree / all))
+    }
+}

@@ -1,0 +1,120 @@
+import EventModel
+
+/// Holds what somebody shows against what is known of somebody.
+struct PairComparison {
+    private(set) var evidence = LinkEvidence()
+    private(set) var organization = Agreement.unknown
+    private(set) var country = Agreement.unknown
+    private(set) var time = TimeAgreement.unknown
+    /// Whether at least one word of weight, or an initial beside one, agrees.
+    private(set) var hasName = false
+
+    /// What is the same for every pair of an event.
+    struct Setting {
+        package var words = NameWords()
+        var weights = LinkWeights()
+        /// How many people have each organization and each country, as shares.
+        var organizationShares: [String: Double] = [:]
+        var countryShares: [String: Double] = [:]
+        /// Names of the kinds of evidence that count nothing; `email` is the name in an address.
+        var without: Set<String> = []
+        /// Tells organizations and countries from names.
+        var places: PlaceTest
+    }
+
+    /// - Parameters:
+    ///   - readings: what somebody shows, as it can be read.
+    ///   - known: whom it may mean.
+    init(_ readings: [DisplayName.Reading], _ known: KnownPerson, _ setting: Setting) {
+        for reading in readings {
+            for name in known.names {
+                let found = Self.judge(reading, name, known, setting)
+                if !hasName || found.total > evidence.total {
+                    evidence = found.evidence
+                    organization = found.organization
+                    country = found.country
+                    hasName = true
+                }
+            }
+        }
+    }
+
+    /// The evidence under the weights as they stand, with how the two stand in time.
+    mutating func weigh(_ time: TimeAgreement, _ known: KnownPerson, _ setting: Setting) {
+        self.time = time
+        evidence[.organization] = Self.organizationBits(organization, known, setting)
+        evidence[.country] = Self.countryBits(country, known, setting)
+        evidence[.time] = setting.weights.time(time)
+        leaveOut(setting)
+    }
+
+    private mutating func leaveOut(_ setting: Setting) {
+        guard !setting.without.isEmpty else { return }
+        for kind in LinkEvidence.Kind.allCases where setting.without.contains("\(kind)") { evidence[kind] = 0 }
+    }
+
+    /// - Parameter bits: negative: what it costs that so many others could be meant.
+    mutating func addCost(ofPeople bits: Double) { evidence[.people] = bits }
+
+    private struct Judgement {
+        var evidence = LinkEvidence()
+        var organization = Agreement.unknown
+        var country = Agreement.unknown
+        var total: Double { evidence.total }
+    }
+
+    private static func judge(
+        _ reading: DisplayName.Reading, _ name: [NameWords.ID], _ known: KnownPerson,
+        _ setting: Setting
+    ) -> Judgement {
+        let comparison = NameComparison(reading.name, name, setting.words, isSingle: reading.isSingle)
+        var result = Judgement()
+        var bits = comparison.bits
+        var isContradicted = false
+        for word in comparison.unmatched {
+            if known.organization.contains(word) || known.organizationInitials.contains(word) {
+                result.organization = .agrees
+            } else {
+                bits -= NameComparison.cost(ofUnmatched: word, setting.words)
+                if setting.words.kind(word) != .particle { isContradicted = comparison.isContradicted }
+            }
+        }
+        // Words left over on both sides: another given name, or another family name.
+        if isContradicted { bits -= 12 }
+        for tag in reading.tags {
+            if let code = tag.country {
+                if known.countries.contains(code) {
+                    result.country = .agrees
+                } else if !known.countries.isEmpty, result.country == .unknown {
+                    result.country = .differs
+                }
+                continue
+            }
+            let agreement = tag.agreement(with: known)
+            if agreement == .agrees {
+                result.organization = .agrees
+            } else if known.names.contains(where: { NameComparison(tag.words, $0, setting.words).agreeing >= 1 }) {
+                bits += 1
+            } else if agreement == .differs, result.organization == .unknown {
+                result.organization = .differs
+            } else {
+                bits -= tag.telling.count >= 2 ? 2 : 0.5
+            }
+        }
+        result.evidence[.name] = bits
+        result.evidence[.organization] = organizationBits(result.organization, known, setting)
+        result.evidence[.country] = countryBits(result.country, known, setting)
+        return result
+    }
+
+    private static func organizationBits(_ agreement: Agreement, _ known: KnownPerson, _ setting: Setting) -> Double {
+        guard agreement != .unknown else { return 0 }
+        return setting.weights.organization(agreement, share: setting.organizationShares[known.organizationKey] ?? 0.02)
+    }
+
+    private static func countryBits(_ agreement: Agreement, _ known: KnownPerson, _ setting: Setting) -> Double {
+        guard agreement != .unknown else { return 0 }
+        let shares = known.countries.compactMap { setting.countryShares[$0] }
+        return setting.weights.country(agreement, share: shares.max() ?? 0.02)
+    }
+}

@@ -1,0 +1,74 @@
+package import EventModel
+
+/// What a category rests on, strongest first.
+package enum CategoryBasis: UInt8, Sendable {
+    case override, registration, organization, domain, displayName, none
+
+    package var name: String { self == .displayName ? "display_name" : "\(self)" }
+}
+
+/// One person or device: a registration in any status or an accepted connection, made of one or more records.
+package struct Participant: Sendable {
+    package var role = Role.attendee
+    package var isStaff = false
+    /// Has a registration neither cancelled nor denied.
+    package var isRegistered = false
+    /// Number among the participants, or among staff, in order of first record; from 1.
+    package var number = 0
+    package var name: TextID = 0
+    package var email: TextID = 0
+    package var answers = Answers()
+    package var category = 0
+    package var categoryBasis = CategoryBasis.none
+    /// Alpha-2 code of the country, from the registration, else from a display name; nil also where the answer names no country.
+    package var country: String?
+    /// How many people watched on this account, where somebody reported it.
+    package var headcount: Int?
+    /// Index of the declared channel, `unknown` included.
+    package var declaredChannel = 0
+    /// Index of the channel that their messages suggest, where nothing is declared and somebody asked for it.
+    package var inferredChannel: Int?
+
+    /// The channel where no log covers an instant, and what that rests on.
+    package func usualChannel(_ channels: Channels) -> (channel: Int, basis: ChannelBasis) {
+        if declaredChannel != channels.unknown { return (declaredChannel, .declared) }
+        return inferredChannel.map { ($0, .inferred) } ?? (channels.unknown, .none)
+    }
+
+    package init() {}
+
+    /// `p12`, or `staff-3`: nobody else's begins with `staff`.
+    package var id: String { isStaff ? "staff-\(number)" : "p\(number)" }
+}
+
+/// How a record came to its participant; the words are those of `links.csv`.
+package enum LinkRule: UInt8, Sendable {
+    case none, email, name, evidence, decision
+
+    package var name: String { "\(self)" }
+}
+
+/// Who is who: participants, and the participant of every record.
+package struct People: Sendable {
+    package var participants: [Participant] = []
+    /// Participant of each mention, -1 where none fits.
+    package var participantOf: [Int32] = []
+    package var rules: [LinkRule] = []
+    /// 0 to 100, hundredths.
+    package var scores: [UInt8] = []
+    package var openPairs: [OpenPair] = []
+    /// What spoke for the link of a mention, where evidence decided it.
+    package var evidence: [Int32: LinkEvidence] = [:]
+    /// The answers that the built-in lists do not understand, in the order of `answers.csv`.
+    package var answerWordings: [AnswerWording] = []
+
+    package init() {}
+
+    /// A record that several participants fit: a person should decide.
+    package struct OpenPair: Sendable {
+        package var mention: Int32
+        package var candidates: [Int32]
+        /// What speaks for each candidate, where evidence was weighed, and its probability in hundredths.
+        package var evidence: [(evidence: LinkEvidence, score: UInt8)] = []
+    }
+}

@@ -1,0 +1,105 @@
+package import EventModel
+
+/// Finds participants that look like several people: one e-mail, one name, or two names that were joined, connected at once.
+package enum SharedAccounts {
+    /// - Returns: findings for two devices at once under names that share no word, for two connections at once of one name
+    ///   without e-mail, and for two at once under different names that neither an e-mail nor a decision joined.
+    package static func findings(in records: EventRecords, people: People) -> [Finding] {
+        // The name under which each participant was first connected; -1 before that, -2 where there is more to look at.
+        var nameOf = Array(repeating: TextID(-1), count: people.participants.count)
+        var isAnyShared = false
+        for connection in records.connections where !connection.isWaitingRoom {
+            let mention = records.mentions[Int(connection.mention)]
+            let participant = Int(people.participantOf[Int(connection.mention)])
+            guard participant >= 0, !people.participants[participant].isStaff else { continue }
+            if nameOf[participant] == -1 {
+                nameOf[participant] = mention.name
+            } else if nameOf[participant] != mention.name || mention.email == 0 {
+                nameOf[participant] = -2
+                isAnyShared = true
+            }
+        }
+        guard isAnyShared else { return [] }
+        var connections: [Int32: [Connection]] = [:]
+        for connection in records.connections where !connection.isWaitingRoom {
+            let participant = people.participantOf[Int(connection.mention)]
+            if participant >= 0, nameOf[Int(participant)] == -2 {
+                connections[participant, default: []].append(connection)
+            }
+        }
+        var keys = TextKeys(records.texts)
+        return connections.sorted { $0.key < $1.key }.flatMap { findings(for: $0.value, records, people, &keys) }
+    }
+
+    private struct Names: Hashable {
+        var kind: Finding.Kind
+        var names: Set<TextID>
+    }
+
+    /// Each connection is held against all that run when it starts; of those under one name the longest is enough. What two
+    /// names were found for once is not said again.
+    private static func findings(
+        for connections: [Connection], _ records: EventRecords, _ people: People, _ keys: inout TextKeys
+    ) -> [Finding] {
+        var running: [Connection] = []
+        var found: [Finding] = []
+        var seen: Set<Names> = []
+        for next in connections.sorted(by: { ($0.interval.from, $0.mention) < ($1.interval.from, $1.mention) }) {
+            running.removeAll { $0.interval.to <= next.interval.from }
+            let other = records.mentions[Int(next.mention)]
+            for one in running {
+                guard let finding = finding(for: Int(one.mention), Int(next.mention), records, people, &keys)
+                else { continue }
+                let names = Names(kind: finding.kind, names: [records.mentions[Int(one.mention)].name, other.name])
+                if seen.insert(names).inserted { found.append(finding) }
+            }
+            if let place = running.firstIndex(where: { records.mentions[Int($0.mention)].name == other.name }) {
+                if next.interval.to > running[place].interval.to { running[place] = next }
+            } else {
+                running.append(next)
+            }
+        }
+        return found
+    }
+
+    private static func finding(
+        for first: Int, _ second: Int, _ records: EventRecords, _ people: People, _ keys: inout TextKeys
+    ) -> Finding? {
+        let (one, other) = (records.mentions[first], records.mentions[second])
+        func finding(_ kind: Finding.Kind, _ message: FindingText) -> Finding {
+            Finding(
+                kind, file: records.files[Int(other.file)].path, line: Int(other.line), record: Int(other.record),
+                message)
+        }
+        let texts = records.texts
+        if one.email != 0 && (one.email == other.email || isOneAddress(one.email, other.email, &keys)) {
+            return one.name != other.name && sharesNoWord(one.name, other.name, texts)
+                ? finding(
+                    .sharedEmail,
+                    "one e-mail is connected twice at once under names that share no word (also line \(Int(one.line)))")
+                : nil
+        }
+        if one.email == 0 && other.email == 0 && one.name == other.name {
+            return finding(
+                .sameNameTwice, "one name without e-mail is connected twice at once (also line \(Int(one.line)))")
+        }
+        guard people.rules[first] != .decision, people.rules[second] != .decision,
+            keys.name(one.name) != keys.name(other.name)
+        else { return nil }
+        return finding(
+            .differentNamesAtOnce,
+            "two names were joined without an e-mail although both were connected at once (also \(records.files[Int(one.file)].path), line \(Int(one.line)))"
+        )
+    }
+
+    /// Whether both are one e-mail address.
+    private static func isOneAddress(_ one: TextID, _ other: TextID, _ keys: inout TextKeys) -> Bool {
+        keys.email(one) != 0 && keys.email(one) == keys.email(other)
+    }
+
+    private static func sharesNoWord(_ one: TextID, _ other: TextID, _ texts: TextPool) -> Bool {
+        let first = words(of: texts[one])
+        let second = words(of: texts[other])
+        return !first.isEmpty && !second.isEmpty && Set(first).isDisjoint(with: second)
+    }
+}

@@ -1,0 +1,79 @@
+import EventModel
+import Foundation
+
+/// The words of all names of an event, each known by a number, with how many people bear it.
+struct NameWords {
+    typealias ID = Int32
+
+    /// What a word is, apart from being spelled.
+    enum Kind: UInt8 { case plain, initial, particle, digits }
+
+    private var numbers: [String: ID] = [:]
+    private(set) var letters: [[UInt8]] = []
+    private(set) var kinds: [Kind] = []
+    /// Number of the word's consonant skeleton.
+    private(set) var skeletons: [ID] = []
+    private var skeletonNumbers: [String: ID] = [:]
+    private var skeletonTexts: [String] = []
+    private var bearers: [Int32] = []
+    private var skeletonBearers: [Int32] = []
+    /// How many people there are.
+    private(set) var people = 0
+
+    mutating func number(of word: String) -> ID {
+        if let known = numbers[word] { return known }
+        let number = ID(letters.count)
+        numbers[word] = number
+        letters.append(Array(word.utf8))
+        kinds.append(Self.kind(of: word))
+        bearers.append(0)
+        let skeleton = LatinText.skeleton(of: word)
+        let known = skeletonNumbers[skeleton] ?? ID(skeletonNumbers.count)
+        if Int(known) == skeletonBearers.count {
+            skeletonNumbers[skeleton] = known
+            skeletonBearers.append(0)
+            skeletonTexts.append(skeleton)
+        }
+        skeletons.append(known)
+        return number
+    }
+
+    /// Counts one more person with these words.
+    mutating func count(_ words: Set<ID>) {
+        people += 1
+        for word in words { bearers[Int(word)] += 1 }
+        for skeleton in Set(words.map { skeletons[Int($0)] }) { skeletonBearers[Int(skeleton)] += 1 }
+    }
+
+    func text(_ word: ID) -> String { String(decoding: letters[Int(word)], as: UTF8.self) }
+    func kind(_ word: ID) -> Kind { kinds[Int(word)] }
+    func skeletonText(_ word: ID) -> String { skeletonTexts[Int(skeletons[Int(word)])] }
+    func skeletonLength(_ word: ID) -> Int { skeletonText(word).utf8.count }
+
+    /// How much it tells, in bits, that two names share a word: a rare one more than a common one.
+    ///
+    /// A small event says little about how common a name is in the world: some people are added who do not bear it.
+    func rarity(_ word: ID) -> Double { bits(ofBearers: bearers[Int(word)]) }
+    func skeletonRarity(_ word: ID) -> Double { bits(ofBearers: skeletonBearers[Int(skeletons[Int(word)])]) }
+
+    private static let strangers = 300.0
+
+    private func bits(ofBearers bearers: Int32) -> Double {
+        // The two that are compared bear it themselves.
+        log2((Double(people) + Self.strangers) / Double(max(0, bearers - 2) + 1))
+    }
+
+    private static func kind(of word: String) -> Kind {
+        if word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return .digits }
+        if word.utf8.count == 1 { return .initial }
+        return particles.contains(word) ? .particle : .plain
+    }
+
+    private static let particles: Set<String> = [
+        "van", "von", "der", "den", "ter", "ten", "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des",
+        "la",
+        "le", "los", "las", "el", "al", "ul", "bin", "bint", "ibn", "ben", "bou", "abu", "abou", "mac", "zu", "af",
+        "san",
+        "santa", "st", "ait", "ould", "oued", "y",
+    ]
+}

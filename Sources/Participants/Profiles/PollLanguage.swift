@@ -1,0 +1,69 @@
+package import EventModel
+
+/// What polls say of the language that somebody listens in.
+///
+/// Source: contract, section 3: a channel is declared at registration or in a poll.
+package enum PollLanguage {
+    /// Lets the first poll answer that names a language speak for each participant whose registration names none. Who
+    /// answered nothing at registration, and nothing in a poll that is understood, is left with the first poll answer.
+    static func declare(in people: inout People, from records: EventRecords, _ rules: ProfileRules) {
+        var isAsked: [TextID: Bool] = [:]
+        var names: [TextID: Bool] = [:]
+        func namesLanguage(_ text: TextID) -> Bool {
+            guard text != 0 else { return false }
+            if let known = names[text] { return known }
+            let answer = rules.channel(ofAnswer: records.texts[text]) != nil
+            names[text] = answer
+            return answer
+        }
+        func asks(_ question: TextID) -> Bool {
+            let answer = isAsked[question] ?? isAbout(records.texts[question])
+            isAsked[question] = answer
+            return answer
+        }
+        // "Was the interpretation good?" holds a word for it too: what asks for a language was answered by one.
+        let telling = Set(
+            records.pollAnswers.flatMap(\.answers).filter { asks($0.question) && namesLanguage($0.answer) }.map(
+                \.question))
+        var notUnderstood: [Int: TextID] = [:]
+        for row in records.pollAnswers {
+            let participant = Int(people.participantOf[Int(row.mention)])
+            guard participant >= 0, !namesLanguage(people.participants[participant].answers.language) else { continue }
+            if let declared = row.answers.first(where: { asks($0.question) && namesLanguage($0.answer) }) {
+                people.participants[participant].answers.language = declared.answer
+            } else if notUnderstood[participant] == nil {
+                notUnderstood[participant] =
+                    row.answers.first {
+                        telling.contains($0.question) && $0.answer != 0 && !NoAnswer.isBlank(records.texts[$0.answer])
+                    }?.answer
+            }
+        }
+        for (participant, answer) in notUnderstood where people.participants[participant].answers.language == 0 {
+            people.participants[participant].answers.language = answer
+        }
+    }
+
+    /// The answers to questions that ask for a language, whoever gave them.
+    package static func answers(in records: EventRecords) -> [TextID] {
+        var isAsked: [TextID: Bool] = [:]
+        return records.pollAnswers.flatMap(\.answers).filter { pair in
+            let asks = isAsked[pair.question] ?? isAbout(records.texts[pair.question])
+            isAsked[pair.question] = asks
+            return asks
+        }.map(\.answer)
+    }
+
+    /// Whether a question asks for a language, an interpretation or a channel.
+    package static func isAbout(_ question: String) -> Bool {
+        let folded = foldedText(question)
+        return stems.contains { folded.contains($0) } || words(of: question).contains(where: asking.contains)
+    }
+
+    private static let asking = Set(
+        [
+            "language", "languages", "interpretation", "channel", "channels", "listening", "langue", "langues",
+            "interprétation", "canal", "canaux", "idioma", "idiomas", "interpretación", "canales",
+        ].map(foldedText))
+    /// Arabic joins article, prepositions and pronouns to the word; `لغت` is how `لغة` begins before a pronoun.
+    private static let stems = ["لغة", "لغت", "قناة", "ترجمة"].map(foldedText)
+}

@@ -1,0 +1,89 @@
+import EventModel
+
+/// The answers that the built-in lists do not understand: each wording once, with those for whom it counts.
+extension Profiles {
+    /// Lists them in the order of the questions, the most frequent first, and adds a finding for each one that is open.
+    mutating func listAnswers() {
+        for question in AnswerQuestion.allCases {
+            let wordings = wordings(of: question).sorted {
+                ($1.people, $0.text, $0.first) < ($0.people, $1.text, $1.first)
+            }
+            people.answerWordings += wordings
+            findings += wordings.filter(\.isOpen).compactMap(finding)
+        }
+    }
+
+    private func wordings(of question: AnswerQuestion) -> [AnswerWording] {
+        var keys: [TextID: String?] = [:]
+        /// The folded text of an answer that the built-in lists do not understand.
+        func key(_ text: TextID) -> String? {
+            guard text != 0 else { return nil }
+            if let known = keys[text] { return known }
+            let answer = records.texts[text]
+            let isDoubtful = question == .country && doubtfulCountries.contains(text)
+            let isKnown = !isDoubtful && rules.builtInValue(of: answer, to: question) != nil
+            let key: String? = isKnown ? nil : foldedText(answer)
+            keys[text] = .some(key)
+            return key
+        }
+        let overruled = overruled(question)
+        var counts: [String: Int] = [:]
+        for (index, person) in people.participants.enumerated()
+        where !person.isStaff && person.number > 0 && !overruled.contains(index) {
+            if let key = key(person.answers[keyPath: question.field]) { counts[key, default: 0] += 1 }
+        }
+        var wordings: [AnswerWording] = []
+        for (mention, text) in written(question) where !counts.isEmpty {
+            let participant = Int(people.participantOf[Int(mention)])
+            guard participant >= 0, !overruled.contains(participant), !people.participants[participant].isStaff,
+                let own = key(text), own == key(people.participants[participant].answers[keyPath: question.field]),
+                let count = counts.removeValue(forKey: own)
+            else { continue }
+            let answer = records.texts[text].trimmed
+            wordings.append(
+                AnswerWording(
+                    question: question, text: answer, people: count,
+                    value: rules.answers.value(of: answer, to: question), first: mention))
+        }
+        return wordings
+    }
+
+    /// Where each answer was given, registrations first.
+    private func written(_ question: AnswerQuestion) -> [(mention: Int32, text: TextID)] {
+        let registered = records.registrations.map { ($0.mention, $0.answers[keyPath: question.field]) }
+        guard question == .language else { return registered }
+        return registered + records.pollAnswers.flatMap { row in row.answers.map { (row.mention, $0.answer) } }
+    }
+
+    /// Participants of whom somebody decided what the question asks.
+    private func overruled(_ question: AnswerQuestion) -> Set<Int> {
+        let kind: Decision.Kind
+        switch question {
+        case .category: kind = .category
+        case .language: kind = .channel
+        case .country, .gender: return []
+        }
+        return Set(decisions.filter { $0.decision.kind == kind }.map { Int(people.participantOf[$0.mention]) })
+    }
+
+    private func finding(_ wording: AnswerWording) -> Finding? {
+        let mention = records.mentions[Int(wording.first)]
+        let file = records.files[Int(mention.file)].path
+        switch wording.question {
+        case .category:
+            return Finding(
+                .unknownCategory, file: file, line: Int(mention.line), record: Int(mention.record),
+                "an answer names no category; people who gave it: \(wording.people)")
+        case .language:
+            return Finding(
+                .unknownLanguage, file: file, line: Int(mention.line), record: Int(mention.record),
+                "an answer names no language; people who gave it: \(wording.people)")
+        case .country:
+            return Finding(
+                .unknownCountry, file: file, line: Int(mention.line), record: Int(mention.record),
+                "an answer names no country; people who gave it: \(wording.people)")
+        // No figure is made of it yet.
+        case .gender: return nil
+        }
+    }
+}
