@@ -64,6 +64,27 @@ import Workflow
         #expect(figures.reconciliation()[0].agrees == (platform == 20))
     }
 
+    @Test(arguments: [
+        (1000, 975, "a difference as small as in platforms' own counts"),
+        (11, 8, "a difference of few, but more than platforms' own counts are usually off by"),
+        (2, 4, "a difference of few, but more than platforms' own counts are usually off by"),
+    ])
+    func `a small difference is called usual only where it is`(platform: Int, computed: Int, reason: String) {
+        let total = PlatformTotal(file: 0, measure: "participants", platform: platform, computed: computed)
+        #expect(!total.contradictsFile)
+        #expect(total.likelyReason(SourceFile(path: "a", kind: .meetingParticipants))?.text == reason)
+    }
+
+    @Test(arguments: [(90, 60, false), (60, 90, true)])
+    func `a practice session before the event is no contradiction, stays beyond the meeting are`(
+        platform: Int, computed: Int, isContradiction: Bool
+    ) {
+        let total = PlatformTotal(file: 0, measure: PlatformTotal.duration, platform: platform, computed: computed)
+        let file = SourceFile(path: "a", kind: .webinarAttendees)
+        #expect(total.contradictsFile == isContradiction && (total.finding(file) != nil) == isContradiction)
+        #expect(total.likelyReason(file)?.text.contains("practice session") == !isContradiction)
+    }
+
     @Test func `a figure of ours beside an agreeing total has its reason and is no contradiction`() throws {
         let figures = try Folder([
             "event.yaml": Folder.settings + "\nends: 2022-02-17T15:00:00\n",
@@ -72,6 +93,20 @@ import Workflow
         let row = try #require(figures.reconciliation().first { $0.isOwnFigure })
         #expect(row.agrees == false && row.reason != nil)
         #expect(try !ReportPage.html(figures, showSmallCells: false).contains("<td class=\"bad\">"))
+    }
+
+    @Test func `a name that fits one person and is kept apart says what kept it apart`() throws {
+        let folder = try Folder([
+            "chat.txt": "13:05:00 From Norland to Everyone:\n\thi\n",
+            "participants.csv": Folder.participants + "\nNorland,,02/17/2022 01:00:00 PM,02/17/2022 01:30:00 PM,30\n",
+            "registration.csv": """
+            First Name,Last Name,Email,Organization,Registration Time
+            Cara,Dietz,cara@norland.example,Norland,02/10/2022 01:00:00 PM
+            """,
+        ])
+        for finding in try folder.figures().records.sortedFindings() {
+            #expect(!finding.message.text.contains("fits 1 participant"))
+        }
     }
 
     // MARK: Two meetings

@@ -2,6 +2,16 @@
 package enum AnswerQuestion: String, CaseIterable, Sendable {
     case category, country, language, gender
 
+    /// The kind of the findings on answers that mean none of its values.
+    package var findingKind: Finding.Kind {
+        switch self {
+        case .category: .unknownCategory
+        case .country: .unknownCountry
+        case .language: .unknownLanguage
+        case .gender: .unknownGender
+        }
+    }
+
     /// Where a registration keeps its answer.
     package var field: KeyPath<Answers, TextID> {
         switch self {
