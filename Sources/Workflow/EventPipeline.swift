@@ -160,7 +160,7 @@ package enum EventPipeline {
             return "a name without e-mail fits one participant, but may be a device's, an organization's or a country's"
         }
         return
-            "a name without e-mail may be one participant's: \(Int(score)) % likely, and they are joined from \(People.surePercent) %"
+            "a name without e-mail may be one participant's: \(Int(score)) % likely, which is not sure enough to join them"
     }
 
     /// A category that the taxonomy does not have would be passed over in silence.

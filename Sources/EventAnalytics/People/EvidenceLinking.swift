@@ -7,7 +7,7 @@ import Foundation
 /// more, the surest first, so that the next round knows who was already there. The order of the files plays no part.
 struct EvidenceLinking {
     /// Probability from which two are taken for one.
-    static let sure = Double(People.surePercent) / 100
+    static let sure = 0.9
     /// Probability from which a person is asked.
     static let worthAsking = 0.1
     private static let rounds = 8

@@ -62,9 +62,6 @@ package struct People: Sendable {
 
     package init() {}
 
-    /// Probability in per cent from which evidence joins two.
-    package static let surePercent = 90
-
     /// A record that several participants fit: a person should decide.
     package struct OpenPair: Sendable {
         package var mention: Int32
