@@ -41,6 +41,18 @@ struct ChatHeader {
         guard !sender.isEmpty else { return nil }
     }
 
+    /// Whether a line looks like the header of a message in a language that is not known: a time in the file's form,
+    /// then an address that ends in a colon.
+    static func mayBegin(_ line: String, like shape: Timestamp.Shape) -> Bool {
+        guard let (time, rest) = time(line), time.shape == shape, let mark = rest.first, mark == " " || mark == "\t"
+        else {
+            return false
+        }
+        let address = rest.trimmed
+        return address.hasSuffix(":") || address.hasSuffix("：") || address.contains(" : ")
+            || mark == "\t" && address.contains(":\t")
+    }
+
     /// `13:02:15` or `2026-03-16 17:11:42` at the beginning of the line.
     private static func time(_ line: String) -> (Timestamp, Substring)? {
         let bytes = Array(line.utf8.prefix(20))

@@ -61,8 +61,8 @@ extension EventSettings {
             for (path, at, options) in try value.pairs(key, keys: nil) {
                 files[path] = try Self.override(options)
                 places[path] = at.place
-                for (name, _, value) in try options.pairs(key, keys: Self.fileKeys) where name == "time_zone" {
-                    placesOfKeys[Self.keyOfZone(of: path)] = value.place
+                for (name, _, value) in try options.pairs(key, keys: Self.fileKeys) {
+                    placesOfKeys[Self.key(name, of: path)] = value.place
                 }
             }
         }

@@ -6,7 +6,7 @@ extension EventSettings {
     /// - Throws: ``InputError`` at the key that names it.
     package func checkZones(during window: Interval) throws {
         var zones = [("time_zone", zone), ("exports_time_zone", exportsZone)]
-        zones += files.keys.sorted().map { (Self.keyOfZone(of: $0), files[$0]?.zone) }
+        zones += files.keys.sorted().map { (Self.key("time_zone", of: $0), files[$0]?.zone) }
         for (key, zone) in zones {
             guard let fault = zone?.fault(during: window) else { continue }
             throw InputError(
@@ -15,6 +15,6 @@ extension EventSettings {
         }
     }
 
-    /// Under which the place of one file's zone is kept.
-    static func keyOfZone(of file: String) -> String { "files \(file) time_zone" }
+    /// Under which the place of a key of one file is kept.
+    package static func key(_ name: String, of file: String) -> String { "files \(file) \(name)" }
 }

@@ -92,7 +92,7 @@ package struct CheckReport {
         ]
         for file in files {
             let counts =
-                stopped.contains(file.path) && file.records == file.rejected
+                stopped.contains(file.path) && !file.isAccountedFor
                 ? Array(repeating: "-", count: 4)
                 : [file.records, file.accepted, file.rejected, file.ignored].map(String.init)
             let isCounted = file.rows != nil && counts[0] != "-"

@@ -150,8 +150,20 @@ package enum EventPipeline {
                 Finding(
                     .ambiguousName, file: records.files[Int(mention.file)].path, line: Int(mention.line),
                     record: Int(mention.record),
-                    "a name without e-mail fits \(pair.candidates.count) \("participant", "participants")"))
+                    reasonApart(pair)))
         }
+    }
+
+    /// Why a record was joined to nobody although its name fits somebody.
+    private static func reasonApart(_ pair: People.OpenPair) -> FindingText {
+        guard pair.candidates.count == 1 else {
+            return "a name without e-mail fits \(pair.candidates.count) \("participant", "participants")"
+        }
+        guard let score = pair.evidence.first?.score else {
+            return "a name without e-mail fits one participant, but may be a device's, an organization's or a country's"
+        }
+        return
+            "a name without e-mail may be one participant's: \(Int(score)) % likely, which is not sure enough to join them"
     }
 
     /// A category that the taxonomy does not have would be passed over in silence.

@@ -63,6 +63,43 @@ extension EventReader {
         }
     }
 
+    /// A key of a file under `files` that the file has no use for, where it was read to its end.
+    mutating func noteUnusedFileKeys() {
+        for file in records.files where file.isAccountedFor && !isIgnored(file.path) {
+            let hasTimes = !file.timeZone.isEmpty && file.kind != .agenda
+            let uses = [
+                ("time_zone", hasTimes), ("clock_offset_seconds", hasTimes), ("date_order", file.dependsOnDateOrder),
+                ("recording_starts", file.isFromRecording),
+            ]
+            for (key, isUsed) in uses where !isUsed {
+                guard let place = settings.placesOfKeys[EventSettings.key(key, of: file.path)] else { continue }
+                records.add(
+                    Finding(
+                        .unusedSetting, file: EventFolder.settingsName, line: place.line,
+                        "\(key) has no effect on this file: it has no times that it applies to",
+                        action: "remove it, or set it for the file that it is meant for"))
+            }
+        }
+    }
+
+    /// An answer under `answers` that nobody gave may be misspelt, and then the one that is meant stays open.
+    mutating func noteUnusedAnswers() {
+        guard records.hasRegistrationData || !records.pollAnswers.isEmpty else { return }
+        var given: [AnswerQuestion: Set<String>] = [:]
+        for question in Set(settings.answers.map(\.question)) {
+            var texts = Set(records.registrations.map { $0.answers[keyPath: question.field] })
+            if question == .language { texts.formUnion(PollLanguage.answers(in: records)) }
+            given[question] = Set(texts.map { foldedText(records.texts[$0]) })
+        }
+        for setting in settings.answers where given[setting.question]?.contains(foldedText(setting.answer)) == false {
+            records.add(
+                Finding(
+                    .unusedSetting, file: EventFolder.settingsName, line: setting.place.line,
+                    "an answer that nobody gave to the question of \(setting.question.rawValue)",
+                    action: "write it as the file has it, or remove it"))
+        }
+    }
+
     /// Whether a table further down, behind many panellists, has such a header.
     private func holds(_ header: String, below name: String) throws -> Bool {
         var isFound = false

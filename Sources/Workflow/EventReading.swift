@@ -96,6 +96,8 @@ struct EventReader {
         do { try readExports(context, progress) } catch let error as InputError { throw agendaError ?? error }
         try checkColumnsKey()
         noteUnusedStaff()
+        noteUnusedFileKeys()
+        noteUnusedAnswers()
         records.inputs = hashes?.inputs(records.files) ?? []
         DuplicateFiles.remove(from: &records)
         return EventReading(

@@ -4,13 +4,15 @@ internal import Participants
 /// What `rollcall check` adds to the findings of answers that nobody understands: how each was written, and their
 /// order.
 ///
-/// An option of the organizer's form is needed to act and is shown. What one person alone wrote may be personal and is
-/// not.
+/// An answer is needed to act and is shown, unless it could be a person's name or a way to reach somebody.
 struct OpenAnswerLines {
     /// How many wordings are listed without `--verbose`: a form has that many options, free text has more.
     static let limit = 20
+    /// As many digits may be a telephone number.
+    private static let digitsOfNumber = 6
 
     private var wordings: [Place: AnswerWording] = [:]
+    private var people = NamesOfPeople()
 
     private struct Place: Hashable {
         var kind: Finding.Kind
@@ -20,36 +22,78 @@ struct OpenAnswerLines {
 
     init(_ all: [AnswerWording], _ records: EventRecords) {
         for wording in all where wording.isOpen {
-            guard let kind = Self.kinds[wording.question] else { continue }
             let mention = records.mentions[Int(wording.first)]
             let file = records.files[Int(mention.file)].path
-            wordings[Place(kind: kind, file: file, record: Int(mention.record))] = wording
+            let place = Place(kind: wording.question.findingKind, file: file, record: Int(mention.record))
+            wordings[place] = wording
         }
+        if !wordings.isEmpty { people = NamesOfPeople(records) }
     }
 
-    private static let kinds: [AnswerQuestion: Finding.Kind] = [
-        .category: .unknownCategory, .country: .unknownCountry, .language: .unknownLanguage,
-    ]
-
-    func isListed(_ kind: Finding.Kind) -> Bool { Self.kinds.values.contains(kind) }
+    func isListed(_ kind: Finding.Kind) -> Bool { AnswerQuestion.allCases.contains { $0.findingKind == kind } }
 
     /// The most frequent wordings first, where there are any.
     func sorted(_ findings: [Finding]) -> [Finding] {
         findings.enumerated().sorted {
-            (people($1.element), $0.offset) < (people($0.element), $1.offset)
+            (count($1.element), $0.offset) < (count($0.element), $1.offset)
         }.map(\.element)
     }
 
-    private func people(_ finding: Finding) -> Int { wording(finding)?.people ?? 0 }
+    private func count(_ finding: Finding) -> Int { wording(finding)?.people ?? 0 }
 
     /// What stands before the sentence: the wording in quotes.
     func wording(of finding: Finding) -> String {
         guard let wording = wording(finding) else { return "" }
-        return wording.people > 1
-            ? "“\(visibleText(wording.text))”: " : "(its wording is in internal/answers.csv and rollcall review) "
+        return mayBePersonal(wording)
+            ? "(its wording is in internal/answers.csv and rollcall review) " : "“\(visibleText(wording.text))”: "
+    }
+
+    private func mayBePersonal(_ wording: AnswerWording) -> Bool {
+        wording.text.contains { "@＠".contains($0) }
+            || wording.text.count(where: \.isNumber) >= Self.digitsOfNumber
+            || people.holds(wording.text, isOneAnswer: wording.people == 1)
     }
 
     private func wording(_ finding: Finding) -> AnswerWording? {
         wordings[Place(kind: finding.kind, file: finding.file, record: finding.record)]
+    }
+}
+
+/// The names that the files give, to tell whether a text holds one.
+private struct NamesOfPeople {
+    private var whole: Set<[String]> = []
+    private var single: Set<String> = []
+    private var lengths: Set<Int> = []
+
+    init() {}
+
+    init(_ records: EventRecords) {
+        var seen: Set<TextID> = []
+        for mention in records.mentions {
+            for name in [mention.name, mention.registeredName] where name != 0 && seen.insert(name).inserted {
+                let text = records.texts[name]
+                for part in [text] + text.split(whereSeparator: { "()".contains($0) }).map(String.init) {
+                    let words = words(of: part)
+                    guard !words.isEmpty else { continue }
+                    whole.insert(words)
+                    whole.insert(words.reversed())
+                    lengths.insert(words.count)
+                    single.formUnion(words)
+                }
+            }
+        }
+    }
+
+    /// Whether a text is a name, or holds one of two words or more.
+    ///
+    /// - Parameter isOneAnswer: whether one person alone wrote it; then parts of names are enough.
+    func holds(_ text: String, isOneAnswer: Bool) -> Bool {
+        let own = words(of: text)
+        guard !own.isEmpty else { return false }
+        if whole.contains(own) || isOneAnswer && own.allSatisfy(single.contains) { return true }
+        return lengths.contains { length in
+            guard length >= 2, length < own.count else { return false }
+            return (0...own.count - length).contains { whole.contains(Array(own[$0..<$0 + length])) }
+        }
     }
 }

@@ -103,7 +103,7 @@ import Testing
             Self.lines(people) == [
                 "category Banque 1 open", "country Norland 1 open", "language Both 1 open", "gender Robot 1 open",
             ])
-        #expect(findings.map(\.kind) == [.unknownCategory, .unknownCountry, .unknownLanguage])
+        #expect(findings.map(\.kind) == [.unknownCategory, .unknownCountry, .unknownLanguage, .unknownGender])
         #expect(people.participants[0].declaredChannel == TestEvent.channels.unknown)
     }
 

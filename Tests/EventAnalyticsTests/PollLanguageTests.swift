@@ -13,6 +13,31 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Which channel do you listen to?", true), ("Language", true), ("What is your preferred language?", true),
+        ("Quelle langue écoutez-vous ?", true), ("¿Qué idioma prefiere?", true), ("ما هي لغتك المفضلة؟", true),
+        ("Was the interpretation good?", false), ("What did you think of the interpretation?", false),
+        ("Do you need interpretation?", false), ("Through which channel did you hear of us?", false),
+        ("Which country?", false),
+    ])
+    func `a question that asks which language is known by its text`(question: String, expected: Bool) {
+        #expect(PollLanguage.asksWhich(question) == expected)
+    }
+
+    @Test(arguments: [
+        ("Which channel are you using?", ["Interpretation 2", "Klingon"]), ("Was the interpretation good?", []),
+    ])
+    func `answers that name no language are listed although nobody named one`(question: String, listed: [String]) {
+        var event = TestEvent()
+        for (name, answer) in [("Ana Lima", "Interpretation 2"), ("Ben Okoro", "Klingon"), ("Cem Aydin", "-")] {
+            event.connect(name)
+            event.answer(name, question, answer, at: 60)
+        }
+        let (people, findings) = event.described(TestEvent.rules())
+        #expect(people.answerWordings.map(\.text) == listed)
+        #expect(findings.count { $0.kind == .unknownLanguage } == listed.count)
+    }
+
+    @Test(arguments: [
         ("", ["French"], "fr"), ("Arabic", ["French"], "ar"), ("both", ["French"], "fr"), ("", ["Yes", "es"], "es"),
         ("", ["English;French", "Arabic"], "ar"), ("", ["Russian", "French"], "unknown"), ("", ["Yes"], "unknown"),
     ])

@@ -130,4 +130,12 @@ import Testing
                 == "trial,event,all,all,0,0,1,1,1,0,300,300.0,300.0,0.50,1,2022-02-17T12:00:00Z")
         #expect(figures.engagementTable().lines.first == "trial,event,all,all,1,300,0,0,0,0,0.00,0.0000")
     }
+
+    @Test(arguments: ["Ana Lima - ILO", "ILO | Ana Lima", "ana lima, ILO", "Ana Lima (ILO)"])
+    func `a host who speaks is a participant, whatever tag stands beside the name`(name: String) {
+        var event = TestEvent()
+        event.connect(name, "host@network.example", role: .host)
+        #expect(event.people(speakers: ["Ana Lima"]).participants.map(\.isStaff) == [false])
+        #expect(event.people(speakers: ["Ana"]).participants.map(\.isStaff) == [true])
+    }
 }

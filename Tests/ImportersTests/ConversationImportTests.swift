@@ -27,6 +27,21 @@ import Testing
     }
 
     @Test(arguments: [
+        ("13:03:00 Od Ben Okoro Do wszyscy:\n\tWhy?\n", 2), ("13:03:00\t Od Ben Okoro : Why?\n", 1),
+        ("13:03:00 is when we go on\n", 0), ("2022-02-17 13:03:00 Od Ben do wszyscy:\n", 0),
+    ])
+    func `a message in a language that is not known is unread, not more of the message before`(
+        lines: String, unread: Int
+    ) throws {
+        let known = "13:02:15 From Ana Lima to Everyone:\n\thi\n"
+        let records = try importText(known + lines + known.replacing("02:15", with: "04:15"))
+        #expect(records.messages.count == 2 && !records.messages.contains(where: \.holdsQuestion))
+        #expect(records.files[0].unreadRows == unread)
+        #expect(records.sortedFindings().count { $0.kind == .unreadRow } == unread)
+        #expect(!records.sortedFindings().contains { $0.text.contains("Okoro") })
+    }
+
+    @Test(arguments: [
         "13:02:15\t From  Ana Lima : hi", "13:02:15 From  Ana Lima  to  Everyone : hi",
         "13:02:15 From Ana Lima to Everyone : hi",
         "13:02:15 De Ana Lima à Tout le monde:\n\thi", "13:02:15 De Ana Lima para Todos:\n\thi",

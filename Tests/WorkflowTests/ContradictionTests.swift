@@ -66,6 +66,27 @@ import Workflow
         #expect(figures.reconciliation()[0].agrees == (platform == 20))
     }
 
+    @Test(arguments: [
+        (1000, 975, "a difference as small as in platforms' own counts"),
+        (11, 8, "a difference of few, but more than platforms' own counts are usually off by"),
+        (2, 4, "a difference of few, but more than platforms' own counts are usually off by"),
+    ])
+    func `a small difference is called usual only where it is`(platform: Int, computed: Int, reason: String) {
+        let total = PlatformTotal(file: 0, measure: "participants", platform: platform, computed: computed)
+        #expect(!total.contradictsFile)
+        #expect(total.likelyReason(SourceFile(path: "a", kind: .meetingParticipants))?.text == reason)
+    }
+
+    @Test(arguments: [(90, 60, false), (60, 90, true)])
+    func `a practice session before the event is no contradiction, stays beyond the meeting are`(
+        platform: Int, computed: Int, isContradiction: Bool
+    ) {
+        let total = PlatformTotal(file: 0, measure: PlatformTotal.duration, platform: platform, computed: computed)
+        let file = SourceFile(path: "a", kind: .webinarAttendees)
+        #expect(total.contradictsFile == isContradiction && (total.finding(file) != nil) == isContradiction)
+        #expect(total.likelyReason(file)?.text.contains("practice session") == !isContradiction)
+    }
+
     @Test func `a figure of ours beside an agreeing total has its reason and is no contradiction`() throws {
         let figures = try Folder([
             "event.yaml": Folder.settings + "\nends: 2022-02-17T15:00:00\n",
@@ -74,6 +95,19 @@ import Workflow
         let row = try #require(figures.reconciliation().first { $0.isOwnFigure })
         #expect(row.agrees == false && row.reason != nil)
         #expect(try !ReportPage.html(figures, showSmallCells: false).contains("<td class=\"bad\">"))
+    }
+
+    @Test func `a name that fits one person and is kept apart says what kept it apart`() throws {
+        let more =
+            "A. Lima,,02/17/2022 01:31:00 PM,02/17/2022 01:40:00 PM,9\n"
+            + "Ana L,,02/17/2022 01:10:00 PM,02/17/2022 01:20:00 PM,10\n"
+        let folder = try Folder([
+            "chat.txt": "13:50:00 From Lima to Everyone:\n\thi\n",
+            "participants.csv": Folder.participants + "\n" + more,
+        ])
+        let findings = try folder.figures().records.sortedFindings().filter { $0.kind == .ambiguousName }
+        #expect(findings.count == 1)
+        #expect(findings.allSatisfy { $0.message.text.hasSuffix(" % likely, which is not sure enough to join them") })
     }
 
     // MARK: Two meetings

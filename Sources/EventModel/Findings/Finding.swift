@@ -56,6 +56,7 @@ package struct Finding: Sendable, Hashable {
         case categoryConflict = "category_conflict"
         case unknownLanguage = "unknown_language"
         case unknownCountry = "unknown_country"
+        case unknownGender = "unknown_gender"
         case unknownMeeting = "unknown_meeting"
         case minutesDisagree = "minutes_disagree"
         case clockChange = "clock_change"
@@ -119,7 +120,7 @@ extension Finding.Kind {
         case .unknownCategory: "counted as unknown; run rollcall review, or set answers in event.yaml"
         case .categoryConflict: "the answer counts; decide the category in decisions.csv if it is wrong"
         case .unknownLanguage: "the channel counts as unknown; run rollcall review, or set answers in event.yaml"
-        case .unknownCountry: "counted as unknown; run rollcall review, or set answers in event.yaml"
+        case .unknownCountry, .unknownGender: "counted as unknown; run rollcall review, or set answers in event.yaml"
         case .unknownMeeting: "these connections count in no session that names a meeting"
         case .minutesDisagree: "the times were used; the minutes are only a check"
         case .clockChange: "check the time against the zone"
@@ -155,5 +156,17 @@ package struct InputError: Error, Sendable, Equatable {
         self.column = column
         self.what = what
         self.advice = advice
+    }
+}
+
+extension AnswerQuestion {
+    /// The kind of the findings on answers that mean none of its values.
+    package var findingKind: Finding.Kind {
+        switch self {
+        case .category: .unknownCategory
+        case .country: .unknownCountry
+        case .language: .unknownLanguage
+        case .gender: .unknownGender
+        }
     }
 }

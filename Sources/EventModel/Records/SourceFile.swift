@@ -48,6 +48,10 @@ package struct SourceFile: Sendable, Equatable {
     package var precision = ""
     /// What the platform calls the meeting, where the file says so of all its rows.
     package var topic = ""
+    /// Whether its times count from the start of a recording.
+    package var isFromRecording = false
+    /// Whether some of its dates mean another day in another order.
+    package var dependsOnDateOrder = false
     /// Seconds that settings added to its times.
     package var clockOffset = 0
     package var accepted = 0
@@ -68,6 +72,9 @@ package struct SourceFile: Sendable, Equatable {
     }
 
     package var records: Int { accepted + rejected + ignored }
+
+    /// Whether reading came to its end: a file that an error stopped has counts of a part only.
+    package var isAccountedFor: Bool { rows == records + otherRows + unreadRows }
 }
 
 /// A file that the figures rest on, told so that anybody can see whether theirs is the same.

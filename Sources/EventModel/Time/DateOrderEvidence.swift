@@ -25,7 +25,7 @@ package struct DateOrderEvidence: Sendable {
     }
 
     private var tallies = (monthDayYear: Tally(), dayMonthYear: Tally(), yearMonthDay: Tally())
-    private var dependsOnOrder = false
+    package private(set) var dependsOnOrder = false
     /// For each pair of orders, the first value that reads differently under them.
     private var differing: [Timestamp?] = Array(repeating: nil, count: DateOrder.pairs.count)
     private let window: Interval?

@@ -17,12 +17,17 @@ package struct ReconciliationRow: Sendable, Equatable {
 }
 
 extension PlatformTotal {
-    /// Differences up to these are found in genuine files, whose platforms count by rules of their own.
+    /// A difference above both of these needs attention.
     private static let tolerance = (percent: 5, count: 3)
+    /// Per mille by which genuine files are off, whose platforms count by rules of their own.
+    private static let usual = 25
 
     /// Whether the total is so far from what the file holds that something is wrong with one of them.
     package var contradictsFile: Bool {
         guard let computed else { return false }
+        // A practice session, or a host whose row is left out, is in the platform's length and in no row. A file that was
+        // cut short shows in the counts of people.
+        if measure == Self.duration && computed < platform { return false }
         let gap = abs(platform - computed)
         return gap > Self.tolerance.count && gap * 100 > Self.tolerance.percent * platform
     }
@@ -33,7 +38,15 @@ extension PlatformTotal {
     package func likelyReason(_ file: SourceFile) -> FindingText? {
         guard let computed else { return "not recomputed: the file does not say when people were there" }
         guard computed != platform else { return nil }
-        guard contradictsFile else { return "a difference as small as in platforms' own counts" }
+        if abs(platform - computed) * 1000 <= Self.usual * platform {
+            return "a difference as small as in platforms' own counts"
+        }
+        if measure == Self.duration && computed < platform {
+            return "longer than anybody in the file stayed: a practice session, or the host's row is not in the file"
+        }
+        if !contradictsFile && (computed > platform || file.unreadRows + file.rejected == 0) {
+            return "a difference of few, but more than platforms' own counts are usually off by"
+        }
         if computed > platform {
             return
                 "the file holds more than the platform counted: another meeting or download may have been added to it"
@@ -45,7 +58,9 @@ extension PlatformTotal {
         if measure != Self.duration, file.rejected * 2 >= shortage {
             return "\(file.rejected) \("row of the file was", "rows of the file were") rejected"
         }
-        return "the file holds less than the platform counted: it may be cut short, or rows were removed"
+        return contradictsFile
+            ? "the file holds less than the platform counted: it may be cut short, or rows were removed"
+            : "a difference of few, but more than platforms' own counts are usually off by"
     }
 
     /// What a person should know of a total that contradicts the file; nil where it does not.

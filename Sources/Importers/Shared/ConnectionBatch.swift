@@ -153,6 +153,7 @@ struct ConnectionBatch {
 func decidedOrder(
     _ evidence: DateOrderEvidence, file: ImportFile, line: Int, _ records: inout EventRecords
 ) throws -> DateOrder {
+    records.files[file.index].dependsOnDateOrder = evidence.dependsOnOrder
     if let stated = file.dateOrder {
         records.files[file.index].dateOrder = stated.rawValue
         return stated

@@ -21,10 +21,11 @@ package enum PollLanguage {
             isAsked[question] = answer
             return answer
         }
-        // "Was the interpretation good?" holds a word for it too: what asks for a language was answered by one.
+        // "Was the interpretation good?" holds a word for it too: what asks for a language says so, or was answered by one.
         let telling = Set(
-            records.pollAnswers.flatMap(\.answers).filter { asks($0.question) && namesLanguage($0.answer) }.map(
-                \.question))
+            records.pollAnswers.flatMap(\.answers).filter {
+                asks($0.question) && (namesLanguage($0.answer) || asksWhich(records.texts[$0.question]))
+            }.map(\.question))
         var notUnderstood: [Int: TextID] = [:]
         for row in records.pollAnswers {
             let participant = Int(people.participantOf[Int(row.mention)])
@@ -58,6 +59,43 @@ package enum PollLanguage {
         let folded = foldedText(question)
         return stems.contains { folded.contains($0) } || words(of: question).contains(where: asking.contains)
     }
+
+    /// Whether a question surely asks which language or channel somebody chose, whatever was answered.
+    ///
+    /// A word of choice stands near the word for language, or no other word stands beside it; a question on how good it
+    /// was, or on the channel by which somebody heard of the event, is another.
+    package static func asksWhich(_ question: String) -> Bool {
+        let all = words(of: question)
+        guard isAbout(question), !all.contains(where: others.contains) else { return false }
+        func isSubject(_ word: String) -> Bool { asking.contains(word) || stems.contains { word.contains($0) } }
+        let subjects = all.indices.filter { isSubject(all[$0]) }
+        if all.allSatisfy({ isSubject($0) || besides.contains($0) }) { return true }
+        return all.indices.contains { index in
+            choosing.contains(all[index]) && subjects.contains { abs($0 - index) <= reach }
+        }
+    }
+
+    /// Words between which a choice and its subject belong together.
+    private static let reach = 3
+    private static let choosing = folded(
+        """
+        which what whichever choose select pick preferred prefer preference quel quelle quels quelles choisissez \
+        choisir préférée préféré préférez souhaitée souhaité qué cuál cuáles elija elige seleccione prefiere preferido \
+        preferida welche welcher welches welchem qual quais ما أي أية بأي اختر المفضلة تفضل
+        """)
+    private static let besides = folded(
+        """
+        of the your for a my event meeting listener used de la le l d du des votre vos el del su tu para evento \
+        événement réunion écoute audio
+        """)
+    private static let others = folded(
+        """
+        think quality good bad rate rating satisfied satisfaction useful helpful improve problem problems issue issues \
+        hear heard learn learned communication media qualité satisfait satisfaite utile problème problèmes améliorer \
+        entendu calidad satisfecho satisfecha útil problema problemas mejorar enteró جودة راض رأيك
+        """)
+
+    private static func folded(_ list: String) -> Set<String> { Set(words(of: list)) }
 
     private static let asking = Set(
         [

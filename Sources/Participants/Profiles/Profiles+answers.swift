@@ -9,7 +9,7 @@ extension Profiles {
                 ($1.people, $0.text, $0.first) < ($0.people, $1.text, $1.first)
             }
             people.answerWordings += wordings
-            findings += wordings.filter(\.isOpen).compactMap(finding)
+            findings += wordings.filter(\.isOpen).map(finding)
         }
     }
 
@@ -66,24 +66,19 @@ extension Profiles {
         return Set(decisions.filter { $0.decision.kind == kind }.map { Int(people.participantOf[$0.mention]) })
     }
 
-    private func finding(_ wording: AnswerWording) -> Finding? {
+    private func finding(_ wording: AnswerWording) -> Finding {
         let mention = records.mentions[Int(wording.first)]
-        let file = records.files[Int(mention.file)].path
+        return Finding(
+            wording.question.findingKind, file: records.files[Int(mention.file)].path, line: Int(mention.line),
+            record: Int(mention.record), message(wording))
+    }
+
+    private func message(_ wording: AnswerWording) -> FindingText {
         switch wording.question {
-        case .category:
-            return Finding(
-                .unknownCategory, file: file, line: Int(mention.line), record: Int(mention.record),
-                "an answer names no category; people who gave it: \(wording.people)")
-        case .language:
-            return Finding(
-                .unknownLanguage, file: file, line: Int(mention.line), record: Int(mention.record),
-                "an answer names no language; people who gave it: \(wording.people)")
-        case .country:
-            return Finding(
-                .unknownCountry, file: file, line: Int(mention.line), record: Int(mention.record),
-                "an answer names no country; people who gave it: \(wording.people)")
-        // No figure is made of it yet.
-        case .gender: return nil
+        case .category: "an answer names no category; people who gave it: \(wording.people)"
+        case .language: "an answer names no language; people who gave it: \(wording.people)"
+        case .country: "an answer names no country; people who gave it: \(wording.people)"
+        case .gender: "an answer names no gender; people who gave it: \(wording.people)"
         }
     }
 }

@@ -83,6 +83,7 @@ package struct Profiles {
                 staffRole[participant] = max(staffRole[participant] ?? role, role)
             }
         }
+        noteSpeakersNotFound(speakerKeys, speakerTexts)
         for index in people.participants.indices {
             let role = people.participants[index].role
             if let staff = staffRole[index], !(isSpeaker[index] && staff == .host || isSpeaker[index] && role == .host)
@@ -103,6 +104,20 @@ package struct Profiles {
             if !isStaff && role >= .host { people.participants[participant].role = .attendee }
         }
         addStaffWithoutConnection()
+    }
+
+    /// A speaker whose name is written in another way counts among the attendees, which nobody would see.
+    private mutating func noteSpeakersNotFound(_ speakers: Set<String>, _ texts: [TextID: Bool]) {
+        let found = texts.filter(\.value).keys.flatMap { Self.keysBorne(by: records.texts[$0]) }
+        let missing = speakers.subtracting(found).count
+        guard missing > 0, let agenda = records.files.first(where: { $0.kind == .agenda }) else { return }
+        findings.append(
+            Finding(
+                .unusedSetting, file: agenda.path,
+                "\(missing) \("speaker", "speakers") of the agenda whose name nobody bears",
+                action:
+                    "write the names as in the exports where these speakers were there; roles and the host rest on them"
+            ))
     }
 
     /// What people decided of single participants stands above what registrations and names say.
@@ -135,10 +150,19 @@ package struct Profiles {
 
     private mutating func bears(_ name: TextID, _ wanted: Set<String>, _ known: inout [TextID: Bool]) -> Bool {
         if let answer = known[name] { return answer }
-        let text = records.texts[name]
-        let answer = wanted.contains(NameKey.key(of: text)) || NameKey.parts(of: text).contains(where: wanted.contains)
+        let answer = Self.keysBorne(by: records.texts[name]).contains(where: wanted.contains)
         known[name] = answer
         return answer
+    }
+
+    /// The names that a display name may be meant as: the whole, without brackets, and what stands beside a tag, as in
+    /// `Ana Lima - ILO`.
+    private static func keysBorne(by name: String) -> [String] {
+        let tagged = [",", " - ", " – ", " — ", "|", "/"].flatMap { mark in
+            let parts = name.split(separator: mark)
+            return parts.count > 1 ? parts.map { NameKey.key(of: $0.trimmed) } : []
+        }
+        return [NameKey.key(of: name)] + NameKey.parts(of: name) + tagged
     }
 
     /// Interpreter by name, technician by one of the event's patterns, else nil.
