@@ -44,7 +44,7 @@ FOLDERS = {
     "EventModel": ["Concurrency", "Text", "CodeLists", "Time", "Findings", "Agenda", "Records"],
     "Participants": ["Rules", "Names", "Linking", "Profiles"],
     "Attendance": ["Presence", "Counting", "Engagement", "Statistics"],
-    "Figures": ["Columns", "Tables"],
+    "Figures": ["Columns", "Tables", "Internal"],
 }
 
 IMPORT = re.compile(r"^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|private|fileprivate)\s+)?import\s+"

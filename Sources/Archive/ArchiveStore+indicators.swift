@@ -17,7 +17,9 @@ extension ArchiveStore {
         var rows = zip(events, totals).flatMap { event, numbers in
             Self.rows(of: event.id, period: event.period, numbers)
         }
-        for row in series.tables[1].rows { rows += Self.rows(ofPeriod: row) }
+        for row in series.tables.first(where: { $0.schema == SeriesSchemas.totals })?.records ?? [] {
+            rows += Self.rows(ofPeriod: row)
+        }
         return FigureTable(IndicatorSchemas.indicators, rows: rows)
     }
 
@@ -151,17 +153,13 @@ extension ArchiveStore {
 
     // MARK: A period
 
-    private static func rows(ofPeriod row: [FigureValue]) -> [[FigureValue]] {
-        func value(_ name: String) -> FigureValue {
-            SeriesSchemas.totals.columns.firstIndex { $0.name == name }.map { row[$0] } ?? .empty
-        }
-        func number(_ name: String) -> Int? { if case .integer(let number) = value(name) { number } else { nil } }
-        let period = value("period").text
+    private static func rows(ofPeriod row: FigureRecord) -> [[FigureValue]] {
+        let period = row.text("period")
         return ["events", "attendances", "participants", "participants_low", "participants_high"].map {
-            Self.row("all", period, $0, value($0))
+            Self.row("all", period, $0, row[$0])
         } + [
-            Self.row("all", period, "registrants", value("registrations")),
-            ratio("all", period, "new_share", number("new"), number("participants")),
+            Self.row("all", period, "registrants", row["registrations"]),
+            ratio("all", period, "new_share", row.integer("new"), row.integer("participants")),
         ]
     }
 }

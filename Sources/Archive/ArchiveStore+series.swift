@@ -98,11 +98,11 @@ extension ArchiveStore {
                 return try SeriesSchemas.all.map { try Self.table($0, database, orders) }
             }
         }
-        let all = tables[1].rows.first ?? []
-        func number(_ place: Int) -> Int { if case .integer(let number) = all[place] { number } else { 0 } }
+        let all = tables.first { $0.schema == SeriesSchemas.totals }?.records.first
         return SeriesFigures(
             selection: selection, events: chosen.map { ($0.0["event"], $0.0["title"]) }, categories: categories,
-            channels: channels + ["unknown"], tables: tables, unrecognised: number(7) - number(5))
+            channels: channels + ["unknown"], tables: tables,
+            unrecognised: (all?.integer("participants_high") ?? 0) - (all?.integer("participants") ?? 0))
     }
 
     /// Lists joined in the order of the first one that names each; `unknown` and `other` stay last.
@@ -157,7 +157,7 @@ private func instant(_ text: String) -> Instant? {
 extension SeriesFigures {
     /// When the last of the events began.
     package var lastStart: Instant {
-        tables[0].rows.compactMap { row in if case .instant(let instant) = row[3] { instant } else { nil } }.max()
+        tables.first { $0.schema == SeriesSchemas.eventTable }?.records.compactMap { $0.instant("starts") }.max()
             ?? Instant(0)
     }
 }

@@ -12,7 +12,7 @@ struct ChartGrid {
     /// Mean number present by minute (rows) and channel; `all` is the first column of numbers.
     ///
     /// - Parameter most: minutes that there is room for; what follows is left out, and the title says so.
-    static func presence(_ concurrency: [[FigureValue]], _ content: ReportSheet, most: Int) -> ChartGrid {
+    static func presence(_ concurrency: [FigureRecord], _ content: ReportSheet, most: Int) -> ChartGrid {
         let labels = content.labels
         var head: [String] = []
         var names: Set<String> = []
@@ -20,7 +20,7 @@ struct ChartGrid {
         var (last, isCut): (Instant?, Bool) = (nil, false)
         let withDate = lasts(overADay: concurrency)
         for row in concurrency {
-            guard row.count == 4, case .instant(let minute) = row[1], let value = Double(row[3].text) else { continue }
+            guard let minute = row.instant("minute"), let value = Double(row.text("mean_present")) else { continue }
             if minute != last {
                 guard rows.count < most else {
                     isCut = true
@@ -29,7 +29,8 @@ struct ChartGrid {
                 rows.append((clock(minute, labels.zone, withDate: withDate), []))
                 last = minute
             }
-            if names.insert(row[2].text).inserted { head.append(labels.channels[row[2].text] ?? row[2].text) }
+            let channel = row.text("channel")
+            if names.insert(channel).inserted { head.append(labels.channels[channel] ?? channel) }
             rows[rows.count - 1].values.append(value)
         }
         return ChartGrid(
@@ -39,10 +40,10 @@ struct ChartGrid {
     }
 
     /// Whether a clock alone would not tell the minutes apart.
-    private static func lasts(overADay concurrency: [[FigureValue]]) -> Bool {
-        guard let first = concurrency.first, let last = concurrency.last, first.count == 4, last.count == 4,
-            case .instant(let start) = first[1], case .instant(let end) = last[1]
-        else { return false }
+    private static func lasts(overADay concurrency: [FigureRecord]) -> Bool {
+        guard let start = concurrency.first?.instant("minute"), let end = concurrency.last?.instant("minute") else {
+            return false
+        }
         return end - start >= LocalTime.secondsPerDay
     }
 
@@ -55,21 +56,21 @@ struct ChartGrid {
 
     /// Attendees by stakeholder category (rows) and session.
     static func categories(
-        _ attendance: [[FigureValue]], _ sessions: [[FigureValue]], _ content: ReportSheet
+        _ attendance: [FigureRecord], _ sessions: [FigureRecord], _ content: ReportSheet
     ) -> ChartGrid {
         let labels = content.labels
-        let ids = sessions.map { $0[1].text }.filter { labels.sessions[$0] != nil }
+        let ids = sessions.map { $0.text("session") }.filter { labels.sessions[$0] != nil }
         var places: [String: Int] = [:]
         for (place, id) in ids.enumerated() { places[id] = place }
         var order: [String] = []
         var values: [String: [Double]] = [:]
-        for row in attendance where row.count > 6 && row[2].text != "all" && row[3].text == "all" {
-            guard let attendees = Double(row[6].text) else { continue }
-            let category = row[2].text
-            if row[1].text == "event" && attendees > 0 {
+        for row in attendance where row.text("category") != "all" && row.text("channel") == "all" {
+            guard let attendees = Double(row.text("attendees")) else { continue }
+            let (category, session) = (row.text("category"), row.text("session"))
+            if session == "event" && attendees > 0 {
                 order.append(category)
                 values[category] = Array(repeating: 0, count: ids.count)
-            } else if let place = places[row[1].text] {
+            } else if let place = places[session] {
                 values[category]?[place] = attendees
             }
         }

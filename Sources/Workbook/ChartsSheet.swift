@@ -18,11 +18,11 @@ struct ChartsSheet {
     private static let width = 15
 
     init(_ tables: [FigureTable], _ content: ReportSheet, rowLimit: Int) {
-        func rows(_ name: String) -> [[FigureValue]] { tables.first { $0.schema.name == name }?.rows ?? [] }
+        func rows(_ schema: TableSchema) -> [FigureRecord] { tables.first { $0.schema == schema }?.records ?? [] }
         // The other grid, titles and gaps need rows too.
         self.content = content
-        presence = .presence(rows("concurrency"), content, most: max(1, rowLimit - Self.numbers - 100))
-        categories = .categories(rows("attendance"), rows("sessions"), content)
+        presence = .presence(rows(ConcurrencyRow.table.schema), content, most: max(1, rowLimit - Self.numbers - 100))
+        categories = .categories(rows(AttendanceRow.table.schema), rows(SessionsRow.table.schema), content)
     }
 
     func write(to file: SpreadsheetFile, footer: String, note: String) throws {

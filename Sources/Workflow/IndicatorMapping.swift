@@ -76,20 +76,26 @@ struct IndicatorMapping {
     func apply(to indicators: FigureTable) -> (results: FigureTable, missing: FigureTable) {
         var results: [[FigureValue]] = []
         var missing: [[FigureValue]] = []
-        // Event, period, indicator, category, channel, country.
-        let places = [0, 1, 3, 4, 5]
+        let records = indicators.records
         for line in lines {
-            let found = indicators.rows.filter { row in
-                row[2].text == line.indicator
-                    && zip(places, line.wanted).allSatisfy { $1 == "*" || row[$0].text == $1 }
+            let found = records.filter { row in
+                row.text("indicator") == line.indicator
+                    && zip(Self.keys, line.wanted).allSatisfy { $1 == "*" || row.text($0) == $1 }
             }
             for row in found {
-                results.append([.text(line.code), .text(line.wording)] + places.map { row[$0] } + row[6...])
+                results.append(
+                    IndicatorSchemas.results.columns.map { column in
+                        switch column.name {
+                        case "code": .text(line.code)
+                        case "wording": .text(line.wording)
+                        default: row[column.name]
+                        }
+                    })
             }
             let reason =
                 found.isEmpty
                 ? "no event, period, category, channel or country of this selection fits"
-                : found.allSatisfy { $0[6] == .empty } ? "nothing was read that it could be counted from" : nil
+                : found.allSatisfy { $0["value"] == .empty } ? "nothing was read that it could be counted from" : nil
             if let reason {
                 missing.append([
                     .text(line.code), .text(line.wording), .text(line.indicator), .integer(line.number), .text(reason),

@@ -61,11 +61,11 @@ private let now = Instant(1_700_000_000)
         var event = try folder.event("launch", Self.people)
         event.title = "A meeting"
         event.people[1].country = "Mexico (call me: ANA@mission.example, +41 00 000)"
-        let columns = TableSchemas.representation.columns.map(\.name)
+        let columns = RepresentationRow.table.schema.columns.map(\.name)
         let place = try #require(event.tables.firstIndex { $0.schema.name == "representation" })
         var row = event.tables[place].rows[0]
         row[try #require(columns.firstIndex(of: "value"))] = .text("Mexico (call me: ana@mission.example., +41 00 000)")
-        event.tables[place] = FigureTable(TableSchemas.representation, rows: event.tables[place].rows + [row])
+        event.tables[place] = FigureTable(RepresentationRow.table.schema, rows: event.tables[place].rows + [row])
         _ = try store.add([event], now: now)
         let receipt = try store.forget(email: "ana@mission.example", now: now)
         #expect(receipt.rows == 1 && receipt.texts == 2)

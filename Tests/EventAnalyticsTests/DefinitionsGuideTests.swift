@@ -29,10 +29,7 @@ import Testing
     private static func definitions() -> String {
         let parts =
             TableSchemas.figures.map { section($0, in: "figures") }
-            + [
-                InternalSchemas.participants, InternalSchemas.links, InternalSchemas.review, InternalSchemas.answers,
-                InternalSchemas.findings,
-            ].map { section($0, in: "internal") }
+            + TableSchemas.internals.map { section($0, in: "internal") }
         return "\n" + parts.joined(separator: "\n")
     }
 

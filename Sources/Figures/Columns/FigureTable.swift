@@ -104,3 +104,28 @@ package struct FigureTable: Sendable, Equatable {
         self.rows = rows
     }
 }
+
+/// A row of a table that may come from elsewhere, read by the names of its columns.
+package struct FigureRecord: Sendable {
+    fileprivate let schema: TableSchema
+    fileprivate let values: [FigureValue]
+
+    /// Empty where the table has no such column.
+    package subscript(column: String) -> FigureValue {
+        schema.columns.firstIndex { $0.name == column }.map { values[$0] } ?? .empty
+    }
+
+    package func text(_ column: String) -> String { self[column].text }
+
+    package func integer(_ column: String) -> Int? {
+        if case .integer(let number) = self[column] { number } else { nil }
+    }
+
+    package func instant(_ column: String) -> Instant? {
+        if case .instant(let instant) = self[column] { instant } else { nil }
+    }
+}
+
+extension FigureTable {
+    package var records: [FigureRecord] { rows.map { FigureRecord(schema: schema, values: $0) } }
+}

@@ -2,6 +2,51 @@ import EventModel
 package import Attendance
 import Participants
 
+/// A row of bounds.csv.
+package struct BoundsRow: SessionRow, CategoryRow {
+    package var session: String
+    package var category: String
+    package var attendees: Int?
+    package var low: Int?
+    package var high: Int?
+    /// Of attendee-seconds, by ``identifications``.
+    var shares: [ExactQuotient?]
+
+    /// How the connections of each participant came to them, in the order of the columns.
+    static let identifications: [LinkRule] = [.email, .decision, .name, .evidence, .none]
+
+    func share(_ rule: LinkRule) -> ExactQuotient? {
+        Self.identifications.firstIndex(of: rule).flatMap { shares[$0] }
+    }
+
+    package static let table = TableDefinition<Self>(
+        name: "bounds",
+        definition: "What the open pairs of internal/review.csv leave uncertain, and what the presence rests on.",
+        key: ["event", "session", "category"], references: [.session],
+        columns: [
+            .session, .category,
+            .init("attendees", unit: "people", "As in attendance.csv, all channels.") { $0.attendees },
+            .init("attendees_low", unit: "people", "No way to decide the open pairs gives fewer.") { $0.low },
+            .init("attendees_high", unit: "people", "No way to decide the open pairs gives more.") { $0.high },
+            .init(
+                "share_email", "Share of attendee-seconds of those all of whose connections bear an e-mail.",
+                maximum: 1
+            ) { $0.share(.email) },
+            .init(
+                "share_decision", "The same of those of whom a connection was decided by a person.", maximum: 1
+            ) { $0.share(.decision) },
+            .init(
+                "share_name", "The same of those of whom a connection was linked by name alone.", maximum: 1
+            ) { $0.share(.name) },
+            .init(
+                "share_evidence", "The same of those of whom a connection was linked by evidence.", maximum: 1
+            ) { $0.share(.evidence) },
+            .init(
+                "share_none", "The same of those of whom a connection has neither e-mail nor name.", maximum: 1
+            ) { $0.share(.none) },
+        ])
+}
+
 /// What the open pairs leave uncertain.
 ///
 /// An open participant may be any of its candidates, or none. Merged with one who attended the same window it is no attendee
@@ -59,32 +104,24 @@ extension EventFigures {
         }
     }
 
-    /// `bounds.csv`.
     package func boundsTable() -> FigureTable {
         let basis = identificationOf()
-        var rows: [[FigureValue]] = []
-        for (index, window) in windows.enumerated() {
+        let rows = windows.indices.flatMap { index in
             let seconds = secondsByIdentification(index, basis)
-            for category in [nil] + rules.taxonomy.categories.indices.map({ Int?($0) }) {
+            return allAndEachCategory.compactMap { category -> BoundsRow? in
                 let cell = tallies[index].cells[grid.cell(category, nil)]
                 let bounds = attendeeBounds(index, category)
-                guard cell.attendees > 0 || bounds.upperBound > 0 || category == nil else { continue }
-                rows.append(
-                    [
-                        .text(identity.id), .text(window.id), .text(categoryID(category)),
-                        ifTimes(.integer(cell.attendees)), ifTimes(.integer(bounds.lowerBound)),
-                        ifTimes(.integer(bounds.upperBound)),
-                    ]
-                        + seconds[category.map { $0 + 1 } ?? 0].map {
-                            FigureValue(ExactQuotient($0, cell.seconds, decimals: 4))
-                        })
+                guard cell.attendees > 0 || bounds.upperBound > 0 || category == nil else { return nil }
+                return BoundsRow(
+                    session: windows[index].id, category: categoryID(category), attendees: ifTimes(cell.attendees),
+                    low: ifTimes(bounds.lowerBound), high: ifTimes(bounds.upperBound),
+                    shares: seconds[category.map { $0 + 1 } ?? 0].map {
+                        ExactQuotient($0, cell.seconds, decimals: 4)
+                    })
             }
         }
-        return FigureTable(TableSchemas.bounds, rows: rows)
+        return BoundsRow.table.table(identity, rows)
     }
-
-    /// The columns of shares, in their order: how the connections of each participant came to them.
-    static let identifications: [LinkRule] = [.email, .decision, .name, .evidence, .none]
 
     /// Of each participant the weakest rule that one of its connections rests on.
     private func identificationOf() -> [Int] {
@@ -93,7 +130,7 @@ extension EventFigures {
             let participant = Int(people.participantOf[index])
             guard participant >= 0 else { continue }
             guard mention.kind == .connection || mention.kind == .attendance else { continue }
-            let place = Self.identifications.firstIndex(of: people.rules[index]) ?? 0
+            let place = BoundsRow.identifications.firstIndex(of: people.rules[index]) ?? 0
             result[participant] = max(result[participant], place)
         }
         return result
@@ -101,7 +138,7 @@ extension EventFigures {
 
     /// Seconds of a window by category (`all` first) and by identification.
     private func secondsByIdentification(_ window: Int, _ basis: [Int]) -> [[Int]] {
-        let none = Array(repeating: 0, count: Self.identifications.count)
+        let none = Array(repeating: 0, count: BoundsRow.identifications.count)
         var sums = Array(repeating: none, count: rules.taxonomy.categories.count + 1)
         let segments = segments(of: window)
         for segment in segments.segments {

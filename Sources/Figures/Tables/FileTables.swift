@@ -1,35 +1,88 @@
-import EventModel
-import Participants
 package import Attendance
+package import EventModel
+import Participants
+
+/// A row of files.csv.
+package struct FilesRow: FileRow {
+    package var source: SourceFile
+    package var file: String { source.path }
+
+    package static let table = TableDefinition<Self>(
+        name: "files", definition: "What every file was taken for and how many of its records count.",
+        key: ["event", "file"],
+        columns: [
+            .file,
+            .init(
+                "kind", "What the file is, by its content.", isRequired: true,
+                list: .words(FileKind.allCases.map(\.rawValue))
+            ) { $0.source.kind.rawValue },
+            .init("encoding", "Encoding it was read in.") { $0.source.encoding },
+            .init("delimiter", "What separates its fields.") { $0.source.delimiter },
+            .init("time_zone", "Zone its times were read in.") { $0.source.timeZone },
+            .init(
+                "date_order", "Order of the parts of its dates, where it matters.",
+                list: .words(DateOrder.allCases.map(\.rawValue))
+            ) { $0.source.dateOrder },
+            .init("precision", "`second` or `minute`.", list: .words(["second", "minute"])) { $0.source.precision },
+            .init("records", unit: "records", "Data records: accepted + rejected + ignored.", isRequired: true) {
+                $0.source.records
+            },
+            .init("accepted", unit: "records", "Records that were read.", isRequired: true) { $0.source.accepted },
+            .init(
+                "rejected", unit: "records", "Records left out for what is wrong with them; each has a finding.",
+                isRequired: true
+            ) { $0.source.rejected },
+            .init(
+                "ignored", unit: "records", "Records that are none of ours: reactions, copies, system lines.",
+                isRequired: true
+            ) { $0.source.ignored },
+            .init(
+                "rows", unit: "rows",
+                "Rows that are not blank (of texts: lines), as the reader counted them; empty where the file was not read."
+            ) { $0.source.rows },
+            .init("other_rows", unit: "rows", "Titles, headers, summaries and further lines of a record.") { row in
+                row.source.rows.map { _ in row.source.otherRows }
+            },
+            .init(
+                "unread_rows", unit: "rows",
+                "Rows that belong to nothing known; each has a finding. In a table rows = records + other + unread."
+            ) { row in row.source.rows.map { _ in row.source.unreadRows } },
+        ])
+}
+
+/// A row of listeners.csv: an aggregate count beside the people, in each session that holds its instant.
+package struct ListenersRow: FileRow, SessionRow, ChannelRow {
+    package var file: String
+    package var session: String
+    package var time: Instant
+    package var channel: String
+    package var listeners: Int
+
+    package static let table = TableDefinition<Self>(
+        name: "listeners", definition: "Aggregate counts of listeners as delivered; never spread over people.",
+        references: [.session, .file],
+        columns: [
+            .file, .session, .init("time", "When it was counted.", isRequired: true) { $0.time }, .ownChannel,
+            .init(
+                "listeners", unit: "listeners", "Listeners counted on the channel; devices, not people.",
+                isRequired: true
+            ) { $0.listeners },
+        ])
+}
 
 extension EventFigures {
-    /// `files.csv`.
     package func filesTable() -> FigureTable {
-        FigureTable(
-            TableSchemas.files,
-            rows: records.files.map { file in
-                [
-                    .text(identity.id), .text(file.path), .text(file.kind.rawValue), .text(file.encoding),
-                    .text(file.delimiter), .text(file.timeZone), .text(file.dateOrder), .text(file.precision),
-                    .integer(file.records), .integer(file.accepted), .integer(file.rejected), .integer(file.ignored),
-                    FigureValue(file.rows), FigureValue(file.rows.map { _ in file.otherRows }),
-                    FigureValue(file.rows.map { _ in file.unreadRows }),
-                ]
-            })
+        FilesRow.table.table(identity, records.files.map { FilesRow(source: $0) })
     }
 
-    /// `listeners.csv`: aggregate counts beside, in each session that holds their instant.
     package func listenersTable() -> FigureTable {
-        var rows: [[FigureValue]] = []
-        for (index, window) in windows.enumerated() {
-            for count in records.listenerCounts where window.contains(count.instant - agenda.window.from) || index == 0
-            {
-                rows.append([
-                    .text(identity.id), .text(records.files[Int(count.file)].path), .text(window.id),
-                    .instant(count.instant), .text(rules.channels.name(count.channel)), .integer(count.listeners),
-                ])
+        let rows = windows.enumerated().flatMap { index, window in
+            records.listenerCounts.filter { window.contains($0.instant - agenda.window.from) || index == 0 }.map {
+                ListenersRow(
+                    file: records.files[Int($0.file)].path, session: window.id, time: $0.instant,
+                    channel: rules.channels.name($0.channel), listeners: $0.listeners)
             }
         }
-        return FigureTable(TableSchemas.listeners, rows: rows)
+        return ListenersRow.table.table(identity, rows)
     }
 }

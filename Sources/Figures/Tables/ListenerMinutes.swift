@@ -2,6 +2,39 @@ import EventModel
 import Participants
 package import Attendance
 
+/// A row of listener_minutes.csv.
+package struct ListenerMinutesRow: SessionRow, ChannelRow {
+    package var session: String
+    package var channel: String
+    package var covered: ExactQuotient?
+    package var listened: ExactQuotient?
+    package var attended: ExactQuotient?
+    package var difference: ExactQuotient?
+
+    package static let table = TableDefinition<Self>(
+        name: "listener_minutes",
+        definition:
+            "Aggregate counts of listeners as minutes, beside the minutes of attendees on the channel; neither is spread over the other.",
+        key: ["event", "session", "channel"], references: [.session],
+        columns: [
+            .session, .ownChannel,
+            .init(
+                "covered_minutes", unit: "min",
+                "Time for which there is a count: each holds until the next one of its channel, at most 15 minutes.",
+                isRequired: true
+            ) { $0.covered },
+            .init(
+                "listener_minutes", unit: "min", "Listeners counted × the time that the count holds.", isRequired: true
+            ) { $0.listened },
+            .init("attendee_minutes", unit: "min", "attendee_seconds of attendance.csv on the channel ÷ 60.") {
+                $0.attended
+            },
+            .init(
+                "difference", "listener_minutes − attendee_minutes, in minutes; negative where fewer listened."
+            ) { $0.difference },
+        ])
+}
+
 /// Aggregate counts of listeners as minutes, beside what is known of persons.
 ///
 /// A count holds until the next one of its channel, the last one until the event ends, but none longer than ``longest``: a
@@ -38,27 +71,24 @@ extension EventFigures {
         return result
     }
 
-    /// `listener_minutes.csv`.
     package func listenerMinutesTable() -> FigureTable {
-        var rows: [[FigureValue]] = []
-        for (index, ofChannel) in listenerSeconds().enumerated() {
-            for (channel, seconds) in ofChannel.sorted(by: { $0.key < $1.key }) {
+        let rows = listenerSeconds().enumerated().flatMap { index, ofChannel in
+            ofChannel.sorted { $0.key < $1.key }.map { channel, seconds in
                 let attended = tallies[index].cells[grid.cell(nil, channel)].seconds
-                rows.append([
-                    .text(identity.id), .text(windows[index].id), .text(rules.channels.name(channel)),
-                    FigureValue(ExactQuotient(seconds.covered, 60, decimals: 1)),
-                    FigureValue(ExactQuotient(seconds.listened, 60, decimals: 1)),
-                    ifTimes(FigureValue(ExactQuotient(attended, 60, decimals: 1))),
-                    ifTimes(Self.difference(seconds.listened, attended)),
-                ])
+                return ListenerMinutesRow(
+                    session: windows[index].id, channel: rules.channels.name(channel),
+                    covered: ExactQuotient(seconds.covered, 60, decimals: 1),
+                    listened: ExactQuotient(seconds.listened, 60, decimals: 1),
+                    attended: ifTimes(ExactQuotient(attended, 60, decimals: 1)),
+                    difference: ifTimes(Self.difference(seconds.listened, attended)))
             }
         }
-        return FigureTable(TableSchemas.listenerMinutes, rows: rows)
+        return ListenerMinutesRow.table.table(identity, rows)
     }
 
     /// Listened less attended, in minutes with one decimal; the sign stands before a quotient of whole numbers.
-    private static func difference(_ listened: Int, _ attended: Int) -> FigureValue {
-        guard let size = ExactQuotient(abs(listened - attended), 60, decimals: 1) else { return .empty }
-        return listened < attended && size.scaled > 0 ? .quotient(size.negated) : .quotient(size)
+    private static func difference(_ listened: Int, _ attended: Int) -> ExactQuotient? {
+        guard let size = ExactQuotient(abs(listened - attended), 60, decimals: 1) else { return nil }
+        return listened < attended && size.scaled > 0 ? size.negated : size
     }
 }

@@ -1,6 +1,83 @@
 import EventModel
 package import Attendance
 
+/// A row of questions.csv.
+package struct QuestionsRow: CategoryRow {
+    package var category: String
+    package var asked: EventFigures.Asked
+
+    package static let table = TableDefinition<Self>(
+        name: "questions", definition: "Questions of the Q&A report: asked, answered, and by which category.",
+        key: ["event", "category"],
+        columns: [
+            .category,
+            .init("questions", unit: "questions", "Questions asked, as in engagement.csv.") { $0.asked.questions },
+            .init(
+                "answered", unit: "questions",
+                "Those with an answer, `live answered` included; empty where the report has no column for it."
+            ) { $0.asked.answered },
+            .init("askers", unit: "people", "Distinct people or names who asked.") { $0.asked.askers },
+            .init("answered_share", "answered ÷ questions.", maximum: 1) { row in
+                row.asked.answered.flatMap { ExactQuotient($0, row.asked.questions, decimals: 4) }
+            },
+        ])
+}
+
+/// A row of polls.csv.
+package struct PollsRow: CategoryRow {
+    package var question: String
+    package var category: String
+    package var present: Int?
+    package var respondents: Int
+    /// On rows of `all` only.
+    package var withoutPerson: Int?
+    package var responseRate: ExactQuotient?
+
+    package static let table = TableDefinition<Self>(
+        name: "polls", definition: "Who answered each question of a poll, of those who were there.",
+        key: ["event", "question", "category"],
+        columns: [
+            .init("question", "The question as the report prints it.", isRequired: true) { $0.question }, .category,
+            .init(
+                "present", unit: "people",
+                "Attendees present at some instant from the first answer to the last; attendees of the event where answers have no times."
+            ) { $0.present },
+            .init("respondents", unit: "people", "Participants who answered, staff left out.") { $0.respondents },
+            .init(
+                "answers_without_person", unit: "answers",
+                "Answers that are anonymous or under a name that fits no participant; on rows of `all` only."
+            ) { $0.withoutPerson },
+            .init("response_rate", "Respondents who were present ÷ present.", maximum: 1) { $0.responseRate },
+        ])
+}
+
+/// A row of statements.csv.
+package struct StatementsRow: SessionRow, CategoryRow {
+    package var session: String
+    package var category: String
+    package var cell: FloorStatements.Cell
+
+    package static let table = TableDefinition<Self>(
+        name: "statements",
+        definition:
+            "Statements from the floor, from a list that somebody kept. The category is the one the list names, else the organization's, else that of the only participant of the speaker's name.",
+        key: ["event", "session", "category"], references: [.session],
+        columns: [
+            .session, .category,
+            .init(
+                "statements", unit: "statements",
+                "Statements made in the window; those without a time on `event` rows only."
+            ) { $0.cell.statements },
+            .init("speakers", unit: "people", "Distinct speakers, or organizations where none is named.") {
+                $0.cell.speakers
+            },
+            .init("timed", unit: "statements", "Those of the statements whose length is noted.") { $0.cell.timed },
+            .init("minutes", unit: "min", "Their lengths together; empty where none is noted.") {
+                $0.cell.timed > 0 ? ExactQuotient($0.cell.seconds, 60, decimals: 1) : nil
+            },
+        ])
+}
+
 extension EventFigures {
     /// What was asked in the Q&A report by one category, or by all.
     package struct Asked: Sendable, Equatable {
@@ -27,49 +104,33 @@ extension EventFigures {
         return cells
     }
 
-    /// `questions.csv`.
     package func questionsTable() -> FigureTable {
-        FigureTable(
-            TableSchemas.questions,
-            rows: asked.enumerated().filter { $0.offset == 0 || $0.element.questions > 0 }.map { place, own in
-                [
-                    .text(identity.id), .text(categoryID(place == 0 ? nil : place - 1)), .integer(own.questions),
-                    FigureValue(own.answered), .integer(own.askers),
-                    FigureValue(own.answered.flatMap { ExactQuotient($0, own.questions, decimals: 4) }),
-                ]
-            })
+        let rows = zip(allAndEachCategory, asked).filter { $0 == nil || $1.questions > 0 }
+        return QuestionsRow.table.table(identity, rows.map { QuestionsRow(category: categoryID($0), asked: $1) })
     }
 
-    /// `polls.csv`.
     package func pollsTable() -> FigureTable {
-        var rows: [[FigureValue]] = []
-        for poll in PollTally.all(of: event) {
-            for (place, own) in poll.cells.enumerated() where place == 0 || own.present + own.respondents > 0 {
-                rows.append([
-                    .text(identity.id), .text(records.texts[poll.question]),
-                    .text(categoryID(place == 0 ? nil : place - 1)), ifTimes(.integer(own.present)),
-                    .integer(own.respondents), place == 0 ? .integer(poll.withoutPerson) : .empty,
-                    ifTimes(FigureValue(ExactQuotient(own.presentRespondents, own.present, decimals: 4))),
-                ])
+        let rows = PollTally.all(of: event).flatMap { poll in
+            zip(allAndEachCategory, poll.cells).filter { $0 == nil || $1.present + $1.respondents > 0 }.map {
+                category, own in
+                PollsRow(
+                    question: records.texts[poll.question], category: categoryID(category),
+                    present: ifTimes(own.present), respondents: own.respondents,
+                    withoutPerson: category == nil ? poll.withoutPerson : nil,
+                    responseRate: ifTimes(ExactQuotient(own.presentRespondents, own.present, decimals: 4)))
             }
         }
-        return FigureTable(TableSchemas.polls, rows: rows)
+        return PollsRow.table.table(identity, rows)
     }
 
-    /// `statements.csv`.
     package func statementsTable() -> FigureTable {
-        var rows: [[FigureValue]] = []
         // A list without times does not say in which session anybody spoke.
         let hasTimes = records.statements.contains { $0.instant != nil }
-        for (index, cells) in floorStatements.cells.enumerated() where index == 0 || hasTimes {
-            for (place, own) in cells.enumerated() where place == 0 || own.statements > 0 {
-                rows.append([
-                    .text(identity.id), .text(windows[index].id), .text(categoryID(place == 0 ? nil : place - 1)),
-                    .integer(own.statements), .integer(own.speakers), .integer(own.timed),
-                    own.timed > 0 ? FigureValue(ExactQuotient(own.seconds, 60, decimals: 1)) : .empty,
-                ])
+        let rows = floorStatements.cells.enumerated().filter { $0.offset == 0 || hasTimes }.flatMap { index, cells in
+            zip(allAndEachCategory, cells).filter { $0 == nil || $1.statements > 0 }.map {
+                StatementsRow(session: windows[index].id, category: categoryID($0), cell: $1)
             }
         }
-        return FigureTable(TableSchemas.statements, rows: rows)
+        return StatementsRow.table.table(identity, rows)
     }
 }

@@ -2,35 +2,60 @@ package import Attendance
 import EventModel
 import Participants
 
+/// A row of representation.csv.
+package struct RepresentationRow: SessionRow {
+    package var session: String
+    package var dimension: Representation
+    package var value: String
+    package var registered: Int?
+    package var attendees: Int?
+
+    // Without a key: an organization may call itself `distinct`.
+    package static let table = TableDefinition<Self>(
+        name: "representation", definition: "Countries, organizations and roles of registrants and attendees.",
+        references: [.session],
+        columns: [
+            .session,
+            .init(
+                "dimension", "`country`, `organization` or `role`.", isRequired: true,
+                list: .words(Representation.allCases.map(\.rawValue))
+            ) { $0.dimension.rawValue },
+            .init(
+                "value",
+                "The country as its ISO 3166-1 alpha-2 code (`unknown`, last, for answers that name none), the organization or the role; `distinct` counts the different values without `unknown` countries, and is not there where nobody was asked.",
+                isRequired: true
+            ) { $0.value },
+            .init(
+                "registered", unit: "people", "Participants with a registration that counts; only on `event` rows."
+            ) { $0.registered },
+            .init("attendees", unit: "people", "Participants present in the session.") { $0.attendees },
+        ])
+}
+
 extension EventFigures {
-    /// `representation.csv`: countries, organizations and roles. Organizations that differ only in case or spaces are one.
+    /// Organizations that differ only in case or spaces are one.
     package func representationTable() -> FigureTable {
-        var rows: [[FigureValue]] = []
+        var rows: [RepresentationRow] = []
         let dimensions = Representation.allCases.map { ($0, RepresentationValues($0, self)) }
         for (index, window) in windows.enumerated() where window.id != "between" {
             let registered = index == 0 && records.hasRegistrationData
             // Where nobody was asked there are no rows: not even `distinct`, which would say 0.
             for (dimension, values) in dimensions where !values.shown.isEmpty {
                 let counts = representation(values, window: index)
-                func row(_ value: String, _ count: RepresentationCount) -> [FigureValue] {
-                    [
-                        .text(identity.id), .text(window.id), .text(dimension.rawValue), .text(value),
-                        registered ? .integer(count.registered) : .empty, ifTimes(.integer(count.attendees)),
-                    ]
+                func row(_ value: String, _ count: RepresentationCount) -> RepresentationRow {
+                    RepresentationRow(
+                        session: window.id, dimension: dimension, value: value,
+                        registered: registered ? count.registered : nil, attendees: ifTimes(count.attendees))
                 }
                 let known = counts.filter { dimension.isKnown($0.value) }
-                rows.append(
-                    row(
-                        "distinct",
-                        RepresentationCount(
-                            registered: known.count { $0.count.registered > 0 },
-                            attendees: known.count { $0.count.attendees > 0 })))
-                for (value, count) in counts where count.attendees > 0 || (registered && count.registered > 0) {
-                    rows.append(row(value, count))
-                }
+                let distinct = RepresentationCount(
+                    registered: known.count { $0.count.registered > 0 },
+                    attendees: known.count { $0.count.attendees > 0 })
+                rows.append(row("distinct", distinct))
+                rows += counts.filter { $0.count.attendees > 0 || (registered && $0.count.registered > 0) }.map(row)
             }
         }
-        return FigureTable(TableSchemas.representation, rows: rows)
+        return RepresentationRow.table.table(identity, rows)
     }
 
     /// Counts of each value of a dimension in a window, in order of code or folded value (roles: speaker, attendee, phone), `unknown`

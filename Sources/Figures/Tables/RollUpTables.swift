@@ -9,7 +9,7 @@ extension EventFigures {
     package func rollUpTables() -> [FigureTable] {
         rules.taxonomy.rollUps.map { rollUp in
             var table = rolledUp(rollUp).attendanceTable()
-            table.schema = TableSchemas.attendance(of: rollUp)
+            table.schema = AttendanceRow.schema(of: rollUp)
             return table
         }
     }
@@ -36,10 +36,10 @@ extension EventFigures {
     }
 }
 
-extension TableSchemas {
+extension AttendanceRow {
     /// The schema of attendance with the groups of a roll-up as categories.
-    static func attendance(of rollUp: Taxonomy.RollUp) -> TableSchema {
-        var schema = attendance
+    static func schema(of rollUp: Taxonomy.RollUp) -> TableSchema {
+        var schema = table.schema
         schema.name += "-" + rollUp.id
         schema.definition =
             "attendance.csv with the categories gathered as the roll-up `\(rollUp.id)` says, counted anew."

@@ -33,21 +33,19 @@ extension ReportModel {
 
     /// Of the whole event; categories that are too small to be shown are left out.
     private var parityRows: [[String: Any]] {
-        figures.parityTable().rows.filter { $0[1].text == "event" }.compactMap { row in
-            guard let category = figures.rules.taxonomy.categories.firstIndex(where: { $0.id == row[2].text }) else {
+        figures.parityRows().filter { $0.session == "event" }.compactMap { row in
+            guard let category = figures.rules.taxonomy.categories.firstIndex(where: { $0.id == row.category }) else {
                 return nil
             }
             let attendees = figures.tallies[0].cells[figures.grid.cell(category, nil)].attendees
             guard attendees > 0, !words.isMasked(attendees) else { return nil }
-            func quotient(_ place: Int) -> ExactQuotient? {
-                if case .quotient(let quotient) = row[place] { quotient } else { nil }
-            }
-            func percent(_ place: Int) -> String {
-                quotient(place).map { words.percent(($0.scaled + 50) / 100) } ?? words.nothing
+            func percent(_ share: ExactQuotient?) -> String {
+                share.map { words.percent(($0.scaled + 50) / 100) } ?? words.nothing
             }
             return [
-                "label": categoryLabel(category), "messages": percent(5), "time": percent(6),
-                "parity": quotient(7).map { words.number($0, decimals: 2) } ?? words.nothing,
+                "label": categoryLabel(category), "messages": percent(row.messageShare),
+                "time": percent(row.timeShare),
+                "parity": row.index.map { words.number($0, decimals: 2) } ?? words.nothing,
             ]
         }
     }

@@ -18,7 +18,7 @@ extension ReportModel {
             let agrees = row.isOwnFigure ? nil : row.agrees
             let verdict = agrees.map { words.say($0 ? "trust.agrees" : "trust.differs") }
             return [
-                "file": figures.records.files[Int(row.file)].path, "measure": words.say("total.\(row.measure)"),
+                "file": row.file, "measure": words.say("total.\(row.measure)"),
                 "platform": total(row.platform, row.measure), "computed": total(row.computed, row.measure),
                 "verdict": [verdict, reason].compactMap { $0 }.joined(separator: words.say("page.colon")),
                 "state": agrees.map { $0 ? "good" : "bad" } ?? "note",

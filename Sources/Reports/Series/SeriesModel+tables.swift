@@ -1,10 +1,11 @@
+import Figures
 internal import Charts
 internal import EventModel
 
 extension SeriesModel {
     var blocks: [ReportSheet.Block] {
         func heads(_ keys: String...) -> [String] { keys.map { words.say($0) } }
-        let all = { (row: Row) in row.text("period") == "all" }
+        let all = { (row: FigureRecord) in row.text("period") == "all" }
         return [
             ReportSheet.Block(
                 title: words.say("series.by_period"),
@@ -14,11 +15,12 @@ extension SeriesModel {
                     "series.attendances_change", "series.participants_change"),
                 rows: rows("series_totals").map { row in
                     [
-                        label(ofPeriod: row.text("period")), grouped(row.number("events")),
-                        people(row.number("registrations")), people(row.number("attendances")),
-                        people(row.number("participants")),
-                        words.interval(people(row.number("participants_low")), people(row.number("participants_high"))),
-                        people(row.number("new")), people(row.number("returning_participants")),
+                        label(ofPeriod: row.text("period")), grouped(row.integer("events")),
+                        people(row.integer("registrations")), people(row.integer("attendances")),
+                        people(row.integer("participants")),
+                        words.interval(
+                            people(row.integer("participants_low")), people(row.integer("participants_high"))),
+                        people(row.integer("new")), people(row.integer("returning_participants")),
                         change(row, "attendances"), change(row, "participants"),
                     ]
                 }, words: 1),
@@ -30,16 +32,16 @@ extension SeriesModel {
                 rows: rows("series_events").map { row in
                     [
                         words.data(row.text("title")), row.instant("starts").map(words.date) ?? words.nothing,
-                        people(row.number("registered")), people(row.number("registered_attended")),
-                        people(row.number("attendees")), people(row.number("new")),
-                        people(row.number("returning_attendees")), grouped(row.number("messages")),
-                        grouped(row.number("questions")),
+                        people(row.integer("registered")), people(row.integer("registered_attended")),
+                        people(row.integer("attendees")), people(row.integer("new")),
+                        people(row.integer("returning_attendees")), grouped(row.integer("messages")),
+                        grouped(row.integer("questions")),
                     ]
                 }, words: 2),
             ReportSheet.Block(
                 title: words.say("series.frequency"), head: heads("series.times", "series.participants"),
                 rows: rows("series_frequency").filter(all).map {
-                    [grouped($0.number("events_attended")), people($0.number("participants"))]
+                    [grouped($0.integer("events_attended")), people($0.integer("participants"))]
                 }, words: 1),
             ReportSheet.Block(
                 title: words.say("page.heading.category"),
@@ -48,8 +50,8 @@ extension SeriesModel {
                 rows: rows("series_categories").filter(all).map { row in
                     let id = row.text("category")
                     return [
-                        content.categoryLabels[id] ?? id, people(row.number("registrations")),
-                        people(row.number("attendances")), people(row.number("participants")), hours(row),
+                        content.categoryLabels[id] ?? id, people(row.integer("registrations")),
+                        people(row.integer("attendances")), people(row.integer("participants")), hours(row),
                     ]
                 }, words: 1),
             ReportSheet.Block(
@@ -58,8 +60,8 @@ extension SeriesModel {
                     "page.channel", "series.events", "series.attendances", "series.participants", "page.hours"),
                 rows: rows("series_channels").filter(all).map { row in
                     [
-                        label(ofChannel: row.text("channel")), grouped(row.number("events")),
-                        people(row.number("attendances")), people(row.number("participants")), hours(row),
+                        label(ofChannel: row.text("channel")), grouped(row.integer("events")),
+                        people(row.integer("attendances")), people(row.integer("participants")), hours(row),
                     ]
                 }, words: 1),
             ReportSheet.Block(
@@ -69,9 +71,9 @@ extension SeriesModel {
                     "series.participants"),
                 rows: rows("series_countries").filter(all).map { row in
                     [
-                        words.country(row.text("country")), grouped(row.number("events")),
-                        people(row.number("registrations")), people(row.number("attendances")),
-                        people(row.number("participants")),
+                        words.country(row.text("country")), grouped(row.integer("events")),
+                        people(row.integer("registrations")), people(row.integer("attendances")),
+                        people(row.integer("participants")),
                     ]
                 }, words: 1),
         ].filter { !$0.rows.isEmpty }
@@ -79,8 +81,8 @@ extension SeriesModel {
 
     var unknowns: [String] {
         guard let total else { return [] }
-        let open = (total.number("participants_high") ?? 0) - (total.number("participants") ?? 0)
-        let untimed = rows("series_events").count { $0.number("attendees") == nil }
+        let open = (total.integer("participants_high") ?? 0) - (total.integer("participants") ?? 0)
+        let untimed = rows("series_events").count { $0.integer("attendees") == nil }
         return [words.say("series.once"), words.say("series.unrecognised", ["attendances": words.people(open)])]
             + (untimed > 0 ? [words.say("series.no_times", ["events": words.counted(untimed, "count.events")])] : [])
     }
@@ -90,20 +92,20 @@ extension SeriesModel {
     var chart: RowChart {
         let events = rows("series_events")
         let rows = events.suffix(40).map { row -> RowChart.Row in
-            let (attendees, new) = (row.number("attendees") ?? 0, row.number("new") ?? 0)
+            let (attendees, new) = (row.integer("attendees") ?? 0, row.integer("new") ?? 0)
             let length = words.isMasked(attendees) ? 4 : Double(attendees)
             let fresh = words.isMasked(new) || words.isMasked(attendees) ? 0 : Double(new)
             return RowChart.Row(
                 label: words.data(row.text("title")),
                 marks: [
                     .bar(from: 0, to: fresh, Fill(.series(2))), .bar(from: fresh, to: length, Fill(.series(0))),
-                ], text: people(row.number("attendees")))
+                ], text: people(row.integer("attendees")))
         }
         return RowChart(
             words: ChartWords(
                 title: words.say("series.chart"),
                 description: words.clauses(rows.map { "\($0.label): \($0.text)" }) + ".",
                 isRightToLeft: words.language.isRightToLeft),
-            rows: rows, top: Double(max(1, events.compactMap { $0.number("attendees") }.max() ?? 1)))
+            rows: rows, top: Double(max(1, events.compactMap { $0.integer("attendees") }.max() ?? 1)))
     }
 }

@@ -1,0 +1,127 @@
+package import Attendance
+import EventModel
+package import Participants
+
+/// Where a record stands; what `links.csv` and `review.csv` begin with.
+package struct RecordPlace: Sendable {
+    package var file: String
+    package var record: Int
+    package var line: Int
+
+    init(_ records: EventRecords, _ mention: Int) {
+        file = records.files[Int(records.mentions[mention].file)].path
+        record = Int(records.mentions[mention].record)
+        line = Int(records.mentions[mention].line)
+    }
+}
+
+/// Rows of one record of a file.
+package protocol RecordRow: Sendable {
+    var place: RecordPlace { get }
+}
+
+extension TableColumn where Row: RecordRow {
+    fileprivate static var file: Self { Self("file", "Path inside the event folder.") { $0.place.file } }
+    fileprivate static var record: Self { Self("record", "Data record of the file, from 1.") { $0.place.record } }
+    fileprivate static var line: Self {
+        Self("line", "Physical line on which the record starts, from 1.") { $0.place.line }
+    }
+}
+
+/// A row of links.csv: a record and the participant it belongs to.
+package struct LinksRow: RecordRow {
+    package var place: RecordPlace
+    package var kind: String
+    /// Nil where none fits.
+    package var participant: String?
+    package var rule: LinkRule
+    package var score: ExactQuotient?
+    package var evidence: String
+
+    package static let table = TableDefinition<Self>(
+        name: "links", definition: "Every record and the participant it belongs to.", isEventRequired: false,
+        columns: [
+            .file, .record, .line, .init("kind", "What the record is.") { $0.kind },
+            .init("participant", "Participant, empty where none fits; staff ids begin with staff.") {
+                $0.participant
+            },
+            .init("rule", "Why: email, name, evidence, decision or none.") { $0.rule.name },
+            .init("score", "0 to 1.") { $0.score },
+            .init(
+                "evidence",
+                "What spoke for the link, in bits by its kind, where evidence decided: the score is their sum."
+            ) { $0.evidence },
+        ])
+}
+
+/// A row of review.csv: a pair that a person should decide.
+package struct ReviewRow: RecordRow {
+    package var place: RecordPlace
+    package var name: String
+    package var seconds: Int?
+    package var participant: String
+    package var participantName: String
+    package var organization: String
+    package var country: String
+    package var score: ExactQuotient?
+    package var evidence: String
+
+    package static let table = TableDefinition<Self>(
+        name: "review", definition: "Pairs that a person should decide, those with most presence at stake first.",
+        isEventRequired: false,
+        columns: [
+            .file, .record, .line, .init("name", "Name on the record.") { $0.name },
+            .init("seconds", unit: "s", "Presence inside the event that is at stake.") { $0.seconds },
+            .init("participant", "A participant that fits.") { $0.participant },
+            .init("participant_name", "That participant's name.") { $0.participantName },
+            .init("organization", "That participant's organization.") { $0.organization },
+            .init("country", "That participant's country, as in participants.csv.") { $0.country },
+            .init("score", "Probability that they are one, 0 to 1; empty where names alone were compared.") {
+                $0.score
+            },
+            .init("evidence", "What speaks for it, in bits by its kind.") { $0.evidence },
+        ])
+}
+
+extension EventFigures {
+    /// One row for every record, in the order of the files.
+    package func linksTable() -> FigureTable {
+        let rows = records.mentionsInFileOrder.lazy.map { index in
+            let participant = Int(people.participantOf[index])
+            return LinksRow(
+                place: RecordPlace(records, index), kind: records.mentions[index].kind.name,
+                participant: participant < 0 ? nil : people.participants[participant].id, rule: people.rules[index],
+                score: ExactQuotient(Int(people.scores[index]), 100, decimals: 2),
+                evidence: people.evidence[Int32(index)]?.text ?? "")
+        }
+        return LinksRow.table.table(identity, rows)
+    }
+
+    /// What is open, where most presence is at stake first.
+    package func reviewTable() -> FigureTable {
+        let pairs = people.openPairs.map { ($0, stake(of: $0)) }.sorted { ($1.1, $0.0.mention) < ($0.1, $1.0.mention) }
+        let rows = pairs.flatMap { pair, stake -> [ReviewRow] in
+            let mention = records.mentions[Int(pair.mention)]
+            return pair.candidates.indices.map { index in
+                let person = people.participants[Int(pair.candidates[index])]
+                let evidence = pair.evidence.isEmpty ? nil : pair.evidence[index]
+                return ReviewRow(
+                    place: RecordPlace(records, Int(pair.mention)),
+                    name: records.texts[mention.name != 0 ? mention.name : mention.registeredName],
+                    seconds: ifTimes(stake), participant: person.id, participantName: records.texts[person.name],
+                    organization: records.texts[person.answers.organization],
+                    country: country(of: Int(pair.candidates[index])),
+                    score: evidence.flatMap { ExactQuotient(Int($0.score), 100, decimals: 2) },
+                    evidence: evidence?.evidence.text
+                        ?? "the name fits \(counted(pair.candidates.count, "participant"))")
+            }
+        }
+        return ReviewRow.table.table(identity, rows)
+    }
+
+    /// Seconds inside the event that would go to somebody else: those of the participant that the open record makes.
+    package func stake(of pair: People.OpenPair) -> Int {
+        let participant = people.participantOf[Int(pair.mention)]
+        return participant < 0 ? 0 : segments.of(Int(participant)).reduce(0) { $0 + $1.to - $1.from }
+    }
+}
