@@ -56,7 +56,7 @@ package struct ImportFile {
     package var override: FileOverride
     /// Counts what was repaired while the file is read.
     let repairs = RepairCount()
-    /// Counts the names that hold a line break.
+    /// Counts the rows with a line break in a cell of one line.
     let swallowed = RepairCount()
     /// What each row was to the importer.
     let ledger = RowLedger()
@@ -106,9 +106,16 @@ package struct ImportFile {
     ) throws {
         guard case .table(let delimiter) = layout else { return }
         let reader = try DelimitedReader(open(), delimiter: delimiter)
-        try reader.forEachRecord(soon: { record, approach in soon(record, approach, &records) }) { record in
+        let shape = TableShape()
+        try reader.forEachRecord(
+            soon: { record, approach in soon(record, approach, &records) },
+            isRow: { cell, row in shape.isRow(cell: cell, row) }
+        ) { record in
             guard !record.isBlank else { return true }
             let use = try body(record, &records)
+            if use == .record { shape.take(record) }
+            if use != .header, record.isSpanning, shape.hasBrokenCell(record) { swallowed.add(line: record.line) }
+            if use == .header { shape.begin(record.texts) }
             ledger.take(use, line: record.line, fields: RowLedger.needsTexts(use) ? record.texts : [])
             return true
         }
@@ -117,7 +124,7 @@ package struct ImportFile {
         records.files[index].encoding = reader.encoding.rawValue
         note(reader.problems, in: &records)
         noteRepairs(in: &records)
-        noteSwallowedRows(in: &records)
+        noteSwallowedRows(reader.strayQuotes, in: &records)
     }
 
     /// Hands each physical line and its number to `body`, which says what the line was; of a blank one it does not matter.
