@@ -30,7 +30,7 @@ package struct ChannelLogFile: FileImporter {
     }
 
     private struct Columns {
-        var name: Int?
+        var names: NameColumns?
         var email: Int?
         var channel: Int
         var start: Int
@@ -38,10 +38,11 @@ package struct ChannelLogFile: FileImporter {
         var end: Int?
 
         init?(_ header: Header) {
-            guard let channel = header.column(.channel), !header.has(.listeners) else { return nil }
-            name = header.column(.name)
+            guard let channel = header.column(.channel) ?? header.columnOfLanguageSwitches, !header.has(.listeners)
+            else { return nil }
+            names = NameColumns(header)
             email = header.column(.email)
-            guard name != nil || email != nil else { return nil }
+            guard names != nil || email != nil else { return nil }
             self.channel = channel
             if let start = header.column(.from) ?? header.column(.startTime),
                 let end = header.column(.to) ?? header.column(.endTime)
@@ -72,7 +73,7 @@ package struct ChannelLogFile: FileImporter {
         mutating func take(
             _ record: borrowing DelimitedRecord, _ columns: Columns, _ number: Int, _ records: inout EventRecords
         ) {
-            let name = columns.name.map { file.internName(record.field($0), line: record.line, &records) } ?? 0
+            let name = columns.names?.names(in: record, file, &records).shown ?? 0
             let email = records.intern(record, columns.email)
             let mention = records.addMention(
                 file, record: number, line: record.line, .channel, name: name, email: email)
@@ -138,4 +139,19 @@ package struct ChannelLogFile: FileImporter {
             return Interval(from: start, to: second)
         }
     }
+}
+
+extension Header {
+    /// The language of a table that says one for each person and time: a log of switches in other words. A form asks for the
+    /// language that somebody prefers, and a registration has more to show than a name.
+    var columnOfLanguageSwitches: Int? {
+        guard has(.time), let column = column(.language), hasAny(Self.plainLanguage),
+            !hasAny(Self.preferredLanguage), !has(.message), !has(.question), !has(.joinTime)
+        else { return nil }
+        return column
+    }
+
+    private static let plainLanguage = Set(
+        ["Language", "Langue", "Idioma", "Lengua", "Língua", "اللغة"].map(Header.fold))
+    private static let preferredLanguage = HeaderVocabulary.words[.language, default: []].subtracting(plainLanguage)
 }

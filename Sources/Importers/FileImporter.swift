@@ -58,6 +58,8 @@ package struct ImportFile {
     let repairs = RepairCount()
     /// Counts the rows with a line break in a cell of one line.
     let swallowed = RepairCount()
+    /// Counts the approvals that are not understood.
+    let unknownApprovals = UnknownApprovals()
     /// What each row was to the importer.
     let ledger = RowLedger()
     private let open: () throws -> ByteSource
@@ -124,6 +126,7 @@ package struct ImportFile {
         records.files[index].encoding = reader.encoding.rawValue
         note(reader.problems, in: &records)
         noteRepairs(in: &records)
+        noteUnknownApprovals(in: &records)
         noteSwallowedRows(reader.strayQuotes, in: &records)
     }
 

@@ -165,7 +165,7 @@ private struct WebinarReading {
         let approval = columns.approval.map { record.text($0) } ?? ""
         let hasApproval = !CellWords.isBlank(Array(approval.utf8).span)
         let status: Registration.Status =
-            !hasTime && !hasApproval ? .absent : CellWords.isCancelledOrDenied(approval) ? .cancelledOrDenied : .valid
+            !hasTime && !hasApproval ? .absent : file.isOut(approval, line: record.line) ? .cancelledOrDenied : .valid
         if status != .absent || answers != Answers() {
             records.registrations.append(Registration(mention: mention, status: status, answers: answers))
         }
