@@ -11,8 +11,10 @@ import Testing
 
     @Test(arguments: [
         "Not approved", "Non approuvé", "No aprobado", "Não aprovado", "غير معتمد", "revoked", "expired", "blocked",
-        "no",
-        "Révoquée", "Bloqueado",
+        "no", "Révoquée", "Bloqueado", "Invalid", "Non valide", "inválido", "The request was not approved",
+        "n'a pas été approuvée", "no fue aprobada", "Disapproved", "unapproved", "desaprobado", "未承認", "미승인",
+        "لم تتم الموافقة: غير مقبول", "Approved: no", "no longer valid", "не одобрено", "void", "No asistirá",
+        "não participará", "not attending",
     ])
     func `an approval that says no is no registration`(approval: String) throws {
         let records = try records(approval)
@@ -20,14 +22,20 @@ import Testing
         #expect(!records.kinds.contains(.unknownApproval))
     }
 
-    @Test(arguments: ["approved", "Pending", "En attente", "Aprobado", "aprovado", "مقبول", ""])
+    @Test(arguments: [
+        "approved", "Pending", "En attente", "Aprobado", "aprovado", "مقبول", "", "Not yet approved",
+        "Pas encore approuvé",
+        "Aún no aprobado", "Ainda não aprovado", "Pending (was not approved)", "awaiting approval", "Validé", "Valid",
+        "Complete", "Confirmed", "المقبول", "承認済み", "待批准", "승인됨",
+    ])
     func `an approval that says yes or not yet is a registration`(approval: String) throws {
         let records = try records(approval)
         #expect(records.registrations.map(\.status) == [.valid] && !records.kinds.contains(.unknownApproval))
     }
 
-    @Test func `an approval that is not understood counts and is said`() throws {
-        let records = try records("foo")
+    @Test(arguments: ["foo", "incomplete", "Incomplet", "not confirmed", "not cancelled", "unpaid", "not checked in"])
+    func `an approval that is not understood counts and is said`(approval: String) throws {
+        let records = try records(approval)
         let finding = try #require(records.sortedFindings().first { $0.kind == .unknownApproval })
         #expect(records.registrations.map(\.status) == [.valid] && finding.line == 2 && finding.kind.needsAttention)
     }

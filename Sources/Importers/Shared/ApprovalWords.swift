@@ -8,31 +8,82 @@ enum ApprovalWords {
         if approval == "approved" || approval.isEmpty { return .valid }
         let folded = foldedText(approval)
         if CellWords.isBlank(folded.utf8.span) { return .valid }
-        if CellWords.isCancelledOrDenied(approval) || out.contains(where: { folded.contains($0) }) {
+        let words = folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        if words.count == 1 && yes.contains(words[0]) { return .valid }
+        if notYet.contains(where: { " \(words.joined(separator: " ")) ".contains(" \($0) ") }) { return .valid }
+        if isOut(folded) {
+            // "Not cancelled" says what the registration is not, "no asiste" what it is.
+            let isNegated = negations.contains(words.first ?? "") && isOut(words.dropFirst().joined(separator: " "))
+            return isNegated ? .notUnderstood : .cancelledOrDenied
+        }
+        for (place, word) in words.enumerated() where begins(word, with: pending) {
+            if place == 0 || !negations.contains(words[place - 1]) { return .valid }
+        }
+        if let place = words.firstIndex(where: isApproval) {
+            let isNegated = words[..<place].contains(where: negations.contains) || negations.contains(words.last ?? "")
+            return isNegated ? .cancelledOrDenied : .valid
+        }
+        // Who has not confirmed, paid or come in yet may be registered all the same.
+        if words.contains(where: { begins($0, with: steps) }) {
+            return words.contains(where: negations.contains) ? .notUnderstood : .valid
+        }
+        if words.contains(where: isOpposite) || words.count == 1 && negations.contains(words[0]) {
             return .cancelledOrDenied
         }
-        let isValid = valid.contains { folded.contains($0) } || yes.contains(folded)
-        if negations.contains(where: { folded.hasPrefix($0) }) && isValid || no.contains(folded) {
-            return .cancelledOrDenied
-        }
-        return isValid ? .valid : .notUnderstood
+        return meaningWithoutSpaces(folded)
+    }
+
+    private static func isOut(_ folded: String) -> Bool {
+        CellWords.isCancelledOrDenied(folded) || folded.split(separator: " ").contains("void")
+            || out.contains { folded.contains($0) }
+    }
+
+    /// Chinese, Japanese and Korean put no space between the negation and the word.
+    private static func meaningWithoutSpaces(_ folded: String) -> Meaning {
+        if pendingWithoutSpaces.contains(where: { folded.contains($0) }) { return .valid }
+        guard approvedWithoutSpaces.contains(where: { folded.contains($0) }) else { return .notUnderstood }
+        return negationsWithoutSpaces.contains { folded.contains($0) } ? .cancelledOrDenied : .valid
+    }
+
+    private static func isApproval(_ word: String) -> Bool { begins(word, with: approved) }
+
+    /// "Disapproved", "invalid": a negation and the word in one.
+    private static func isOpposite(_ word: String) -> Bool {
+        opposing.contains { word.hasPrefix($0) && isApproval(String(word.dropFirst($0.count))) }
+    }
+
+    /// Arabic joins its article to the word.
+    private static func begins(_ word: String, with stems: [String]) -> Bool {
+        stems.contains { word.hasPrefix($0) || word.hasPrefix("ال" + $0) }
     }
 
     private static let yes = Set(["yes", "oui", "sí", "si", "sim", "نعم", "ok"].map(foldedText))
-    private static let no = Set(["no", "non", "não", "لا"].map(foldedText))
-    private static let negations = ["not ", "non ", "no ", "não ", "un", "dis", "desap", "غير ", "لم ", "pas "].map(
-        foldedText)
+    private static let notYet = [
+        "not yet", "pas encore", "non encore", "aún no", "todavía no", "ainda não", "noch nicht", "non ancora",
+        "еще не", "ليس بعد", "لم يتم بعد", "لم تتم بعد",
+    ].map(foldedText)
+    private static let negations = Set(
+        [
+            "not", "no", "non", "never", "pas", "n", "não", "nunca", "sin", "sem", "sans", "nicht", "не", "нет", "غير",
+            "لم", "ليس", "ليست", "لا",
+        ].map(foldedText))
+    private static let opposing = ["un", "dis", "des", "in", "не"].map(foldedText)
     private static let out = [
-        "revok", "révoqu", "revoc", "revog", "expir", "blocked", "bloqu", "banned", "void", "withheld",
-        "ملغى", "مرفوض", "منتهي", "محظور", "لم يتم", "ألغي",
+        "revok", "révoqu", "revoc", "revog", "expir", "blocked", "bloqu", "banned", "voided", "withheld",
+        "ملغى", "مرفوض", "منتهي", "محظور", "ألغي",
     ].map(foldedText)
-    private static let valid = [
-        "approv", "approuv", "aprob", "aprov", "accept", "acept", "aceit", "confirm", "valid", "regist", "inscri",
-        "pending", "attente", "pendient", "pendente", "in attesa", "attending", "checked", "complet", "genehmigt",
-        "ausstehend", "paid", "승인", "보류", "대기", "承認", "保留", "批准", "待", "核准", "одобр", "ожид", "подтвержд", "утвержд",
-        "принят",
-        "مقبول", "موافق", "معتمد", "مؤكد", "مسجل", "انتظار", "معلق", "تمت الموافقة",
+    private static let pending = [
+        "pending", "await", "waiting", "waitlist", "attente", "pendient", "pendente", "attesa", "ausstehend", "ожид",
+        "انتظار", "معلق",
     ].map(foldedText)
+    private static let approved = [
+        "approv", "approuv", "aprob", "aprov", "accept", "acept", "aceit", "valid", "regist", "inscri", "attending",
+        "genehmigt", "одобр", "утвержд", "принят", "مقبول", "قبول", "موافق", "معتمد", "مسجل",
+    ].map(foldedText)
+    private static let steps = ["confirm", "complet", "paid", "checked", "подтвержд", "مؤكد"].map(foldedText)
+    private static let pendingWithoutSpaces = ["보류", "대기", "保留", "待"].map(foldedText)
+    private static let approvedWithoutSpaces = ["승인", "承認", "批准", "核准"].map(foldedText)
+    private static let negationsWithoutSpaces = ["미", "불", "未", "不", "非"].map(foldedText)
 }
 
 /// The wordings of approval cells that are not understood, with how often each stands in the file.
