@@ -8,7 +8,9 @@ package struct ChannelLogFile: FileImporter {
     package init() {}
 
     package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
-        preview.delimiter { Columns($0) != nil && !RegistrationReport.isSurely($0, context) }.map { .table($0) }
+        preview.delimiter {
+            Columns($0, context) != nil && (context.kind == kind || !RegistrationReport.isSurely($0, context))
+        }.map { .table($0) }
     }
 
     package func read(_ file: ImportFile, into records: inout EventRecords) throws {
@@ -18,7 +20,7 @@ package struct ChannelLogFile: FileImporter {
         var reading = Reading(file: file, times: TimeColumn(file))
         try file.forEachRecord(into: &records) { record, records in
             guard let known = columns else {
-                columns = Columns(Header(record.texts))
+                columns = Columns(Header(record.texts), file.context)
                 return columns == nil ? preamble.use(of: record.texts) : .header
             }
             number += 1
@@ -37,9 +39,9 @@ package struct ChannelLogFile: FileImporter {
         /// Nil in the form with switches.
         var end: Int?
 
-        init?(_ header: Header) {
-            guard let channel = header.column(.channel) ?? header.columnOfLanguageSwitches, !header.has(.listeners)
-            else { return nil }
+        init?(_ header: Header, _ context: ImportContext) {
+            let languages = context.kind == .channelLog ? header.column(.language) : header.columnOfLanguageSwitches
+            guard let channel = header.column(.channel) ?? languages, !header.has(.listeners) else { return nil }
             names = NameColumns(header)
             email = header.column(.email)
             guard names != nil || email != nil else { return nil }
@@ -146,11 +148,20 @@ extension Header {
     /// language that somebody prefers, and a registration has more to show than a name.
     var columnOfLanguageSwitches: Int? {
         guard has(.time), let column = column(.language), hasAny(Self.plainLanguage),
-            !hasAny(Self.preferredLanguage), !has(.message), !has(.question), !has(.joinTime)
+            !hasAny(Self.preferredLanguage), !hasAny(Self.timeOfForm), !has(.message), !has(.question), !has(.joinTime)
         else { return nil }
         return column
     }
 
+    /// When a form was filled in, as the exports of forms head it.
+    private static let timeOfForm = Set(
+        [
+            "Timestamp", "Horodateur", "Marca temporal", "Carimbo de data/hora", "طابع زمني", "الطابع الزمني",
+            "Start time", "Completion time", "Heure de début", "Heure de fin", "Hora de inicio", "Hora de finalización",
+            "Hora de início", "Hora de conclusão", "Submitted at", "Submitted on", "Submission date",
+            "Submit Date (UTC)",
+            "Soumis le", "Date de soumission", "Enviado el", "Fecha de envío", "Enviado em", "Data de envio",
+        ].map(Header.fold))
     private static let plainLanguage = Set(
         ["Language", "Langue", "Idioma", "Lengua", "Língua", "اللغة"].map(Header.fold))
     private static let preferredLanguage = HeaderVocabulary.words[.language, default: []].subtracting(plainLanguage)

@@ -28,6 +28,8 @@ package struct ImportContext: Sendable {
     package var channels: Channels
     /// Header texts that settings name for registration answers.
     package var columns: [HeaderWord: String]
+    /// What settings say that the file at hand is; nil where they leave it to its content.
+    package var kind: FileKind?
     /// Tells the language of a message; nil where nobody asked for it.
     package var language: (@Sendable (String) -> String?)?
     /// Whether to go on with the first of several possible date orders and note them, instead of refusing the file.
@@ -72,6 +74,7 @@ package struct ImportFile {
         self.index = index
         self.layout = layout
         self.context = context
+        self.context.kind = override.kind
         self.override = override
         self.open = open
     }

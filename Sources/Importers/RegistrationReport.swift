@@ -16,8 +16,9 @@ package struct RegistrationReport: FileImporter {
         let isAttendance = [HeaderWord.joinTime, .leaveTime, .totalMinutes, .endTime].contains {
             header.column($0) != nil
         }
-        return namesSomebody && !isAttendance
-            && (isSurely(header, context) || header.columnOfLanguageSwitches == nil)
+        guard namesSomebody && !isAttendance else { return false }
+        if context.kind == .registration { return true }
+        return (isSurely(header, context) || header.columnOfLanguageSwitches == nil)
             && (isSurely(header, context) || header.has(.language) || header.has(.gender) || isPlainList(header))
             && (isSurely(header, context) || !(header.has(.channel) || header.has(.message) || header.has(.question)))
     }

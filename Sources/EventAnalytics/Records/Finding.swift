@@ -49,6 +49,7 @@ package struct Finding: Sendable, Hashable {
         case truncated
         case changedWhileRead = "changed_while_read"
         case unknownChannel = "unknown_channel"
+        case nobodyLinked = "nobody_linked"
         case sharedEmail = "shared_email"
         case ambiguousName = "ambiguous_name"
         case sameNameTwice = "same_name_twice"
@@ -59,6 +60,7 @@ package struct Finding: Sendable, Hashable {
         case unknownLanguage = "unknown_language"
         case unknownCountry = "unknown_country"
         case unknownMeeting = "unknown_meeting"
+        case unlinkedRows = "unlinked_rows"
         case minutesDisagree = "minutes_disagree"
         case clockChange = "clock_change"
         case duplicateFile = "duplicate_file"
@@ -84,7 +86,7 @@ extension Finding.Kind {
         switch self {
         case .sessionCut, .sessionsOverlap, .noEmail, .minutePrecision, .ignoredFile, .otherMeetings, .duplicateFile,
             .clockChange, .categoryConflict,
-            .minutesDisagree, .notNeeded, .unusedSetting, .repairedText, .manyMore:
+            .unlinkedRows, .minutesDisagree, .notNeeded, .unusedSetting, .repairedText, .manyMore:
             false
         default: true
         }
@@ -114,6 +116,8 @@ extension Finding.Kind {
         case .changedWhileRead: "run again when nobody writes to it"
         case .truncated: "download the file again"
         case .unknownChannel: "the row was left out; correct the channel, or add the language to interpretation"
+        case .nobodyLinked: "nothing of it counts for anybody; check that the file belongs to this event"
+        case .unlinkedRows: "these rows have no effect; check the names in the file"
         case .sharedEmail: "counted as one participant; check whether a link was forwarded"
         case .ambiguousName: "kept apart; decide who it was"
         case .sameNameTwice: "counted as one participant; check whether these are two people"
