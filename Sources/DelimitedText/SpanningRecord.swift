@@ -48,6 +48,33 @@ struct SpanningRecord {
         return Self.hasSeveralRows(batch, delimiter) ? batch : nil
     }
 
+    /// How many of its lines below the one on which a cell opens are rows of the table by themselves, quotes left out.
+    ///
+    /// - Parameter isRow: judges a line, told which cell it stands in.
+    func rowLikeLines(where isRow: (Int, borrowing DelimitedRecord) -> Bool) throws -> Int {
+        var count = 0
+        for (index, quote) in quotes.enumerated() {
+            let cell = try cell(openedBy: quote)
+            let end = index + 1 < quotes.count ? quotes[index + 1] : text.count
+            var place = endOfLine(from: quote)
+            while place < end {
+                let lineEnd = endOfLine(from: place)
+                // Below a first cell, the last line holds all the other cells of the record.
+                guard cell > 0 || lineEnd < text.count else { break }
+                if try accepts(cell, fieldsOf: place..<lineEnd, quote: nil, allowsBlank: false, isRow) { count += 1 }
+                place = lineEnd
+            }
+        }
+        return count
+    }
+
+    private func cell(openedBy quote: Int) throws -> Int {
+        let tokenizer = try Tokenizer(delimiter: delimiter)
+        tokenizer.startRecord()
+        try tokenizer.feed(text.span.extracting(0..<quote))
+        return tokenizer.openFieldCount
+    }
+
     /// One row and blank lines are a cell that ends with a line break.
     private static func hasSeveralRows(_ batch: RecordBatch, _ delimiter: UInt8) -> Bool {
         var record = DelimitedRecord(batch, delimiter: delimiter)
@@ -61,7 +88,8 @@ struct SpanningRecord {
 
     /// Whether a stretch of the text is a row of the table; below the first, a blank line is nobody's and does no harm.
     private func accepts(
-        _ cell: Int, fieldsOf range: Range<Int>, quote: Int?, _ isRow: (Int, borrowing DelimitedRecord) -> Bool
+        _ cell: Int, fieldsOf range: Range<Int>, quote: Int?, allowsBlank: Bool = true,
+        _ isRow: (Int, borrowing DelimitedRecord) -> Bool
     ) throws -> Bool {
         let trial = try Tokenizer(delimiter: delimiter, dropsStrayQuotes: true)
         if let quote {
@@ -74,10 +102,10 @@ struct SpanningRecord {
             try add(range, to: trial, line: line)
         }
         let batch = trial.takeBatch()
-        guard batch.count > 0 else { return true }
+        guard batch.count > 0 else { return allowsBlank }
         var record = DelimitedRecord(batch, delimiter: delimiter)
         record.move(to: 0)
-        if record.isBlank && quote == nil { return true }
+        if record.isBlank && quote == nil { return allowsBlank }
         return isRow(cell, record)
     }
 

@@ -60,6 +60,8 @@ package struct ImportFile {
     let repairs = RepairCount()
     /// Counts the rows with a line break in a cell of one line.
     let swallowed = RepairCount()
+    /// Counts the lines inside cells of free text that look like rows.
+    let rowLikeLines = RepairCount()
     /// Counts the approvals that are not understood.
     let unknownApprovals = UnknownApprovals()
     /// What each row was to the importer.
@@ -119,7 +121,7 @@ package struct ImportFile {
             guard !record.isBlank else { return true }
             let use = try body(record, &records)
             if use == .record { shape.take(record) }
-            if use != .header, record.isSpanning, shape.hasBrokenCell(record) { swallowed.add(line: record.line) }
+            if use != .header, record.isSpanning { try noteSpanning(record, shape) }
             if use == .header { shape.begin(record.texts) }
             ledger.take(use, line: record.line, fields: RowLedger.needsTexts(use) ? record.texts : [])
             return true
@@ -131,6 +133,15 @@ package struct ImportFile {
         noteRepairs(in: &records)
         noteUnknownApprovals(in: &records)
         noteSwallowedRows(reader.strayQuotes, in: &records)
+    }
+
+    private func noteSpanning(_ record: borrowing DelimitedRecord, _ shape: TableShape) throws {
+        guard !shape.hasBrokenCell(record) else {
+            swallowed.add(line: record.line)
+            return
+        }
+        let lines = try record.rowLikeLines { cell, row in shape.looksLikeRow(cell: cell, row) }
+        if lines > 0 { rowLikeLines.add(line: record.line, lines) }
     }
 
     /// Hands each physical line and its number to `body`, which says what the line was; of a blank one it does not matter.

@@ -60,6 +60,44 @@ import Testing
         #expect(records.messages.count == 1 && records.kinds.allSatisfy { $0 != .swallowedRows })
     }
 
+    @Test func `rows in a cell of free text that fit in part stay there and are counted`() throws {
+        var lines = Self.rows(of: Self.registration, stray: 7).split(separator: "\n").map(String.init)
+        lines[30] = "a line of an answer"
+        let records = try importText(lines.joined(separator: "\n"))
+        let finding = try #require(records.sortedFindings().first { $0.kind == .swallowedRows })
+        // Rows 15 to 45 are one record; of the 30 lines below its first, one is no row.
+        #expect(records.registrations.count == 30 && finding.line == 17)
+        #expect(
+            finding.message.text == "lines inside cells look like rows of the table: 29; the first cell begins here")
+    }
+
+    @Test func `where rows have no address and no time they are said too`() throws {
+        let records = try importText(
+            "Name,Organization,Country,Remarks\nAna Lima,Union,Kenya,\"none\nBen Okoro,Guild,Ghana,none\"\n"
+                + "Eva Roy,Guild,Ghana,none\n")
+        let finding = try #require(records.sortedFindings().first { $0.kind == .swallowedRows })
+        #expect(records.registrations.count == 2 && finding.line == 2 && finding.message.text.contains("table: 1;"))
+    }
+
+    @Test(arguments: [
+        "one\ntwo", "First, this.\nThen, that, and more, and so on", "one\n\ntwo", "see x@y.example\nbye",
+    ])
+    func `an answer of several lines in the first column is not said`(answer: String) throws {
+        let records = try importText(
+            "Remarks,Organization,Country,Name,Email\n\"\(answer)\",Union,Kenya,Ana Lima,ana@mission.example\n")
+        #expect(records.registrations.count == 1 && !records.kinds.contains(.swallowedRows))
+    }
+
+    @Test(arguments: [0, 3, 7])
+    func `a file with stray quotes gives the same records at every block size`(column: Int) throws {
+        let text = Self.rows(of: Self.registration, stray: column)
+        let whole = summary(try importText(text))
+        for size in [1, 2, 3, 7, 64, 1000, 2500] {
+            let found = try #require(try importBytes(Array(text.utf8), blockSize: size)).records
+            #expect(summary(found) == whole, "block size \(size)")
+        }
+    }
+
     @Test func `lines that are no rows are kept in their cell and said`() throws {
         let records = try importText(
             Self.attendance

@@ -59,17 +59,31 @@ final class TableShape {
         case .conversation: return false
         case .oneLine: return true
         case .text:
-            var confirmed = 0
-            for anchor in anchors where !CellWords.isBlank(record.field(anchor.column)) {
-                let holds =
-                    anchor.kind == .time
-                    ? TimestampParser.parse(record.field(anchor.column)) != nil
-                    : Self.isAddress(record.field(anchor.column))
-                guard holds else { return false }
-                confirmed += 1
-            }
-            return confirmed > 0
+            return confirmed(record).map { $0 > 0 } ?? false
         }
+    }
+
+    /// Whether a line inside a cell of free text may be a row that a stray quote took in. Where nothing in a row can be
+    /// told from words, as many cells as the table has, and more than two, are enough to be said.
+    func looksLikeRow(cell: Int, _ record: borrowing DelimitedRecord) -> Bool {
+        guard cell < columns.count, columns[cell] == .text, widths.contains(record.count), record.count > 2 else {
+            return false
+        }
+        return confirmed(record).map { $0 > 0 || anchors.isEmpty } ?? false
+    }
+
+    /// How many addresses and times a row has where the table has them; nil where something else stands there.
+    private func confirmed(_ record: borrowing DelimitedRecord) -> Int? {
+        var confirmed = 0
+        for anchor in anchors where !CellWords.isBlank(record.field(anchor.column)) {
+            let holds =
+                anchor.kind == .time
+                ? TimestampParser.parse(record.field(anchor.column)) != nil
+                : Self.isAddress(record.field(anchor.column))
+            guard holds else { return nil }
+            confirmed += 1
+        }
+        return confirmed
     }
 
     /// Whether a cell that has no business with line breaks has one.

@@ -69,8 +69,8 @@ final class RepairCount {
     private(set) var count = 0
     private(set) var firstLine: Int?
 
-    func add(line: Int) {
-        count += 1
+    func add(line: Int, _ more: Int = 1) {
+        count += more
         if firstLine == nil { firstLine = line }
     }
 }
@@ -98,6 +98,12 @@ extension ImportFile {
                     .swallowedRows, file: path, line: first.line,
                     "stray quotes held \(rows) rows together; they were read line by line, without the quotes; the first is here",
                     action: "look at these rows in the file; all of them were counted"))
+        }
+        if let line = rowLikeLines.firstLine {
+            records.add(
+                Finding(
+                    .swallowedRows, file: path, line: line,
+                    "lines inside cells look like rows of the table: \(rowLikeLines.count); the first cell begins here"))
         }
         guard let line = swallowed.firstLine else { return }
         records.add(
