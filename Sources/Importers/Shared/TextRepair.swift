@@ -103,7 +103,8 @@ extension ImportFile {
             records.add(
                 Finding(
                     .swallowedRows, file: path, line: line,
-                    "lines inside cells look like rows of the table: \(rowLikeLines.count); the first cell begins here"))
+                    "lines inside cells look like rows of the table: \(rowLikeLines.count); the first cell begins here")
+            )
         }
         guard let line = swallowed.firstLine else { return }
         records.add(
