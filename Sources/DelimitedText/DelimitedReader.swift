@@ -14,6 +14,8 @@ package final class DelimitedReader {
     private var isAtEnd = false
     private var failure: (any Error)?
     package private(set) var problems: [ReadingProblem] = []
+    /// Quotes that were left out because they held rows of the table together: where, and how many rows.
+    package private(set) var strayQuotes: [(line: Int, rows: Int)] = []
     /// How many rows were handed on so far that are not blank.
     package private(set) var rowCount = 0
 
@@ -34,9 +36,13 @@ package final class DelimitedReader {
 
     /// Hands each record to `body` until it returns false.
     ///
+    /// A record of several lines, each of which is a row of the table where the quote that holds them together is left out, is
+    /// handed on as these rows.
+    /// - Parameter isRow: judges such a row, told which cell the quote opened; by default no line is one.
     /// - Throws: ``ReadingError``, or what `body` throws.
     package func forEachRecord(
         soon: (borrowing DelimitedRecord, Approach) -> Void = { _, _ in },
+        isRow: (_ cell: Int, borrowing DelimitedRecord) -> Bool = { _, _ in false },
         _ body: (borrowing DelimitedRecord) throws -> Bool
     ) throws {
         let readAhead = ReadAhead(self, sizes: batchSizes)
@@ -54,12 +60,27 @@ package final class DelimitedReader {
                 }
                 for number in group {
                     record.move(to: number)
+                    if let rows = try record.rowsOfLines(where: isRow) {
+                        strayQuotes.append((record.line, rows.count))
+                        guard try handOn(rows, body) else { return }
+                        continue
+                    }
                     if !record.isBlank { rowCount += 1 }
                     guard try body(record) else { return }
                 }
                 first = group.upperBound
             }
         }
+    }
+
+    private func handOn(_ rows: RecordBatch, _ body: (borrowing DelimitedRecord) throws -> Bool) throws -> Bool {
+        var row = DelimitedRecord(rows, delimiter: delimiter)
+        for number in 0..<rows.count {
+            row.move(to: number)
+            if !row.isBlank { rowCount += 1 }
+            guard try body(row) else { return false }
+        }
+        return true
     }
 
     /// The next records, about so many bytes of them; nil at the end of the file.
@@ -106,7 +127,10 @@ package final class DelimitedReader {
         if extent.end == text.end && text.isAtEnd && !tokenizer.isRecordComplete { try tokenizer.finish() }
         noteDamage(before: extent.end)
         if tokenizer.isRecordComplete {
-            text.withBytes(start..<extent.end) { tokenizer.endRecord(line: lines.number, text: $0) }
+            let quotes = extent.spanningQuotes.map { $0 - start }
+            text.withBytes(start..<extent.end) {
+                tokenizer.endRecord(line: lines.number, text: $0, spanningQuotes: quotes)
+            }
         }
         lines.advance(to: extent.end, lines: extent.lines)
         return true

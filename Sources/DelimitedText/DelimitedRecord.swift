@@ -25,6 +25,27 @@ package struct DelimitedRecord: ~Copyable {
         line = batch.line(ofRecord: number)
     }
 
+    /// Whether a cell runs over several lines of the file.
+    package var isSpanning: Bool { batch.hasSpanningRecords && !batch.spanningQuotes(ofRecord: number).isEmpty }
+
+    /// How many lines inside its cells look like rows of the table.
+    package func rowLikeLines(where isRow: (Int, borrowing DelimitedRecord) -> Bool) throws -> Int {
+        try spanningRecord?.rowLikeLines(where: isRow) ?? 0
+    }
+
+    private var spanningRecord: SpanningRecord? {
+        guard batch.hasSpanningRecords else { return nil }
+        let quotes = batch.spanningQuotes(ofRecord: number)
+        guard !quotes.isEmpty else { return nil }
+        return SpanningRecord(
+            text: Array(batch.text(ofRecord: number)), line: line, quotes: quotes, delimiter: delimiter)
+    }
+
+    /// The record's lines as rows; nil where it runs over none or where they are no rows of the table.
+    func rowsOfLines(where isRow: (Int, borrowing DelimitedRecord) -> Bool) throws -> RecordBatch? {
+        try spanningRecord?.rows(where: isRow)
+    }
+
     package var count: Int { fields.count }
 
     /// The bytes of a field, UTF-8; empty where the record is shorter than the index.

@@ -11,6 +11,8 @@ struct QuoteScanner {
         var end: Int
         var lines: Int
         var literalQuote: Int?
+        /// The quotes that open a field of several lines.
+        var spanningQuotes: [Int] = []
     }
 
     let text: DecodedText
@@ -29,6 +31,7 @@ struct QuoteScanner {
         var lineCount = 1
         var position = start
         var isFieldStart = true
+        var spanning: [Int] = []
         while let quote = text.firstPlace(of: 0x22, in: position..<lineEnd) {
             guard opensField(quote, from: position, atFieldStart: isFieldStart) else {
                 position = quote + 1
@@ -37,8 +40,9 @@ struct QuoteScanner {
             }
             guard let close = try closing(of: quote) else {
                 let end = try lineEndCovering(quote, from: &lineEnd, count: &lineCount, lines)
-                return Extent(end: end, lines: lineCount, literalQuote: quote)
+                return Extent(end: end, lines: lineCount, literalQuote: quote, spanningQuotes: spanning)
             }
+            if lineEnd < close { spanning.append(quote) }
             while lineEnd < close {
                 guard let next = try lines.end(ofLineAt: lineEnd) else { break }
                 lineEnd = next
@@ -47,7 +51,7 @@ struct QuoteScanner {
             position = min(close, lineEnd)
             isFieldStart = true
         }
-        return Extent(end: lineEnd, lines: lineCount, literalQuote: nil)
+        return Extent(end: lineEnd, lines: lineCount, literalQuote: nil, spanningQuotes: spanning)
     }
 
     private func lineEndCovering(

@@ -12,6 +12,8 @@ final class RecordBatch: Sendable {
     private let rawStarts: [Int32]
     /// Physical line on which each record starts.
     private let lines: [Int]
+    /// Quotes that open a field of several lines, as places in the record's text; in order of records, few or none.
+    private let spanningQuotes: [(record: Int, place: Int)]
 
     fileprivate init(_ builder: RecordBatchBuilder) {
         bytes = builder.bytes
@@ -21,6 +23,7 @@ final class RecordBatch: Sendable {
         raw = builder.raw
         rawStarts = builder.rawStarts
         lines = builder.lines
+        spanningQuotes = builder.spanningQuotes
     }
 
     var count: Int { lines.count }
@@ -28,6 +31,17 @@ final class RecordBatch: Sendable {
     func line(ofRecord record: Int) -> Int { lines[record] }
 
     func fields(ofRecord record: Int) -> Range<Int> { Int(firstFields[record])..<Int(firstFields[record + 1]) }
+
+    var hasSpanningRecords: Bool { !spanningQuotes.isEmpty }
+
+    func spanningQuotes(ofRecord record: Int) -> [Int] {
+        var (low, high) = (0, spanningQuotes.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if spanningQuotes[middle].record < record { low = middle + 1 } else { high = middle }
+        }
+        return spanningQuotes[low...].prefix { $0.record == record }.map(\.place)
+    }
 
     func text(ofRecord record: Int) -> ArraySlice<UInt8> {
         raw[Int(rawStarts[record])..<Int(rawStarts[record + 1])]
@@ -43,6 +57,9 @@ struct RecordBatchBuilder {
     fileprivate var raw: [UInt8] = []
     fileprivate var rawStarts: [Int32] = [0]
     fileprivate var lines: [Int] = []
+    fileprivate var spanningQuotes: [(record: Int, place: Int)] = []
+    /// Whether the quote at one end of a cell that has none at the other is left out.
+    var dropsStrayQuotes = false
 
     var count: Int { lines.count }
 
@@ -58,11 +75,15 @@ struct RecordBatchBuilder {
             start += 2
             end -= 1
         }
+        if dropsStrayQuotes, end > start, bytes[start..<end].count(where: { $0 == 0x22 }) % 2 == 1 {
+            if bytes[start] == 0x22 { start += 1 } else if bytes[end - 1] == 0x22 { end -= 1 }
+        }
         starts.append(Int32(start))
         ends.append(Int32(end))
     }
 
-    mutating func endRecord(line: Int, text: Span<UInt8>) {
+    mutating func endRecord(line: Int, text: Span<UInt8>, spanningQuotes quotes: [Int]) {
+        for quote in quotes { spanningQuotes.append((lines.count, quote)) }
         firstFields.append(Int32(starts.count))
         lines.append(line)
         unsafe text.withUnsafeBytes { unsafe raw.append(contentsOf: $0) }

@@ -12,12 +12,18 @@ import CLibCSV
     @exclusivity(unchecked) fileprivate var uncheckedIsRecordComplete = false
 
     var batch: RecordBatchBuilder { unsafe uncheckedBatch }
+    /// Number of fields since the last record ended.
+    var openFieldCount: Int { batch.openFieldCount }
     var isRecordComplete: Bool { unsafe uncheckedIsRecordComplete }
 
-    init(delimiter: UInt8) throws {
+    init(delimiter: UInt8, dropsStrayQuotes: Bool = false) throws {
         guard unsafe csv_init(&parser, 0) == 0 else { throw ReadingError.outOfMemory }
         unsafe csv_set_delim(&parser, delimiter)
+        unsafe uncheckedBatch.dropsStrayQuotes = dropsStrayQuotes
     }
+
+    /// Ends a record whose line break may be missing.
+    func finishRecord() throws { if !isRecordComplete { try finish() } }
 
     deinit { unsafe csv_free(&parser) }
 
@@ -41,7 +47,9 @@ import CLibCSV
     func startRecord() { unsafe uncheckedIsRecordComplete = false }
 
     /// Notes where the record stood that was just completed.
-    func endRecord(line: Int, text: Span<UInt8>) { unsafe uncheckedBatch.endRecord(line: line, text: text) }
+    func endRecord(line: Int, text: Span<UInt8>, spanningQuotes: [Int] = []) {
+        unsafe uncheckedBatch.endRecord(line: line, text: text, spanningQuotes: spanningQuotes)
+    }
 
     /// Hands on what was split so far and begins anew.
     func takeBatch() -> RecordBatch { unsafe uncheckedBatch.take() }

@@ -8,7 +8,9 @@ package struct ChannelLogFile: FileImporter {
     package init() {}
 
     package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
-        preview.delimiter { Columns($0) != nil && !RegistrationReport.isSurely($0, context) }.map { .table($0) }
+        preview.delimiter {
+            Columns($0, context) != nil && (context.kind == kind || !RegistrationReport.isSurely($0, context))
+        }.map { .table($0) }
     }
 
     package func read(_ file: ImportFile, into records: inout EventRecords) throws {
@@ -18,7 +20,7 @@ package struct ChannelLogFile: FileImporter {
         var reading = Reading(file: file, times: TimeColumn(file))
         try file.forEachRecord(into: &records) { record, records in
             guard let known = columns else {
-                columns = Columns(Header(record.texts))
+                columns = Columns(Header(record.texts), file.context)
                 return columns == nil ? preamble.use(of: record.texts) : .header
             }
             number += 1
@@ -30,18 +32,19 @@ package struct ChannelLogFile: FileImporter {
     }
 
     private struct Columns {
-        var name: Int?
+        var names: NameColumns?
         var email: Int?
         var channel: Int
         var start: Int
         /// Nil in the form with switches.
         var end: Int?
 
-        init?(_ header: Header) {
-            guard let channel = header.column(.channel), !header.has(.listeners) else { return nil }
-            name = header.column(.name)
+        init?(_ header: Header, _ context: ImportContext) {
+            let languages = context.kind == .channelLog ? header.column(.language) : header.columnOfLanguageSwitches
+            guard let channel = header.column(.channel) ?? languages, !header.has(.listeners) else { return nil }
+            names = NameColumns(header)
             email = header.column(.email)
-            guard name != nil || email != nil else { return nil }
+            guard names != nil || email != nil else { return nil }
             self.channel = channel
             if let start = header.column(.from) ?? header.column(.startTime),
                 let end = header.column(.to) ?? header.column(.endTime)
@@ -72,7 +75,7 @@ package struct ChannelLogFile: FileImporter {
         mutating func take(
             _ record: borrowing DelimitedRecord, _ columns: Columns, _ number: Int, _ records: inout EventRecords
         ) {
-            let name = columns.name.map { file.internName(record.field($0), line: record.line, &records) } ?? 0
+            let name = columns.names?.names(in: record, file, &records).shown ?? 0
             let email = records.intern(record, columns.email)
             let mention = records.addMention(
                 file, record: number, line: record.line, .channel, name: name, email: email)
@@ -138,4 +141,28 @@ package struct ChannelLogFile: FileImporter {
             return Interval(from: start, to: second)
         }
     }
+}
+
+extension Header {
+    /// The language of a table that says one for each person and time: a log of switches in other words. A form asks for the
+    /// language that somebody prefers, and a registration has more to show than a name.
+    var columnOfLanguageSwitches: Int? {
+        guard has(.time), let column = column(.language), hasAny(Self.plainLanguage),
+            !hasAny(Self.preferredLanguage), !hasAny(Self.timeOfForm), !has(.message), !has(.question), !has(.joinTime)
+        else { return nil }
+        return column
+    }
+
+    /// When a form was filled in, as the exports of forms head it.
+    private static let timeOfForm = Set(
+        [
+            "Timestamp", "Horodateur", "Marca temporal", "Carimbo de data/hora", "طابع زمني", "الطابع الزمني",
+            "Start time", "Completion time", "Heure de début", "Heure de fin", "Hora de inicio", "Hora de finalización",
+            "Hora de início", "Hora de conclusão", "Submitted at", "Submitted on", "Submission date",
+            "Submit Date (UTC)",
+            "Soumis le", "Date de soumission", "Enviado el", "Fecha de envío", "Enviado em", "Data de envio",
+        ].map(Header.fold))
+    private static let plainLanguage = Set(
+        ["Language", "Langue", "Idioma", "Lengua", "Língua", "اللغة"].map(Header.fold))
+    private static let preferredLanguage = HeaderVocabulary.words[.language, default: []].subtracting(plainLanguage)
 }

@@ -28,6 +28,8 @@ package struct ImportContext: Sendable {
     package var channels: Channels
     /// Header texts that settings name for registration answers.
     package var columns: [HeaderWord: String]
+    /// What settings say that the file at hand is; nil where they leave it to its content.
+    package var kind: FileKind?
     /// Tells the language of a message; nil where nobody asked for it.
     package var language: (@Sendable (String) -> String?)?
     /// Whether to go on with the first of several possible date orders and note them, instead of refusing the file.
@@ -56,8 +58,12 @@ package struct ImportFile {
     package var override: FileOverride
     /// Counts what was repaired while the file is read.
     let repairs = RepairCount()
-    /// Counts the names that hold a line break.
+    /// Counts the rows with a line break in a cell of one line.
     let swallowed = RepairCount()
+    /// Counts the lines inside cells of free text that look like rows.
+    let rowLikeLines = RepairCount()
+    /// Counts the approvals that are not understood.
+    let unknownApprovals = UnknownApprovals()
     /// What each row was to the importer.
     let ledger = RowLedger()
     private let open: () throws -> ByteSource
@@ -70,6 +76,7 @@ package struct ImportFile {
         self.index = index
         self.layout = layout
         self.context = context
+        self.context.kind = override.kind
         self.override = override
         self.open = open
     }
@@ -106,9 +113,16 @@ package struct ImportFile {
     ) throws {
         guard case .table(let delimiter) = layout else { return }
         let reader = try DelimitedReader(open(), delimiter: delimiter)
-        try reader.forEachRecord(soon: { record, approach in soon(record, approach, &records) }) { record in
+        let shape = TableShape()
+        try reader.forEachRecord(
+            soon: { record, approach in soon(record, approach, &records) },
+            isRow: { cell, row in shape.isRow(cell: cell, row) }
+        ) { record in
             guard !record.isBlank else { return true }
             let use = try body(record, &records)
+            if use == .record { shape.take(record) }
+            if use != .header, record.isSpanning { try noteSpanning(record, shape) }
+            if use == .header { shape.begin(record.texts) }
             ledger.take(use, line: record.line, fields: RowLedger.needsTexts(use) ? record.texts : [])
             return true
         }
@@ -117,7 +131,17 @@ package struct ImportFile {
         records.files[index].encoding = reader.encoding.rawValue
         note(reader.problems, in: &records)
         noteRepairs(in: &records)
-        noteSwallowedRows(in: &records)
+        noteUnknownApprovals(in: &records)
+        noteSwallowedRows(reader.strayQuotes, in: &records)
+    }
+
+    private func noteSpanning(_ record: borrowing DelimitedRecord, _ shape: TableShape) throws {
+        guard !shape.hasBrokenCell(record) else {
+            swallowed.add(line: record.line)
+            return
+        }
+        let lines = try record.rowLikeLines { cell, row in shape.looksLikeRow(cell: cell, row) }
+        if lines > 0 { rowLikeLines.add(line: record.line, lines) }
     }
 
     /// Hands each physical line and its number to `body`, which says what the line was; of a blank one it does not matter.

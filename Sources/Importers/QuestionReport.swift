@@ -38,9 +38,10 @@ package struct QuestionReport: FileImporter {
             }
             number += 1
             lastQuestion = question
+            let name = record.field(columns.name)
             let mention = records.addMention(
                 file, record: number, line: record.line, .question,
-                name: file.internName(record.field(columns.name), line: record.line, &records),
+                name: CellWords.isAnonymous(name) ? 0 : file.internName(name, line: record.line, &records),
                 email: records.intern(record, columns.email))
             let written = columns.time.map { record.text($0).trimmed } ?? ""
             let time = TimestampParser.parse(written).map { times.add($0) }

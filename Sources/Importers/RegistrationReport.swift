@@ -16,7 +16,9 @@ package struct RegistrationReport: FileImporter {
         let isAttendance = [HeaderWord.joinTime, .leaveTime, .totalMinutes, .endTime].contains {
             header.column($0) != nil
         }
-        return namesSomebody && !isAttendance
+        guard namesSomebody && !isAttendance else { return false }
+        if context.kind == .registration { return true }
+        return (isSurely(header, context) || header.columnOfLanguageSwitches == nil)
             && (isSurely(header, context) || header.has(.language) || header.has(.gender) || isPlainList(header))
             && (isSurely(header, context) || !(header.has(.channel) || header.has(.message) || header.has(.question)))
     }
@@ -130,7 +132,7 @@ package struct RegistrationReport: FileImporter {
         }
         var answers = Answers()
         for (field, column) in columns.answers { answers[keyPath: field] = records.internUnlessBlank(record, column) }
-        let isOut = columns.approval.map { CellWords.isCancelledOrDenied(record.text($0)) } ?? false
+        let isOut = columns.approval.map { file.isOut(record.text($0), line: record.line) } ?? false
         records.registrations.append(
             Registration(mention: mention, status: isOut ? .cancelledOrDenied : .valid, answers: answers))
         records.files[file.index].accepted += 1

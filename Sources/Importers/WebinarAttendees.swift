@@ -108,16 +108,26 @@ private struct WebinarReading {
         let (name, registered) = columns.names.names(in: record, file, &records)
         let email = records.internUnlessBlank(record, columns.email)
         let join = record.field(columns.join)
+        let isSaidAbsent = columns.attended.map { CellWords.isNo(record.field($0)) } ?? false
+        let isSaidPresent = columns.attended.map { CellWords.isYes(record.field($0)) } ?? false
+        // Times that are there are presence, whatever the cell beside them says. Who attended and has no join time is no
+        // no-show: the row is rejected for its time.
+        let hasTimes =
+            TimestampParser.parse(join) != nil && TimestampParser.parse(record.field(columns.leave)) != nil
         let isNoShow =
-            columns.attended.map { attended in
-                // Who attended and has no join time is no no-show: the row is rejected for its time.
-                CellWords.isNo(record.field(attended))
-                    || CellWords.isBlank(join) && !CellWords.isYes(record.field(attended))
-            }
-            ?? (columns.hasRegistration && CellWords.isBlank(join))
+            isSaidAbsent && !hasTimes
+            || CellWords.isBlank(join) && !isSaidPresent && (columns.attended != nil || columns.hasRegistration)
         let mention = records.addMention(
             file, record: number, line: record.line, isNoShow ? .registration : .attendance, name: name,
             registeredName: registered, email: email, role: table.role)
+        if isSaidAbsent && hasTimes {
+            records.note(
+                mention, .contradictoryRow, file, "the row says that nobody attended and has a join and a leave time")
+        } else if isNoShow && (!CellWords.isBlank(join) || !CellWords.isBlank(record.field(columns.leave))) {
+            records.note(
+                mention, .contradictoryRow, file, "the row is a no-show's and has a join or a leave time",
+                action: "counted as a no-show; look at the row in the file")
+        }
         if table == .attendees { takeRegistration(record, columns, mention, &records) }
         let who = keyOf(email != 0 ? email : name, &records)
         if table == .attendees && email != 0 { attendees.insert(who) }
@@ -155,7 +165,7 @@ private struct WebinarReading {
         let approval = columns.approval.map { record.text($0) } ?? ""
         let hasApproval = !CellWords.isBlank(Array(approval.utf8).span)
         let status: Registration.Status =
-            !hasTime && !hasApproval ? .absent : CellWords.isCancelledOrDenied(approval) ? .cancelledOrDenied : .valid
+            !hasTime && !hasApproval ? .absent : file.isOut(approval, line: record.line) ? .cancelledOrDenied : .valid
         if status != .absent || answers != Answers() {
             records.registrations.append(Registration(mention: mention, status: status, answers: answers))
         }

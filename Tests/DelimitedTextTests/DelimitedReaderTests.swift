@@ -85,6 +85,33 @@ func utf16(_ text: String, bigEndian: Bool, mark: Bool) -> [UInt8] {
         }
     }
 
+    @Test(arguments: [
+        ("a,b,c\nd,\"e,f\r\ng,h,i\nj,k\",l\nm,n,o\n", [1, 2, 3, 4, 5], [2]),
+        ("\"a,b,c\nd,e,f\"\ng,\"h\nh\",i\nj,\"k,l\nm,n,o\"", [1, 2, 3, 5, 6], [1, 5]),
+    ])
+    func `rows held together by stray quotes are the same at every block size and on every core`(
+        text: String, lines: [Int], quotes: [Int]
+    ) throws {
+        func found(_ blockSize: Int, _ sizes: ClosedRange<Int>?) throws -> (rows: [Row], quotes: [Int]) {
+            let reader = try DelimitedReader(
+                ByteSource(bytes: Array(text.utf8), blockSize: blockSize), delimiter: .comma, batchSizes: sizes)
+            var rows: [Row] = []
+            try reader.forEachRecord(isRow: { _, row in row.count == 3 }) { record in
+                rows.append(Row(line: record.line, fields: record.texts))
+                return true
+            }
+            return (rows, reader.strayQuotes.map(\.line))
+        }
+        let whole = try found(1 << 18, nil)
+        #expect(whole.rows.map(\.line) == lines && whole.quotes == quotes)
+        for size in 1...text.utf8.count + 1 {
+            for sizes in [nil, 1...size, size...size] {
+                let part = try found(size, sizes)
+                #expect(part.rows == whole.rows && part.quotes == quotes, "\(size), \(String(describing: sizes))")
+            }
+        }
+    }
+
     @Test(arguments: quirks)
     func `UTF-16 reads like UTF-8 at every block size`(text: String, expected: [Row]) throws {
         for (big, mark) in [(false, true), (true, true)] {

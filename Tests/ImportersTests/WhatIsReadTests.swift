@@ -41,6 +41,10 @@ import Testing
             "header (transcripts), or any header at all: a registration form is read by header words in English, French,",
             "Spanish and Arabic, by `columns` in `event.yaml`, and a participants table by the shape of its values.",
             "",
+            "A stray quote makes one cell of many rows. They are read line by line where each of them is a row of the table;",
+            "what does not fit stays in its cell. Either way the finding `swallowed_rows` says so. Of approvals, what is",
+            "neither a yes, a no nor a not yet counts as registered, with the finding `unknown_approval`.",
+            "",
         ]
         return lines.joined(separator: "\n")
     }

@@ -37,6 +37,8 @@ package struct Finding: Sendable, Hashable {
         case clockOffset = "clock_offset"
         case leaveBeforeJoin = "leave_before_join"
         case rejectedRow = "rejected_row"
+        case contradictoryRow = "contradictory_row"
+        case unknownApproval = "unknown_approval"
         case outsideEvent = "outside_event"
         case dateOrder = "date_order"
         case confirmMark = "confirm_mark"
@@ -47,6 +49,7 @@ package struct Finding: Sendable, Hashable {
         case truncated
         case changedWhileRead = "changed_while_read"
         case unknownChannel = "unknown_channel"
+        case nobodyLinked = "nobody_linked"
         case sharedEmail = "shared_email"
         case ambiguousName = "ambiguous_name"
         case sameNameTwice = "same_name_twice"
@@ -58,6 +61,7 @@ package struct Finding: Sendable, Hashable {
         case unknownCountry = "unknown_country"
         case unknownGender = "unknown_gender"
         case unknownMeeting = "unknown_meeting"
+        case unlinkedRows = "unlinked_rows"
         case minutesDisagree = "minutes_disagree"
         case clockChange = "clock_change"
         case duplicateFile = "duplicate_file"
@@ -83,7 +87,7 @@ extension Finding.Kind {
         switch self {
         case .sessionCut, .sessionsOverlap, .noEmail, .minutePrecision, .ignoredFile, .otherMeetings, .duplicateFile,
             .clockChange, .categoryConflict,
-            .minutesDisagree, .notNeeded, .unusedSetting, .repairedText, .manyMore:
+            .unlinkedRows, .minutesDisagree, .notNeeded, .unusedSetting, .repairedText, .manyMore:
             false
         default: true
         }
@@ -100,17 +104,21 @@ extension Finding.Kind {
         case .clockOffset: "set clock_offset_seconds for this file under files in event.yaml"
         case .leaveBeforeJoin: "the row was left out; look at it in the original export"
         case .rejectedRow: "the row was left out; correct it in the file"
+        case .contradictoryRow: "the times count as presence; look at the row in the file"
+        case .unknownApproval: "counted as registered; write approved, pending, cancelled or denied in the file"
         case .outsideEvent: "check exports_time_zone and starts in event.yaml"
         case .dateOrder: "set date_order in event.yaml"
         case .confirmMark: "settle what the line says, then delete the mark"
         case .guessedColumns: "check the columns; waiting rooms cannot be told from presence in this file"
         case .unclosedQuote: "the quote was read as a character; check the row"
         case .swallowedRows:
-            "look for a stray quote in the file above the line; the rows inside the name were not counted"
+            "look for a stray quote in the file above the line; the rows inside the cell were not counted"
         case .damagedText: "the damaged characters were replaced; download the file again"
         case .changedWhileRead: "run again when nobody writes to it"
         case .truncated: "download the file again"
         case .unknownChannel: "the row was left out; correct the channel, or add the language to interpretation"
+        case .nobodyLinked: "nothing of it counts for anybody; check that the file belongs to this event"
+        case .unlinkedRows: "these rows have no effect; check the names in the file"
         case .sharedEmail: "counted as one participant; check whether a link was forwarded"
         case .ambiguousName: "kept apart; decide who it was"
         case .sameNameTwice: "counted as one participant; check whether these are two people"

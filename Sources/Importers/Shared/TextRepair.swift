@@ -69,8 +69,8 @@ final class RepairCount {
     private(set) var count = 0
     private(set) var firstLine: Int?
 
-    func add(line: Int) {
-        count += 1
+    func add(line: Int, _ more: Int = 1) {
+        count += more
         if firstLine == nil { firstLine = line }
     }
 }
@@ -85,26 +85,32 @@ extension ImportFile {
 
     /// A name's cell as text of the pool.
     func internName(_ cell: Span<UInt8>, line: Int, _ records: inout EventRecords) -> TextID {
-        noteLines(in: cell, line: line)
         guard TextRepair.mayBeDamaged(cell) else { return records.texts.intern(trimmedSpaces(cell)) }
         return records.texts.intern(repaired(String(copying: cell), line: line).trimmed)
     }
 
-    /// No name has several lines: a stray quote has taken the rows below it into the cell.
-    private func noteLines(in cell: Span<UInt8>, line: Int) {
-        for index in 0..<cell.count where cell[index] == 0x0A || cell[index] == 0x0D {
-            swallowed.add(line: line)
-            return
+    /// One finding for rows that stray quotes had held together, and one for cells that may hold rows still.
+    func noteSwallowedRows(_ strayQuotes: [(line: Int, rows: Int)], in records: inout EventRecords) {
+        if let first = strayQuotes.first {
+            let rows = strayQuotes.reduce(0) { $0 + $1.rows }
+            records.add(
+                Finding(
+                    .swallowedRows, file: path, line: first.line,
+                    "stray quotes held \(rows) rows together; they were read line by line, without the quotes; the first is here",
+                    action: "look at these rows in the file; all of them were counted"))
         }
-    }
-
-    /// One finding for all names that run over several lines.
-    func noteSwallowedRows(in records: inout EventRecords) {
+        if let line = rowLikeLines.firstLine {
+            records.add(
+                Finding(
+                    .swallowedRows, file: path, line: line,
+                    "lines inside cells look like rows of the table: \(rowLikeLines.count); the first cell begins here")
+            )
+        }
         guard let line = swallowed.firstLine else { return }
         records.add(
             Finding(
                 .swallowedRows, file: path, line: line,
-                "\(swallowed.count) \("name runs", "names run") over several lines and may have taken in rows; the first is here"
+                "\(swallowed.count) \("row has", "rows have") a line break in a cell of one line and may have taken in other rows; the first is here"
             ))
     }
 

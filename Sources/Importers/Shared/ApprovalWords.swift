@@ -1,0 +1,121 @@
+import EventModel
+
+/// What an approval cell says of a registration; pending counts as registered.
+enum ApprovalWords {
+    enum Meaning { case valid, cancelledOrDenied, notUnderstood }
+
+    static func meaning(of approval: String) -> Meaning {
+        if approval == "approved" || approval.isEmpty { return .valid }
+        let folded = foldedText(approval)
+        if CellWords.isBlank(folded.utf8.span) { return .valid }
+        let words = folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        if words.count == 1 && yes.contains(words[0]) { return .valid }
+        if notYet.contains(where: { " \(words.joined(separator: " ")) ".contains(" \($0) ") }) { return .valid }
+        if isOut(folded) {
+            // "Not cancelled" says what the registration is not, "no asiste" what it is.
+            let isNegated = negations.contains(words.first ?? "") && isOut(words.dropFirst().joined(separator: " "))
+            return isNegated ? .notUnderstood : .cancelledOrDenied
+        }
+        for (place, word) in words.enumerated() where begins(word, with: pending) {
+            if place == 0 || !negations.contains(words[place - 1]) { return .valid }
+        }
+        if let place = words.firstIndex(where: isApproval) {
+            let isNegated = words[..<place].contains(where: negations.contains) || negations.contains(words.last ?? "")
+            return isNegated ? .cancelledOrDenied : .valid
+        }
+        // Who has not confirmed, paid or come in yet may be registered all the same.
+        if words.contains(where: { begins($0, with: steps) }) {
+            return words.contains(where: negations.contains) ? .notUnderstood : .valid
+        }
+        if words.contains(where: isOpposite) || words.count == 1 && negations.contains(words[0]) {
+            return .cancelledOrDenied
+        }
+        return meaningWithoutSpaces(folded)
+    }
+
+    private static func isOut(_ folded: String) -> Bool {
+        CellWords.isCancelledOrDenied(folded) || folded.split(separator: " ").contains("void")
+            || out.contains { folded.contains($0) }
+    }
+
+    /// Chinese, Japanese and Korean put no space between the negation and the word.
+    private static func meaningWithoutSpaces(_ folded: String) -> Meaning {
+        if pendingWithoutSpaces.contains(where: { folded.contains($0) }) { return .valid }
+        guard approvedWithoutSpaces.contains(where: { folded.contains($0) }) else { return .notUnderstood }
+        return negationsWithoutSpaces.contains { folded.contains($0) } ? .cancelledOrDenied : .valid
+    }
+
+    private static func isApproval(_ word: String) -> Bool { begins(word, with: approved) }
+
+    /// "Disapproved", "invalid": a negation and the word in one.
+    private static func isOpposite(_ word: String) -> Bool {
+        opposing.contains { word.hasPrefix($0) && isApproval(String(word.dropFirst($0.count))) }
+    }
+
+    /// Arabic joins its article to the word.
+    private static func begins(_ word: String, with stems: [String]) -> Bool {
+        stems.contains { word.hasPrefix($0) || word.hasPrefix("ال" + $0) }
+    }
+
+    private static let yes = Set(["yes", "oui", "sí", "si", "sim", "نعم", "ok"].map(foldedText))
+    private static let notYet = [
+        "not yet", "pas encore", "non encore", "aún no", "todavía no", "ainda não", "noch nicht", "non ancora",
+        "еще не", "ليس بعد", "لم يتم بعد", "لم تتم بعد",
+    ].map(foldedText)
+    private static let negations = Set(
+        [
+            "not", "no", "non", "never", "pas", "n", "não", "nunca", "sin", "sem", "sans", "nicht", "не", "нет", "غير",
+            "لم", "ليس", "ليست", "لا",
+        ].map(foldedText))
+    private static let opposing = ["un", "dis", "des", "in", "не"].map(foldedText)
+    private static let out = [
+        "revok", "révoqu", "revoc", "revog", "expir", "blocked", "bloqu", "banned", "voided", "withheld",
+        "ملغى", "مرفوض", "منتهي", "محظور", "ألغي",
+    ].map(foldedText)
+    private static let pending = [
+        "pending", "await", "waiting", "waitlist", "attente", "pendient", "pendente", "attesa", "ausstehend", "ожид",
+        "انتظار", "معلق",
+    ].map(foldedText)
+    private static let approved = [
+        "approv", "approuv", "aprob", "aprov", "accept", "acept", "aceit", "valid", "regist", "inscri", "attending",
+        "genehmigt", "одобр", "утвержд", "принят", "مقبول", "قبول", "موافق", "معتمد", "مسجل",
+    ].map(foldedText)
+    private static let steps = ["confirm", "complet", "paid", "checked", "подтвержд", "مؤكد"].map(foldedText)
+    private static let pendingWithoutSpaces = ["보류", "대기", "保留", "待"].map(foldedText)
+    private static let approvedWithoutSpaces = ["승인", "承認", "批准", "核准"].map(foldedText)
+    private static let negationsWithoutSpaces = ["미", "불", "未", "不", "非"].map(foldedText)
+}
+
+/// The wordings of approval cells that are not understood, with how often each stands in the file.
+final class UnknownApprovals {
+    private var found: [String: (count: Int, line: Int)] = [:]
+
+    func add(_ wording: String, line: Int) {
+        found[wording, default: (0, line)].count += 1
+    }
+
+    /// In order of lines.
+    var wordings: [(wording: String, count: Int, line: Int)] {
+        found.map { ($0.key, $0.value.count, $0.value.line) }.sorted { ($0.2, $0.0) < ($1.2, $1.0) }
+    }
+}
+
+extension ImportFile {
+    /// Whether a registration is cancelled or denied; a wording that is not understood is counted and the row stays.
+    func isOut(_ approval: String, line: Int) -> Bool {
+        let meaning = ApprovalWords.meaning(of: approval.trimmed)
+        if meaning == .notUnderstood { unknownApprovals.add(approval.trimmed, line: line) }
+        return meaning == .cancelledOrDenied
+    }
+
+    func noteUnknownApprovals(in records: inout EventRecords) {
+        for (wording, count, line) in unknownApprovals.wordings {
+            let short = String(wording.prefix(40))
+            records.add(
+                Finding(
+                    .unknownApproval, file: path, line: line,
+                    "the approval '\(short)' is not understood in \(count) \("row", "rows"); the first is here"
+                ))
+        }
+    }
+}

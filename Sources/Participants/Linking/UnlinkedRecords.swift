@@ -1,0 +1,44 @@
+package import EventModel
+
+/// Finds files whose people are not among the participants: a log from another meeting, a chat under other names.
+package enum UnlinkedRecords {
+    /// One finding for each file: with any row of a channel log that belongs to nobody, with every author of a chat, of a
+    /// Q&A report or of polls. Rows without a name and an e-mail are nobody's to begin with.
+    package static func findings(in records: EventRecords, people: People) -> [Finding] {
+        var counts = Array(repeating: (named: 0, unlinked: 0, line: 0), count: records.files.count)
+        for (index, mention) in records.mentions.enumerated() {
+            guard mention.isAccepted, kinds.contains(mention.kind),
+                mention.name != 0 || mention.registeredName != 0 || mention.email != 0
+            else { continue }
+            let file = Int(mention.file)
+            counts[file].named += 1
+            guard people.participantOf[index] < 0 else { continue }
+            counts[file].unlinked += 1
+            if counts[file].line == 0 { counts[file].line = Int(mention.line) }
+        }
+        return records.files.indices.compactMap { index in
+            let (named, unlinked, line) = counts[index]
+            guard unlinked > 0, let isLog = isLog(records.files[index].kind) else { return nil }
+            if unlinked == named {
+                return Finding(
+                    .nobodyLinked, file: records.files[index].path, line: line,
+                    "none of its \(named) \("row belongs", "rows belong") to a participant; the first is here")
+            }
+            guard isLog else { return nil }
+            return Finding(
+                .unlinkedRows, file: records.files[index].path, line: line,
+                "\(unlinked) of its \(named) \("row belongs", "rows belong") to no participant; the first is here")
+        }
+    }
+
+    private static let kinds: Set<RecordKind> = [.channel, .message, .question, .pollAnswer]
+
+    /// Nil for a file that is neither a channel log nor what people wrote.
+    private static func isLog(_ kind: FileKind) -> Bool? {
+        switch kind {
+        case .channelLog: true
+        case .chat, .questions, .polls: false
+        default: nil
+        }
+    }
+}
