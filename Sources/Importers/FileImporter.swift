@@ -28,6 +28,8 @@ package struct ImportContext: Sendable {
     package var channels: Channels
     /// Header texts that settings name for registration answers.
     package var columns: [HeaderWord: String]
+    /// What settings say that the file at hand is.
+    package var statedKind: FileKind?
     /// Tells the language of a message; nil where nobody asked for it.
     package var language: (@Sendable (String) -> String?)?
     /// Whether to go on with the first of several possible date orders and note them, instead of refusing the file.

@@ -17,6 +17,8 @@ package enum ImporterRegistry {
     package static func importer(
         for preview: FilePreview, _ context: ImportContext, kind: FileKind? = nil
     ) -> (importer: any FileImporter, layout: FileLayout)? {
+        var context = context
+        context.statedKind = kind
         for importer in all where kind == nil || importer.kind == kind {
             if let layout = importer.layout(of: preview, context) { return (importer, layout) }
         }
