@@ -39,7 +39,7 @@ import Testing
             "",
             "Everything else Rollcall reads has headers of its own (`agenda.csv`, channel logs, listener counts), no",
             "header (transcripts), or any header at all: a registration form is read by header words in English, French,",
-            "Spanish and Arabic, by `columns` in `event.yaml`, and a participants table by the shape of its values.",
+            "Spanish, Portuguese and Arabic, by `columns` in `event.yaml`, and a participants table by the shape of its values.",
             "",
         ]
         return lines.joined(separator: "\n")
