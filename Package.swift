@@ -79,7 +79,7 @@ let package = Package(
         .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"]),
         .testTarget(
             name: "EventAnalyticsTests", dependencies: ["Attendance", "EventModel", "Figures", "Participants"]),
-        .testTarget(name: "SettingsTests", dependencies: ["EventModel", "Settings"]),
+        .testTarget(name: "SettingsTests", dependencies: ["EventModel", "Participants", "Settings"]),
         .testTarget(
             name: "ImportersTests", dependencies: ["DelimitedText", "EventModel", "Importers"], exclude: ["Corpus"]),
         .testTarget(

@@ -47,6 +47,9 @@ FOLDERS = {
     "Figures": ["Columns", "Tables", "Internal"],
 }
 
+# Functions of the standard library that a module's own extensions are named like.
+STANDARD = {"union"}
+
 IMPORT = re.compile(r"^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|private|fileprivate)\s+)?import\s+"
                     r"(?:(?:struct|class|enum|func|protocol|typealias|var|let)\s+)?(\w+)")
 MODIFIERS = r"(?:(?:@\w+(?:\([^)]*\))?|public|package|internal|static|mutating|final|indirect|nonisolated)\s+)*"
@@ -97,7 +100,7 @@ def arrows(module: str) -> tuple[list[str], dict[tuple[str, str], set[str]]]:
                 if extends and " func " in line:
                     members[match.group(1)].add(folder[path])
     # A function that an extension adds is told from others only where its name stands once.
-    homes |= {"." + name: places for name, places in members.items() if spoken[name] == 1}
+    homes |= {"." + name: places for name, places in members.items() if spoken[name] == 1 and name not in STANDARD}
     rank = {name: index for index, name in enumerate(order)}
     found = defaultdict(set)
     for path, text in sources.items():

@@ -16,9 +16,14 @@ struct AgendaHeader: Sendable {
 
     init(_ fields: [String]) {
         for (place, field) in fields.enumerated() {
-            guard let name = Self.columnOfWord[Header.fold(field)] else { continue }
+            guard let name = Self.column(field) else { continue }
             if places[name] == nil { places[name] = place } else if twice == nil { twice = (name, place) }
         }
+    }
+
+    /// The column that a cell names, in one language or in the first of several: `Title / Titre`.
+    private static func column(_ field: String) -> String? {
+        ([field] + HeaderVocabulary.halves(of: field)).lazy.compactMap { columnOfWord[Header.fold($0)] }.first
     }
 
     var missing: [String] { Self.needed.filter { places[$0] == nil } }

@@ -11,6 +11,25 @@ enum HeaderVocabulary {
         for text in word.value { meanings[text, default: []].append(word.key) }
     }
 
+    /// What a header can mean: as a whole, without its question mark, or in what its halves have in common, where it says
+    /// one thing in two languages.
+    static func meanings(of text: String, _ folded: String) -> [HeaderWord] {
+        if let known = wordsOf[folded] { return known }
+        if let last = folded.last, "?؟".contains(last) { return wordsOf[folded.dropLast().trimmed] ?? [] }
+        let known = halves(of: text).compactMap { wordsOf[Header.fold($0)] }
+        guard let first = known.first else { return [] }
+        let shared = first.filter { word in known.allSatisfy { $0.contains(word) } }
+        // "Nom / Name": what is half a name in one language is a whole one in the other.
+        let isName = known.joined().allSatisfy { [.name, .firstName, .lastName].contains($0) }
+        return shared.isEmpty && isName ? [.name] : shared
+    }
+
+    /// The wordings of a header that says one thing in several languages: `Country / Pays`, `Country|Pays`.
+    static func halves(of text: String) -> [String] {
+        guard text.utf8.contains(where: { $0 == 0x2F || $0 == 0x7C || $0 == 0x0A }) else { return [] }
+        return text.split { "/|\n\r\r\n".contains($0) }.map(String.init)
+    }
+
     private static func folded(_ texts: [HeaderWord: [String]]) -> [HeaderWord: Set<String>] {
         texts.mapValues { list in Set(list.map(Header.fold)) }
     }
@@ -96,18 +115,17 @@ enum HeaderVocabulary {
             "Type of organisation", "Type d'organisation", "Tipo de organización", "Categoría", "Catégorie",
             "Catégorie de partie prenante", "Categoría de parte interesada", "Constituency", "Sector", "Secteur",
             "الفئة",
-            "نوع المنظمة", "نوع المؤسسة", "فئة أصحاب المصلحة", "*Type of Organization / Type d'organisation",
-            "Type of Organization / Type d'organisation", "I represent",
+            "نوع المنظمة", "نوع المؤسسة", "فئة أصحاب المصلحة", "I represent",
         ],
         .organization: [
-            "Organization", "Organisation", "*Organization", "Organization name", "Organisation name", "Institution",
+            "Organization", "Organisation", "Organization name", "Organisation name", "Institution",
             "Affiliation", "Company", "Organización", "Institución", "Organisation / Institution",
             "Nom de l'organisation",
             "Nombre de la organización", "Entidad", "Organização", "المنظمة", "المؤسسة", "الجهة",
             "Organization/Institution",
         ],
         .country: [
-            "Country", "*Country", "Country/Region", "Pays", "País", "Pays/Région", "País/Región",
+            "Country", "Country/Region", "Pays", "País", "Pays/Région", "País/Región",
             "Country of residence",
             "Country represented", "البلد", "الدولة",
         ],
@@ -138,13 +156,33 @@ enum HeaderVocabulary {
             "Host email", "E-mail organizzatore", "主持人电子邮件", "Correo electrónico del anfitrión", "E-mail de l'hôte",
             "E-mail do anfitrião",
         ],
-        .participants: ["Participants", "Participantes", "Partecipanti", "参与者", "参会者", "참가자"],
-        .registeredCount: ["# Registered", "# Registrants", "# Inscrito", "N.º inscritos", "# inscrits"],
+        .participants: [
+            "Participants", "Participantes", "Partecipanti", "参与者", "参会者", "참가자", "Number of participants",
+            "# Participants", "Total participants", "Participant count", "Nombre de participants", "# participants",
+            "Número de participantes", "Total de participantes", "# participantes", "عدد المشاركين", "المشاركون",
+            "إجمالي المشاركين",
+        ],
+        .registeredCount: [
+            "# Registered", "# Registrants", "# Inscrito", "N.º inscritos", "# inscrits", "Number of registrants",
+            "Number of registrations", "Number registered", "No. of registrants", "Total registrants",
+            "Total registrations", "Total registered", "Registered", "Registrants", "Registrations",
+            "Nombre de personnes inscrites", "Nombre d'inscriptions", "Total des inscrits", "Total des inscriptions",
+            "Inscrits", "Inscriptions", "Número de inscritos", "Número de registrados", "Número de inscripciones",
+            "Total de inscritos", "Total de registrados", "Total de inscripciones", "Inscritos", "Registrados",
+            "Inscripciones", "Número de inscrições", "Total de inscrições", "Inscrições", "Nº de inscritos",
+            "N.º de inscritos", "عدد المسجلين", "إجمالي المسجلين", "المسجلون", "عدد التسجيلات",
+        ],
         .cancelledCount: ["# Cancelled", "# Cancelled registrants", "# Cancelado"],
         .uniqueViewers: [
+            "Number of unique viewers", "Total unique viewers", "Nombre de spectateurs uniques",
+            "Número de espectadores únicos", "Espectadores únicos", "Visualizadores únicos", "المشاهدون الفريدون",
+            "عدد المشاهدين الفريدين",
             "Unique Viewers", "Visualizadores específicos", "Espectadores exclusivos", "Spectateurs uniques",
         ],
-        .totalUsers: ["Total Users", "Total de usuários", "Usuarios totales", "Utilisateurs totaux"],
+        .totalUsers: [
+            "Total Users", "Number of users", "إجمالي المستخدمين", "عدد المستخدمين", "Total de usuários",
+            "Usuarios totales", "Utilisateurs totaux",
+        ],
         .maxConcurrent: [
             "Max Concurrent Views", "Máximo de visualizações simultâneas", "Vistas simultáneas máximas",
             "Max concurrent viewers",

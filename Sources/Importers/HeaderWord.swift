@@ -35,13 +35,16 @@ extension HeaderWord {
 /// A header row: which column holds what, whatever the language, the case, the apostrophes or the width of brackets.
 package struct Header: Sendable {
     private let folded: [String]
+    private let fields: [String]
     /// The words that its cells are, with their columns, in order of columns.
     private let found: [(word: HeaderWord, column: Int)]
 
     package init(_ fields: [String]) {
-        folded = fields.map { Self.fold($0) }
-        found = folded.enumerated().flatMap { column, text in
-            (HeaderVocabulary.wordsOf[text] ?? []).map { ($0, column) }
+        let folded = fields.map { Self.fold($0) }
+        self.folded = folded
+        self.fields = fields
+        found = fields.enumerated().flatMap { column, text in
+            HeaderVocabulary.meanings(of: text, folded[column]).map { ($0, column) }
         }
     }
 
@@ -105,23 +108,31 @@ package struct Header: Sendable {
     /// The column with exactly this header text, as named in settings.
     package func column(named text: String) -> Int? { folded.firstIndex(of: Self.fold(text)) }
 
-    /// Where the registration answers stand: as settings say, else by header words.
-    func answerColumns(_ context: ImportContext) -> [(HeaderWord, Int)] {
-        HeaderWord.answers.compactMap { word in
-            let column = context.columns[word].flatMap { self.column(named: $0) } ?? self.column(word)
-            return column.map { (word, $0) }
-        }
+    /// How well a column answers a question, by ``HeaderAnswers``; the best of its halves where it says it twice.
+    func rank(_ word: HeaderWord, _ column: Int) -> Int {
+        let halves = HeaderVocabulary.halves(of: fields[column]).map(Self.fold)
+        return ([folded[column]] + halves).filter { HeaderVocabulary.wordsOf[$0]?.contains(word) ?? false }.map {
+            HeaderAnswers.rank(word, $0)
+        }.min() ?? 1
+    }
+
+    /// The header of a column for a sentence, on one line and not too long.
+    func written(_ column: Int) -> String {
+        String(fields[column].split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(60))
     }
 
     static func fold(_ text: String) -> String {
         let folded = foldedText(text)
-        guard folded.utf8.contains(where: { $0 == 0x28 || $0 == 0x3A }) else { return folded.trimmed }
+        guard folded.utf8.contains(where: { $0 == 0x28 || $0 == 0x3A || $0 == 0x2A }) else { return folded.trimmed }
         // Colons and the space before a bracket are written or not, as a language pleases.
         var bytes: [UInt8] = []
         for byte in folded.utf8 where byte != 0x3A {
             if byte == 0x28, bytes.last == 0x20 { bytes.removeLast() }
             bytes.append(byte)
         }
-        return String(decoding: bytes, as: UTF8.self).trimmed
+        // A star beside a question says that it must be answered.
+        let isStarOrSpace = { (byte: UInt8) in byte == 0x2A || byte == 0x20 }
+        let stripped = bytes.drop(while: isStarOrSpace).reversed().drop(while: isStarOrSpace).reversed()
+        return String(decoding: stripped, as: UTF8.self).trimmed
     }
 }

@@ -11,6 +11,7 @@ struct MeetingBlock {
     private var preamble = Preamble()
     private var minutes: Int?
     private var participants: Int?
+    private var totals = PrintedTotals()
 
     mutating func take(_ fields: [String], _ header: Header, _ records: inout EventRecords) -> RowUse {
         if self.header == nil, header.has(.topic), header.has(.startTime) || header.has(.participants) {
@@ -29,8 +30,8 @@ struct MeetingBlock {
             let read = TimestampParser.parse(start)
             day = read?.shape == .clock ? nil : read ?? TimestampParser.parse(start + " 00:00")
         }
-        minutes = value(.minutes).flatMap { wholeNumber($0) }
-        participants = value(.participants).flatMap { wholeNumber($0) }
+        minutes = totals.read(.minutes, columns, fields)
+        participants = totals.read(.participants, columns, fields)
         if let announced = Announcement(start: value(.startTime), end: value(.endTime), minutes: minutes) {
             records.announcements.append(announced)
         }
@@ -53,6 +54,7 @@ struct MeetingBlock {
 
     /// The number of participants beside the rows of a file without times.
     func addCount(_ file: ImportFile, _ rows: Int, _ records: inout EventRecords) {
+        totals.noteUnreadable(file, &records)
         guard let participants else { return }
         records.totals.append(
             PlatformTotal(file: file.index, measure: "participants", platform: participants, computed: rows))
@@ -62,6 +64,7 @@ struct MeetingBlock {
         _ file: ImportFile, _ intervals: [Interval], _ connections: ArraySlice<Connection>,
         _ records: inout EventRecords
     ) {
+        totals.noteUnreadable(file, &records)
         if let participants { records.addParticipants(file, participants, connections) }
         if let minutes { records.addDuration(file, minutes, intervals) }
     }

@@ -206,6 +206,7 @@ package struct MeetingParticipants: FileImporter {
                     advice: "download the report with the meeting's data above it, which says the date")
             }
             records.files[file.index].topic = block.topic
+            records.files[file.index].meeting = records.texts[block.meeting]
             let firstConnection = records.connections.count
             let intervals = try batch.finish(&records)
             block.addTotals(file, intervals, records.connections[firstConnection...], &records)

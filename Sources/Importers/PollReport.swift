@@ -43,7 +43,10 @@ package struct PollReport: FileImporter {
     }
 
     /// What stands above a table of answers: the meeting's own data, or an overview of the polls, a row each.
-    private enum Head { case none, meeting, overview }
+    private enum Head {
+        case none, overview
+        case meeting(Header)
+    }
 
     private struct Reading {
         let file: ImportFile
@@ -51,6 +54,7 @@ package struct PollReport: FileImporter {
         var columns: Columns?
         var head = Head.none
         var preamble = Preamble()
+        var meeting = MeetingName()
         var number = 0
         var rows: [(mention: Int, time: Int?, answers: [(question: TextID, answer: TextID)])] = []
 
@@ -105,7 +109,7 @@ package struct PollReport: FileImporter {
                 return .header
             }
             if header.has(.topic) || header.column(.number) == 0 {
-                head = header.has(.topic) ? .meeting : .overview
+                head = header.has(.topic) ? .meeting(header) : .overview
                 columns = nil
                 return .header
             }
@@ -114,7 +118,8 @@ package struct PollReport: FileImporter {
                 return wholeNumber(fields.first ?? "") == nil ? preamble.use(of: fields) : .unread
             }
             switch head {
-            case .meeting:
+            case .meeting(let above):
+                meeting.take(fields, above)
                 head = .none
                 return .other
             case .overview: return .other
@@ -145,6 +150,7 @@ package struct PollReport: FileImporter {
         }
 
         mutating func finish(_ records: inout EventRecords) throws {
+            meeting.set(file, &records)
             if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the report has no answers")) }
             let first = rows.first { $0.time != nil }.map { Int(records.mentions[$0.mention].line) }
             let instants = try times.resolve(&records, line: first ?? 1, runsForward: false)

@@ -50,6 +50,7 @@ package struct QuestionReport: FileImporter {
             return .record
         }
         if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the report has no questions")) }
+        head.meeting.set(file, &records)
         let instants = try times.resolve(&records, line: 1)
         for row in rows {
             let time = row.time.flatMap { instants[$0] }
@@ -68,13 +69,18 @@ package struct QuestionReport: FileImporter {
 
     /// What stands above the questions, or between two tables of them: titles, and the meeting's own data.
     private struct Head {
+        private(set) var meeting = MeetingName()
         private var preamble = Preamble()
-        private var expectsValues = false
+        /// The header of the row above, where that was the meeting's own data.
+        private var above: Header?
 
         mutating func take(_ fields: [String], _ header: Header, isBelowTable: Bool) -> RowUse {
-            defer { expectsValues = header.has(.topic) }
+            defer { above = header.has(.topic) ? header : nil }
             if header.has(.topic) { return .header }
-            if expectsValues { return .other }
+            if let above {
+                meeting.take(fields, above)
+                return .other
+            }
             return isBelowTable && fields.count { !$0.isEmpty } > 2 ? .unread : preamble.use(of: fields)
         }
     }

@@ -8,16 +8,18 @@ package struct RegistrationReport: FileImporter {
     package init() {}
 
     package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
-        preview.delimiter { Self.isTable($0, context) }.map { .table($0) }
+        let isStated = context.kind == kind
+        return preview.delimiter { Self.isTable($0, context, isStated: isStated) }.map { .table($0) }
     }
 
-    static func isTable(_ header: Header, _ context: ImportContext) -> Bool {
+    /// - Parameter isStated: whether settings say that the file is a registration: then names or addresses are enough.
+    static func isTable(_ header: Header, _ context: ImportContext, isStated: Bool) -> Bool {
         let namesSomebody = header.has(.email) || header.has(.firstName, .lastName) || header.has(.name)
         let isAttendance = [HeaderWord.joinTime, .leaveTime, .totalMinutes, .endTime].contains {
             header.column($0) != nil
         }
         guard namesSomebody && !isAttendance else { return false }
-        if context.kind == .registration { return true }
+        if isStated { return true }
         return (isSurely(header, context) || header.columnOfLanguageSwitches == nil)
             && (isSurely(header, context) || header.has(.language) || header.has(.gender) || isPlainList(header))
             && (isSurely(header, context) || !(header.has(.channel) || header.has(.message) || header.has(.question)))
@@ -46,6 +48,8 @@ package struct RegistrationReport: FileImporter {
         var columns: Columns?
         var block = Block()
         var number = 0
+        var noted: Set<[String]> = []
+        let isStated = file.override.kind == kind
         // Whether a table ended because another one, which is not known, began below it.
         var isBelowTable = false
         try file.forEachRecord(
@@ -62,8 +66,10 @@ package struct RegistrationReport: FileImporter {
             }
             let fields = record.texts
             let header = Header(fields)
-            if RegistrationReport.isTable(header, file.context) {
+            if RegistrationReport.isTable(header, file.context, isStated: isStated) {
                 columns = Columns(header, file.context)
+                // The table of cancelled registrations has the same header again.
+                if noted.insert(fields).inserted { columns?.questions.note(file, line: record.line, &records) }
                 return .header
             }
             if Self.isTitle(fields) { return .other }
@@ -86,6 +92,9 @@ package struct RegistrationReport: FileImporter {
             return .record
         }
         if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the report has no registrations")) }
+        block.meeting.set(file, &records)
+        records.files[file.index].scheduled = block.scheduled
+        block.totals.noteUnreadable(file, &records)
         if let platform = block.registered {
             records.totals.append(
                 PlatformTotal(file: file.index, measure: "registered", platform: platform, computed: number))
@@ -152,6 +161,7 @@ package struct RegistrationReport: FileImporter {
         var email: Int?
         var approval: Int?
         var registrationTime: Int?
+        var questions: AnswerColumns
         var answers: [(WritableKeyPath<Answers, TextID>, Int)]
 
         init(_ header: Header, _ context: ImportContext) {
@@ -160,7 +170,8 @@ package struct RegistrationReport: FileImporter {
             email = header.column(named: "Attendee email") ?? header.column(.email)
             approval = header.column(.approval)
             registrationTime = header.column(.registrationTime)
-            answers = header.answerColumns(context).map { ($0.0.answer, $0.1) }
+            questions = AnswerColumns(header, context)
+            answers = questions.all.map { ($0.word.answer, $0.column) }
             // A form asks for the channel that somebody would like.
             if header.column(.language) == nil, context.columns[.language] == nil, let column = header.column(.channel)
             {
@@ -175,33 +186,33 @@ package struct RegistrationReport: FileImporter {
         }
     }
 
+    /// The webinar's own data above the registrations.
     private struct Block {
         private var header: Header?
         private(set) var registered: Int?
+        private(set) var meeting = MeetingName()
+        private(set) var scheduled: Timestamp?
+        private(set) var totals = PrintedTotals()
         private var preamble = Preamble()
 
         mutating func take(_ fields: [String], _ header: Header, _ records: inout EventRecords) -> RowUse {
-            if let columns = self.header {
-                if registered == nil, let column = columns.column(.registeredCount), column < fields.count {
-                    registered = wholeNumber(fields[column])
-                }
-                if records.topic.isEmpty, let topic = columns.column(.topic), topic < fields.count {
-                    records.topic = fields[topic]
-                }
-                func cell(_ word: HeaderWord) -> String? {
-                    columns.column(word).flatMap { $0 < fields.count ? fields[$0] : nil }
-                }
-                if let announced = Announcement(
-                    start: cell(.startTime), minutes: cell(.minutes).flatMap { wholeNumber($0) })
-                {
-                    records.announcements.append(announced)
-                }
-                self.header = nil
-                return .other
+            guard let columns = self.header else {
+                guard header.has(.topic), header.knownCount > 1 else { return preamble.use(of: fields) }
+                self.header = header
+                return .header
             }
-            guard header.has(.topic), header.knownCount > 1 else { return preamble.use(of: fields) }
-            self.header = header
-            return .header
+            self.header = nil
+            func cell(_ word: HeaderWord) -> String {
+                columns.column(word).flatMap { $0 < fields.count ? fields[$0].trimmed : nil } ?? ""
+            }
+            registered = registered ?? totals.read(.registeredCount, columns, fields)
+            meeting.take(fields, columns)
+            if records.topic.isEmpty { records.topic = cell(.topic) }
+            if let announced = Announcement(start: cell(.startTime), minutes: wholeNumber(cell(.minutes))) {
+                records.announcements.append(announced)
+                scheduled = scheduled ?? announced.start
+            }
+            return .other
         }
     }
 }

@@ -103,7 +103,8 @@ package struct StatementList: FileImporter {
             else { return nil }
             self.speaker = speaker
             time = header.column(.time)
-            organization = header.column(.organization)
+            // A delegation may be who speaks, or whom the speaker belongs to.
+            organization = header.columns(.organization).first { $0 != speaker }
             category = header.column(.category)
             length = header.column(.length)
         }

@@ -50,6 +50,8 @@ package struct UniqueParticipants: FileImporter {
         if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the file has a header and no rows")) }
         records.add(
             Finding(.noTimes, file: file.path, "its \(number) \("row says", "rows say") who was there, and not when"))
+        records.files[file.index].topic = block.topic
+        records.files[file.index].meeting = records.texts[block.meeting]
         block.addCount(file, number, &records)
     }
 }

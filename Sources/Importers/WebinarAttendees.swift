@@ -31,6 +31,7 @@ private struct WebinarReading {
     private var isBelowUnknownTitle = false
     /// Whether the title that was announced has not yet met its header.
     private var isAnnounced = false
+    private var hasNotedQuestions = false
     private var number = 0
     private var attendees: Set<TextID> = []
     private var registrants: Set<TextID> = []
@@ -98,6 +99,10 @@ private struct WebinarReading {
         columns = WebinarColumns(header, file.context)
         if table == .attendees, header.has(.registrationTime) || header.has(.approval) {
             records.hasRegistrationData = true
+        }
+        if table == .attendees, !hasNotedQuestions {
+            columns?.questions.note(file, line: line, &records)
+            hasNotedQuestions = true
         }
     }
 
@@ -175,6 +180,7 @@ private struct WebinarReading {
     mutating func finish(_ records: inout EventRecords) throws {
         if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the report has no rows")) }
         records.files[file.index].topic = summary.topic
+        records.files[file.index].meeting = records.texts[summary.meeting]
         let first = records.connections.count
         let intervals = try batch.finish(&records)
         let viewing = records.connections[first...].filter { attendeeMentions.contains($0.mention) }.map(\.interval)

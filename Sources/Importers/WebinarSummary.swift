@@ -8,6 +8,7 @@ struct WebinarSummary {
     private var hasValues = false
     private var values: [HeaderWord: Int] = [:]
     private var minutes: Int?
+    private var totals = PrintedTotals()
     var registered: Int? { values[.registeredCount] }
     private static let measures: [(HeaderWord, String)] = [
         (.registeredCount, "registered"), (.uniqueViewers, "unique_viewers"), (.totalUsers, "total_users"),
@@ -29,17 +30,18 @@ struct WebinarSummary {
         topic = value(.topic) ?? ""
         if records.topic.isEmpty { records.topic = topic }
         if let id = value(.webinarID) ?? value(.meetingID) { meeting = records.texts.intern(id.filter(\.isNumber)) }
-        minutes = value(.minutes).flatMap { wholeNumber($0) }
+        minutes = totals.read(.minutes, columns, fields)
         if let announced = Announcement(start: value(.startTime), minutes: minutes) {
             records.announcements.append(announced)
         }
-        for (word, _) in Self.measures { values[word] = value(word).flatMap { wholeNumber($0) } }
+        for (word, _) in Self.measures { values[word] = totals.read(word, columns, fields) }
         return .other
     }
 
     func addTotals(
         _ file: ImportFile, computed: [HeaderWord: Int], _ intervals: [Interval], _ records: inout EventRecords
     ) {
+        totals.noteUnreadable(file, &records)
         for (word, measure) in Self.measures {
             guard let platform = values[word] else { continue }
             // Genuine reports print 0 here for webinars that thousands saw: it is no count.

@@ -95,6 +95,7 @@ struct WebinarColumns {
     var attended: Int?
     var registrationTime: Int?
     var approval: Int?
+    var questions: AnswerColumns
     var answers: [(WritableKeyPath<Answers, TextID>, Int)]
 
     var hasRegistration: Bool { registrationTime != nil || approval != nil }
@@ -122,6 +123,7 @@ struct WebinarColumns {
         approval = header.column(.approval)
         // The last column is where the connection came from, which is nobody's country.
         let from = header.columns(.connectedFrom).last
-        answers = header.answerColumns(context).filter { $0.1 != from }.map { ($0.0.answer, $0.1) }
+        questions = AnswerColumns(header, context)
+        answers = questions.all.filter { $0.column != from }.map { ($0.word.answer, $0.column) }
     }
 }

@@ -39,8 +39,8 @@ extension EventSettings {
                     file: file, line: setting.place.line, column: setting.place.column, what: what, advice: advice)
             }
             guard let value = setting.canonicalValue(taxonomy, channels) else {
-                let (noun, words) = setting.valid(taxonomy, channels)
-                throw fail("'\(setting.value)' is not a \(noun)", "nearest: \(nearest(setting.value, in: words))")
+                let (noun, nearest) = setting.valid(taxonomy, channels)
+                throw fail("'\(setting.value)' is not a \(noun)", "nearest: \(nearest)")
             }
             guard meanings.set(setting.answer, to: setting.question, means: value) else {
                 throw fail("an answer is given twice with different values", "keep one of them")
@@ -64,18 +64,20 @@ extension AnswerSetting {
         }
     }
 
-    /// What the values of the question are called, and the words among which the nearest is looked for.
-    fileprivate func valid(_ taxonomy: Taxonomy, _ channels: Channels) -> (noun: String, words: [String]) {
+    /// What the values of the question are called, and the nearest of them.
+    fileprivate func valid(_ taxonomy: Taxonomy, _ channels: Channels) -> (noun: String, nearest: String) {
         switch question {
-        case .category: ("category", taxonomy.categories.map(\.id))
-        case .country: ("country code", Countries.codes + [NoAnswer.value])
+        case .category: ("category", taxonomy.nearestCategory(to: value))
+        case .country: ("country code", Countries.nearestCode(to: value))
         case .language:
             (
                 "language",
-                ["floor", NoAnswer.value] + channels.codes + Languages.knownCodes
-                    + Languages.knownCodes.map(Languages.englishName)
+                nearest(
+                    value,
+                    in: ["floor", NoAnswer.value] + channels.codes + Languages.knownCodes
+                        + Languages.knownCodes.map(Languages.englishName))
             )
-        case .gender: ("gender", GenderAnswers.values)
+        case .gender: ("gender", nearest(value, in: GenderAnswers.values))
         }
     }
 }

@@ -2,9 +2,9 @@ import EventModel
 
 /// Reads one roll-up of a taxonomy: the name of a usual one, or its groups.
 enum RollUpEntry {
-    /// - Parameter categories: ids that its groups may name.
+    /// - Parameter categories: those that its groups may name.
     /// - Throws: ``InputError`` with line and nearest valid word.
-    static func read(_ entry: YAMLNode, _ categories: [String]) throws -> Taxonomy.RollUp {
+    static func read(_ entry: YAMLNode, _ categories: Taxonomy) throws -> Taxonomy.RollUp {
         if entry.isScalar {
             let name = try entry.text("a roll-up")
             guard let usual = usual.first(where: { $0.id == name }) else {
@@ -36,7 +36,7 @@ enum RollUpEntry {
         return rollUp
     }
 
-    private static func group(_ entry: YAMLNode, _ categories: [String]) throws -> Taxonomy.RollUp.Group {
+    private static func group(_ entry: YAMLNode, _ categories: Taxonomy) throws -> Taxonomy.RollUp.Group {
         var group = Taxonomy.RollUp.Group(id: "", labels: [:], categories: [])
         for (key, _, value) in try entry.pairs("a group", keys: ["id", "labels", "categories"]) {
             switch key {
@@ -48,8 +48,9 @@ enum RollUpEntry {
             default:
                 for item in try value.items(key) {
                     let id = try item.text(key)
-                    guard categories.contains(id) else {
-                        throw item.error("'\(id)' is no category", advice: "nearest: \(nearest(id, in: categories))")
+                    guard categories.categories.contains(where: { $0.id == id }) else {
+                        throw item.error(
+                            "'\(id)' is no category", advice: "nearest: \(categories.nearestCategory(to: id))")
                     }
                     group.categories.append(id)
                 }

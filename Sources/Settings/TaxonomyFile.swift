@@ -55,7 +55,7 @@ package enum TaxonomyFile {
         var rollUps: [Taxonomy.RollUp] = []
         for (_, _, list) in parts.filter({ $0.key == "rollups" }) {
             for entry in try list.items("rollups") {
-                let rollUp = try RollUpEntry.read(entry, categories.map(\.id))
+                let rollUp = try RollUpEntry.read(entry, Taxonomy(categories))
                 guard !rollUps.contains(where: { $0.id == rollUp.id }) else {
                     throw entry.error("the roll-up '\(rollUp.id)' is there twice", advice: "keep one of them")
                 }

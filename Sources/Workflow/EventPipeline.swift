@@ -74,6 +74,9 @@ package enum EventPipeline {
         records.add(reading.records.findingsOfDecisions)
         addMeetings(agenda, &records)
         try ConcurrentMeetings.check(records, agenda)
+        let stated = Set(reading.settings.files.filter { $0.value.kind != nil }.keys)
+        try ReportsOfOtherMeetings.check(records, agenda, stated: stated)
+        records.add(ReportsOfOtherMeetings.findings(records, agenda, stated: stated))
         progress("counting")
         try check(records, people, agenda, reading)
         return EventFigures(
@@ -169,11 +172,12 @@ package enum EventPipeline {
 
     /// A category that the taxonomy does not have would be passed over in silence.
     private static func checkDecisions(_ reading: EventReading) throws {
-        let ids = reading.rules.taxonomy.categories.map(\.id)
+        let taxonomy = reading.rules.taxonomy
+        let ids = taxonomy.categories.map(\.id)
         for decision in reading.records.decisions where decision.kind == .category && !ids.contains(decision.value) {
             throw InputError(
                 file: decision.file, line: decision.line, what: "'\(decision.value)' is no category",
-                advice: "nearest: \(nearest(decision.value, in: ids))")
+                advice: "nearest: \(taxonomy.nearestCategory(to: decision.value))")
         }
     }
 

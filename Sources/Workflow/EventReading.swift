@@ -275,7 +275,8 @@ struct EventReader {
             if let stated {
                 throw InputError(
                     file: name, line: 1, what: "the file is not of the kind \(stated.rawValue)",
-                    advice: "correct kind under files in event.yaml")
+                    advice: (stated.neededColumns.map { "such a file needs \($0): write its headers so, or " } ?? "")
+                        + "correct kind under files in event.yaml")
             }
             records.add(Finding(.unknownFile, file: name, line: 1, what))
             if !preview.isBinary { try countUnread(index, name) }

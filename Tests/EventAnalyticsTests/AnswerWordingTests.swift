@@ -178,3 +178,15 @@ import Testing
             ])
     }
 }
+
+extension AnswerWordingTests {
+    @Test(arguments: ["Please select", "Seleccione una opción", "—", "يرجى الاختيار"])
+    func `a list of choices that nobody chose from leaves the question to the organization`(placeholder: String) {
+        var event = TestEvent()
+        event.register("Ana Lima", "ana@one.example", category: placeholder, organization: "Ministry of Trial")
+        let person = event.people().participants[0]
+        #expect(TestEvent.taxonomy.categories[person.category].id == "member_state")
+        #expect(person.categoryBasis == .organization)
+        #expect(event.people().answerWordings.isEmpty)
+    }
+}

@@ -39,7 +39,7 @@ import Testing
             "",
             "Everything else Rollcall reads has headers of its own (`agenda.csv`, channel logs, listener counts), no",
             "header (transcripts), or any header at all: a registration form is read by header words in English, French,",
-            "Spanish and Arabic, by `columns` in `event.yaml`, and a participants table by the shape of its values.",
+            "Spanish, Portuguese and Arabic, by `columns` in `event.yaml`, and a participants table by the shape of its values.",
             "",
             "A stray quote makes one cell of many rows. They are read line by line where each of them is a row of the table;",
             "what does not fit stays in its cell. Either way the finding `swallowed_rows` says so. Of approvals, what is",

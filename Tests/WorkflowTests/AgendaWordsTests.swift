@@ -24,6 +24,11 @@ import Workflow
         q,نقاش,أسئلة وأجوبة,,30,,,
         """,
         """
+        *ID,*Title / Titre,Kind | Type,Start / Début,Minutes,Actual start / Début réel,Actual end / Fin réelle,Speakers / Intervenants
+        o,Opening,opening,13:00,30,,13:31,Ana Lima
+        q,Debate,floor,,30,,,
+        """,
+        """
         Agenda of the launch,,,,,,,
 
         No.,Session,Type,Time,Duration,Actual start,Actual end,Speakers

@@ -40,6 +40,12 @@ package enum Countries {
     /// Every code, in order.
     package static let codes = table.names.keys.sorted()
 
+    /// The code of the country one of whose names is most like a text; of two or three letters, the nearest code.
+    package static func nearestCode(to text: String) -> String {
+        guard text.trimmed.count > 3 else { return nearest(text, in: codes + [NoAnswer.value]) }
+        return table.nearestCode(to: text)
+    }
+
     /// The UN's short name of a country in a language of reports, `en`, `fr`, `es` or `ar`; nil where there is no such code.
     package static func name(of code: String, in language: String) -> String? {
         guard let names = table.names[code] else { return nil }
@@ -81,6 +87,10 @@ private struct CountryTable {
         guard (2...3).contains(text.utf8.count) else { return nil }
         if let code = codes[text] { return code }
         return Self.wordsLikeCodes.contains(text.lowercased()) ? nil : codes[text.uppercased()]
+    }
+
+    package func nearestCode(to text: String) -> String {
+        codeOfKey[nearest(CountryKey(text).text, in: Array(codeOfKey.keys))] ?? ""
     }
 
     package func code(ofName key: CountryKey) -> String? { codeOfKey[key.text] }

@@ -5,12 +5,12 @@ package enum GenderAnswers {
 
     /// The value that an answer means, or nil. Never inferred from anything but the answer.
     package static func value(of answer: String) -> String? {
-        meanings[key(answer)]
-            ?? {
-                // "Female / Femme" and "Woman (cis)" say one thing; "Female / Male" says two.
-                let parts = answer.split { "/|;(),،".contains($0) }.compactMap { meanings[key(String($0))] }
-                return Set(parts).count == 1 ? parts.first : nil
-            }()
+        // "Female / Femme" and "Woman (cis)" say one thing; "Female / Male" says two.
+        meaning(answer) ?? AnswerParts(answer).one(meaning)
+    }
+
+    private static func meaning(_ text: String) -> String? {
+        meanings[key(text)] ?? (NoAnswer.isOne(text) ? "not_stated" : nil)
     }
 
     private static func key(_ text: String) -> String { words(of: text).joined(separator: " ") }
@@ -51,19 +51,6 @@ package enum GenderAnswers {
                 "no binario", "no binaria", "no binarie", "género fluido", "intersexual", "outro", "outra",
                 "outro gênero",
                 "não binário", "não binária", "não-binário", "gênero fluido", "آخر", "أخرى", "غير ثنائي", "غير ذلك",
-            ]
-        ),
-        (
-            "not_stated",
-            [
-                "not stated", "not_stated", "not specified", "unspecified", "undisclosed", "prefer not to say",
-                "prefer not to answer", "I prefer not to say", "rather not say", "do not wish to say", "not disclosed",
-                "no answer", "N/A", "unknown", "none", "non précisé", "non renseigné", "ne se prononce pas",
-                "préfère ne pas répondre", "je préfère ne pas répondre", "préfère ne pas le dire",
-                "je préfère ne pas le dire", "sans réponse", "inconnu", "prefiero no decirlo", "prefiero no responder",
-                "no especificado", "sin especificar", "sin respuesta", "no declarado", "prefiro não dizer",
-                "prefiro não responder", "não especificado", "não informado", "não declarado", "sem resposta",
-                "أفضل عدم الإجابة", "أفضل عدم الذكر", "أفضل عدم القول", "غير محدد", "لا أرغب في الإجابة",
             ]
         ),
     ]

@@ -19,11 +19,12 @@ package enum Languages {
     /// The language that an answer declares; nil where it names none, or several.
     package static func declared(in answer: String) -> String? {
         if let code = code(of: answer) { return code }
-        let parts = answer.split { "/|;,()[]+&–".contains($0) }.flatMap { part in
-            part.split(separator: " - ").map(\.trimmed)
-        }.filter { !$0.isEmpty }
-        let codes = Set(parts.compactMap { code(of: $0) })
-        return codes.count == 1 ? codes.first : nil
+        return AnswerParts(answer, separators: AnswerParts.separators.union(["+", "&"])).one { part in
+            // Behind a dash stands what explains: "Français – canal 2".
+            let pieces = part.replacing("–", with: " - ").split(separator: " - ").map(\.trimmed)
+            let codes = Set(pieces.compactMap { code(of: $0) })
+            return codes.count == 1 ? codes.first : nil
+        }
     }
 
     private static let codes: [String: String] = {

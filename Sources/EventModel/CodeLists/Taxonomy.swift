@@ -75,12 +75,20 @@ package struct Taxonomy: Sendable {
     /// Index of the category of those of whom nothing is known.
     package var unknown: Int { categories.count - 1 }
 
-    /// The category that a registration answer names, whole or in its parts; nil where it names none, or several.
+    /// The category that a registration answer names, whole or in all of its parts; nil where it names none, or several.
+    /// Beside a part that names it an organization of that category may stand: `Government, Ministry of Labour`.
     package func category(ofAnswer answer: String) -> Int? {
         if let index = answers[Self.answerKey(answer)] { return index }
-        let parts = answer.split { "/|;(),،".contains($0) }.map { Self.answerKey(String($0)) }
-        let found = Set(parts.compactMap { answers[$0] })
-        return found.count == 1 ? found.first : nil
+        if NoAnswer.isOne(answer) { return unknown }
+        let parts = AnswerParts(answer)
+        guard parts.said.contains(where: { answers[Self.answerKey($0)] != nil }) else { return nil }
+        return parts.one { answers[Self.answerKey($0)] ?? organizations.category(of: $0) }
+    }
+
+    /// The id of the category one of whose wordings is most like a text.
+    package func nearestCategory(to text: String) -> String {
+        let word = nearest(Self.answerKey(text), in: Array(answers.keys))
+        return answers[word].map { categories[$0].id } ?? ""
     }
 
     /// The category that an organization's name tells, or nil.

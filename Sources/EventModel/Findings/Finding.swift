@@ -31,6 +31,8 @@ package struct Finding: Sendable, Hashable {
         case unknownFile = "unknown_file"
         case unreadRow = "unread_row"
         case totalsDisagree = "totals_disagree"
+        case unreadableTotal = "unreadable_total"
+        case otherRegistrations = "other_registrations"
         case unreadableTime = "unreadable_time"
         case noTimes = "no_times"
         case relativeTimes = "relative_times"
@@ -98,6 +100,9 @@ extension Finding.Kind {
         case .unknownFile: "name its kind under files in event.yaml, or set ignore: true"
         case .unreadRow: "nothing of it was counted; download the report again, or correct the row"
         case .totalsDisagree: "look at the file before you quote a figure; download the report again"
+        case .unreadableTotal: "compare the number with the rows by eye"
+        case .otherRegistrations:
+            "leave the file out with ignore: true, or set kind: registration for it under files in event.yaml"
         case .unreadableTime: "the row was left out; correct the time in the file"
         case .noTimes: "download the report with join and leave times (untick unique users)"
         case .relativeTimes: "set recording_starts for this file under files in event.yaml"

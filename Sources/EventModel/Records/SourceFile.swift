@@ -52,6 +52,10 @@ package struct SourceFile: Sendable, Equatable {
     package var isFromRecording = false
     /// Whether some of its dates mean another day in another order.
     package var dependsOnDateOrder = false
+    /// Digits of the platform's meeting or webinar id, where the file says it of all its rows.
+    package var meeting = ""
+    /// When the platform had planned it, as a registration report prints that.
+    package var scheduled: Timestamp?
     /// Seconds that settings added to its times.
     package var clockOffset = 0
     package var accepted = 0

@@ -94,11 +94,47 @@ func wholeNumber(_ cell: Span<UInt8>) -> Int? {
             digits += 1
             if digits > 9 { return nil }
         case 0x20: continue
+        // Another mark or script is rare: the slow way.
+        case 0x80..., 0x27, 0x2C, 0x2E: return groupedNumber(String(copying: cell).trimmed)
         default: return nil
         }
     }
     return digits > 0 ? value : nil
 }
+
+/// A whole number in the digits of any script, in groups of three behind one kind of mark: `1,060`, `1.060`, `١٬٠٦٠`.
+private func groupedNumber(_ text: String) -> Int? {
+    var groups = [0]
+    var widths = [0]
+    var marks: Set<Character> = []
+    for character in text {
+        if let digit = character.wholeNumberValue, (0...9).contains(digit), isDecimalDigit(character) {
+            groups[groups.count - 1] = groups[groups.count - 1] * 10 + digit
+            widths[widths.count - 1] += 1
+            if widths.reduce(0, +) > 9 { return nil }
+        } else if thousandsMarks.contains(character) {
+            marks.insert(character)
+            groups.append(0)
+            widths.append(0)
+        } else {
+            return nil
+        }
+    }
+    guard marks.count < 2, let first = widths.first, first > 0, groups.count == 1 || first <= 3,
+        widths.dropFirst().allSatisfy({ $0 == 3 })
+    else { return nil }
+    return groups.reduce(0) { $0 * 1000 + $1 }
+}
+
+/// Not `②`, `Ⅳ` or `五`, which have a number's value too.
+private func isDecimalDigit(_ character: Character) -> Bool {
+    character.unicodeScalars.first?.properties.numericType == .decimal
+}
+
+/// Comma, point, apostrophes, and the spaces that do not break or are narrow; Arabic has a comma of its own.
+private let thousandsMarks: Set<Character> = [
+    ",", ".", "'", "\u{2019}", "\u{A0}", "\u{202F}", "\u{2009}", "\u{066C}", "\u{060C}", "\u{FF0C}", " ",
+]
 
 /// A number of minutes; a negative one is read, so that it can be found to disagree.
 func minutesCell(_ cell: Span<UInt8>) -> Int? {

@@ -58,9 +58,14 @@ extension ReportModel {
         }
     }
 
-    /// What the first screen says of totals that contradict the files.
+    /// What the first screen says of totals that contradict the files, and of registrations that may be another event's.
     var contradictions: [String] {
-        contradictingTotals.map {
+        let strays = figures.records.sortedFindings().filter { $0.kind == .otherRegistrations }.map { finding in
+            Contradiction(
+                file: words.data(finding.file), numbers: words.text(finding.message), reason: words.text(finding.action)
+            )
+        }
+        return (contradictingTotals + strays).map {
             words.say("trust.contradiction_in_file", ["file": $0.file, "numbers": $0.numbers, "reason": $0.reason])
         }
     }

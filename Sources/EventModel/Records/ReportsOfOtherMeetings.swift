@@ -1,0 +1,94 @@
+/// Finds registrations, questions and polls of another meeting than the one whose attendance was read.
+///
+/// They are refused and not merely noted: who registered for another webinar makes every count of registrations, and every
+/// share of them, wrong. Who knows better says so under `files`, or names the meeting in the agenda.
+package enum ReportsOfOtherMeetings {
+    private struct Name {
+        var file: Int
+        /// Digits of the meeting's id; empty where the file does not say.
+        var id: String
+        var topic: String
+
+        func isComparable(to other: Name) -> Bool {
+            !id.isEmpty && !other.id.isEmpty || !topic.isEmpty && !other.topic.isEmpty
+        }
+
+        /// One id with a changed topic is one meeting.
+        func isSame(as other: Name) -> Bool {
+            if !id.isEmpty && !other.id.isEmpty { return id == other.id }
+            return !topic.isEmpty && foldedText(topic) == foldedText(other.topic)
+        }
+    }
+
+    private static let attendance: Set<FileKind> = Set(FileKind.people).subtracting([.registration])
+    private static let others: Set<FileKind> = [.registration, .questions, .polls]
+
+    /// Refuses a report whose block of data names another meeting than every attendance report, or, where none of those has a
+    /// name, than another such report.
+    ///
+    /// - Parameter stated: files whose kind the settings say: somebody knows that they belong to the event.
+    /// - Throws: ``InputError`` that names both and what to set.
+    package static func check(_ records: EventRecords, _ agenda: Agenda, stated: Set<String>) throws {
+        let known = names(of: attendance, in: records)
+        let inAgenda = Set(agenda.sessions.compactMap(\.meeting))
+        var earlier: [Name] = []
+        for name in names(of: others, in: records) where !inAgenda.contains(name.id) {
+            guard !stated.contains(records.files[name.file].path) else { continue }
+            let comparable = known.filter(name.isComparable)
+            let rivals = comparable.isEmpty ? earlier.filter(name.isComparable) : comparable
+            if let rival = rivals.first, !rivals.contains(where: name.isSame) {
+                throw error(records, name, rival)
+            }
+            earlier.append(name)
+        }
+    }
+
+    /// Registrations that were planned for another day than the event's: a meeting that recurs has one id.
+    package static func findings(_ records: EventRecords, _ agenda: Agenda, stated: Set<String>) -> [Finding] {
+        records.files.compactMap { file in
+            guard file.kind == .registration, file.accepted > 0, !stated.contains(file.path),
+                let scheduled = file.scheduled
+            else { return nil }
+            let readings = DateOrder.allCases.compactMap { scheduled.local($0)?.seconds }
+            let isNear = readings.contains {
+                agenda.window.from.seconds - farthest < $0 && $0 < agenda.window.to.seconds + farthest
+            }
+            guard !readings.isEmpty, !isNear else { return nil }
+            return Finding(
+                .otherRegistrations, file: file.path,
+                "its registrations are for a meeting that was planned for another day than the event's")
+        }
+    }
+
+    /// A day, and what the zones of two clocks may be apart.
+    private static let farthest = 38 * 3600
+
+    private static func names(of kinds: Set<FileKind>, in records: EventRecords) -> [Name] {
+        var ids: [Int32: Set<TextID>] = [:]
+        if kinds == attendance {
+            for connection in records.connections where connection.meeting != 0 {
+                ids[records.mentions[Int(connection.mention)].file, default: []].insert(connection.meeting)
+            }
+        }
+        return records.files.enumerated().flatMap { index, file -> [Name] in
+            guard kinds.contains(file.kind), file.accepted > 0 else { return [] }
+            let found = Set(ids[Int32(index), default: []].map { records.texts[$0] } + [file.meeting])
+                .subtracting([""])
+            if found.isEmpty && file.topic.isEmpty { return [] }
+            return (found.isEmpty ? [""] : found.sorted()).map { Name(file: index, id: $0, topic: file.topic) }
+        }
+    }
+
+    private static func error(_ records: EventRecords, _ name: Name, _ rival: Name) -> InputError {
+        func said(_ name: Name) -> String {
+            let topic = name.topic.isEmpty ? "" : " ('\(name.topic)')"
+            return (name.id.isEmpty ? "a meeting" : "meeting \(name.id)") + topic
+        }
+        let (file, other) = (records.files[name.file], records.files[rival.file])
+        return InputError(
+            file: file.path, line: 1, what: "it is of \(said(name)), and '\(other.path)' is of \(said(rival))",
+            advice:
+                "set ignore: true for it under files in event.yaml; if both belong to the event, "
+                + "set kind: \(file.kind.rawValue) for it there")
+    }
+}
