@@ -42,6 +42,7 @@ ALLOWED = {
 # The folders of a module from the top.
 FOLDERS = {
     "EventModel": ["Concurrency", "Text", "CodeLists", "Time", "Findings", "Agenda", "Records"],
+    "Importers": ["Vocabulary", "Reading", "Zoom", "Registrations", "Agendas", "Own", "Foreign"],
     "Participants": ["Rules", "Names", "Linking", "Profiles"],
     "Attendance": ["Presence", "Counting", "Engagement", "Statistics"],
     "Figures": ["Columns", "Tables", "Internal"],

@@ -20,9 +20,11 @@ package struct RegistrationReport: FileImporter {
         }
         guard namesSomebody && !isAttendance else { return false }
         if isStated { return true }
-        return (isSurely(header, context) || header.columnOfLanguageSwitches == nil)
-            && (isSurely(header, context) || header.has(.language) || header.has(.gender) || isPlainList(header))
-            && (isSurely(header, context) || !(header.has(.channel) || header.has(.message) || header.has(.question)))
+        return (header.isSurelyRegistration(context) || header.columnOfLanguageSwitches == nil)
+            && (header.isSurelyRegistration(context) || header.has(.language) || header.has(.gender)
+                || isPlainList(header))
+            && (header.isSurelyRegistration(context)
+                || !(header.has(.channel) || header.has(.message) || header.has(.question)))
     }
 
     /// Whether a header is that of a list of names and addresses and nothing else: who stands on it registered.
@@ -35,13 +37,6 @@ package struct RegistrationReport: FileImporter {
     }
 
     private static let originalNames = Set(HeaderVocabulary.words[.name, default: []].filter { $0.contains("(") })
-
-    /// Whether a header holds what only registrations hold: then a column called Message or Channel is a question of the form.
-    static func isSurely(_ header: Header, _ context: ImportContext) -> Bool {
-        let telling: [HeaderWord] = [.registrationTime, .approval, .category, .organization, .country, .jobTitle]
-        return telling.contains { header.column($0) != nil }
-            || context.columns.values.contains { header.column(named: $0) != nil }
-    }
 
     package func read(_ file: ImportFile, into records: inout EventRecords) throws {
         records.hasRegistrationData = true

@@ -8,7 +8,7 @@ package struct ChatTable: FileImporter {
     package init() {}
 
     package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
-        preview.delimiter { Columns($0) != nil && !RegistrationReport.isSurely($0, context) }.map { .table($0) }
+        preview.delimiter { Columns($0) != nil && !$0.isSurelyRegistration(context) }.map { .table($0) }
     }
 
     package func read(_ file: ImportFile, into records: inout EventRecords) throws {

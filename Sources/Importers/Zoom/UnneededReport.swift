@@ -73,10 +73,3 @@ package struct UnneededReport: FileImporter {
                 "a \(kind.rawValue.replacing("_", with: " ")) report; its rows were counted and not read"))
     }
 }
-
-/// The number of cells that hold something: titles have one, however far a spreadsheet padded them.
-func filledCells(_ record: borrowing DelimitedRecord) -> Int {
-    var filled = 0
-    for index in 0..<record.count where !record.field(index).isEmpty { filled += 1 }
-    return filled
-}

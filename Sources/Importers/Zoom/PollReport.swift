@@ -13,7 +13,7 @@ package struct PollReport: FileImporter {
     package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
         // A form may have a submission time too, but no numbered rows.
         preview.delimiter {
-            Columns($0) != nil && ($0.column(.number) == 0 || !RegistrationReport.isSurely($0, context))
+            Columns($0) != nil && ($0.column(.number) == 0 || !$0.isSurelyRegistration(context))
         }.map { .table($0) }
     }
 

@@ -9,7 +9,7 @@ package struct ChannelLogFile: FileImporter {
 
     package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
         preview.delimiter {
-            Columns($0, context) != nil && (context.kind == kind || !RegistrationReport.isSurely($0, context))
+            Columns($0, context) != nil && (context.kind == kind || !$0.isSurelyRegistration(context))
         }.map { .table($0) }
     }
 
