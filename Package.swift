@@ -5,6 +5,7 @@ let package = Package(
     name: "rollcall",
     products: [.executable(name: "rollcall", targets: ["rollcall"])],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -29,7 +30,8 @@ let package = Package(
         .target(
             name: "Attendance",
             dependencies: [
-                "EventModel", "Participants", .product(name: "HeapModule", package: "swift-collections"),
+                "EventModel", "Participants", .product(name: "Algorithms", package: "swift-algorithms"),
+                .product(name: "HeapModule", package: "swift-collections"),
             ]),
         .target(name: "Figures", dependencies: ["Attendance", "EventModel", "Participants"]),
         .target(

@@ -7,7 +7,8 @@ struct Decoder {
     private var sawMultibyte = false
     /// Set once text proved to be no UTF-8, until enough of it is there to tell Western from Japanese.
     private var isJudging = false
-    private var shiftJIS: ShiftJIS?
+    /// Made when it is first needed.
+    private var converter: Converter?
     private static let judgedCount = 4096
     /// Output bytes at which something undecodable was replaced by U+FFFD.
     private(set) var replacedCount = 0
@@ -19,12 +20,10 @@ struct Decoder {
 
     mutating func decode(_ block: [UInt8], isLast: Bool, into output: inout [UInt8]) {
         let before = output.count
-        switch encoding {
-        case .utf8: decodeUTF8(block, isLast: isLast, into: &output)
-        case .utf16LittleEndian: decodeUTF16(block, isLast: isLast, bigEndian: false, into: &output)
-        case .utf16BigEndian: decodeUTF16(block, isLast: isLast, bigEndian: true, into: &output)
-        case .windows1252: for byte in block { appendWindows1252(byte, to: &output) }
-        case .shiftJIS: decodeShiftJIS(block, isLast: isLast, into: &output)
+        if encoding == .utf8 {
+            decodeUTF8(block, isLast: isLast, into: &output)
+        } else {
+            convert(block, isLast: isLast, into: &output)
         }
         if atStart { removeByteOrderMarks(from: before, in: &output) }
         produced += output.count - before
@@ -76,24 +75,32 @@ struct Decoder {
         }
         isJudging = false
         pending = []
-        if ShiftJIS.isPlausible(bytes[first...].prefix(Self.judgedCount)), let converter = ShiftJIS() {
-            shiftJIS = converter
-            encoding = .shiftJIS
-            decodeShiftJIS(bytes, isLast: isLast, into: &output)
-        } else {
-            encoding = .windows1252
-            for byte in bytes { appendWindows1252(byte, to: &output) }
-        }
+        encoding = ShiftJIS.isPlausible(bytes[first...].prefix(Self.judgedCount)) ? .shiftJIS : .windows1252
+        convert(bytes, isLast: isLast, into: &output)
     }
 
-    private mutating func decodeShiftJIS(_ block: [UInt8], isLast: Bool, into output: inout [UInt8]) {
-        guard let shiftJIS else { return }
+    /// Through the C library's table. Bytes that form no character become U+FFFD.
+    private mutating func convert(_ block: [UInt8], isLast: Bool, into output: inout [UInt8]) {
+        if converter == nil { converter = encoding.table.flatMap(Converter.init) }
         let bytes = pending + block
-        var damage: [Int] = []
-        let tail = shiftJIS.decode(bytes, isLast: isLast, into: &output) { damage.append($0) }
-        for place in damage { noteReplaced(at: place) }
-        pending = Array(bytes.suffix(tail))
-        if isLast && ShiftJIS.unfinishedTail(bytes) > 0 { isTruncated = true }
+        var position = 0
+        while position < bytes.count {
+            position += converter?.convert(bytes[position...], into: &output) ?? 0
+            guard position < bytes.count else { break }
+            if encoding.isUnfinished(bytes[position...]) {
+                if isLast { isTruncated = true }
+                break
+            }
+            if encoding == .windows1252, (0x80...0x9F).contains(bytes[position]) {
+                // Unassigned: browsers make control characters of these, and so does what wrote them.
+                output.append(contentsOf: [0xC2, bytes[position]])
+            } else {
+                noteReplaced(at: output.count)
+                output.append(contentsOf: [0xEF, 0xBF, 0xBD])
+            }
+            position += encoding.unit
+        }
+        pending = isLast ? [] : Array(bytes[min(position, bytes.count)...])
     }
 
     private func startsWithValidMultibyte(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -114,64 +121,8 @@ struct Decoder {
         return 0
     }
 
-    private mutating func decodeUTF16(_ block: [UInt8], isLast: Bool, bigEndian: Bool, into output: inout [UInt8]) {
-        let bytes = pending + block
-        pending = []
-        var position = 0
-        func unit(_ at: Int) -> UInt16 {
-            bigEndian
-                ? UInt16(bytes[at]) << 8 | UInt16(bytes[at + 1]) : UInt16(bytes[at + 1]) << 8 | UInt16(bytes[at])
-        }
-        while position + 1 < bytes.count {
-            let first = unit(position)
-            if UTF16.isLeadSurrogate(first) {
-                guard position + 3 < bytes.count else { break }
-                let second = unit(position + 2)
-                if UTF16.isTrailSurrogate(second) {
-                    let value = 0x10000 + (UInt32(first & 0x3FF) << 10 | UInt32(second & 0x3FF))
-                    append(Unicode.Scalar(value) ?? "\u{FFFD}", to: &output)
-                    position += 4
-                    continue
-                }
-            }
-            if let scalar = Unicode.Scalar(first) {
-                append(scalar, to: &output)
-            } else {
-                noteReplaced(at: output.count)
-                append("\u{FFFD}", to: &output)
-            }
-            position += 2
-        }
-        if isLast && position < bytes.count { isTruncated = true } else { pending = Array(bytes[position...]) }
-    }
-
-    private func append(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
-        if scalar.isASCII {
-            output.append(UInt8(scalar.value))
-        } else if let encoded = UTF8.encode(scalar) {
-            output.append(contentsOf: encoded)
-        }
-    }
-
     private mutating func noteReplaced(at position: Int) {
         replacedCount += 1
         if firstReplaced == nil { firstReplaced = produced + position }
     }
-
-    private mutating func appendWindows1252(_ byte: UInt8, to output: inout [UInt8]) {
-        if byte < 0x80 {
-            output.append(byte)
-        } else if byte < 0xA0 {
-            append(Unicode.Scalar(Self.windows1252[Int(byte) - 0x80]) ?? "\u{FFFD}", to: &output)
-        } else {
-            append(Unicode.Scalar(byte), to: &output)
-        }
-    }
-
-    /// 0x80 to 0x9F; five of them are unassigned and stay the control characters that browsers make of them.
-    private static let windows1252: [UInt16] = [
-        0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D,
-        0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
-        0x0153, 0x009D, 0x017E, 0x0178,
-    ]
 }

@@ -25,6 +25,11 @@ package struct FigureWindow: Sendable, Equatable {
     }
 
     package func contains(_ second: Int) -> Bool { parts.contains { $0.contains(second) } }
+
+    /// Seconds of a stretch that fall inside the window.
+    package func overlap(_ from: Int, _ to: Int) -> Int {
+        parts.reduce(0) { $0 + max(0, min(to, $1.upperBound) - max(from, $1.lowerBound)) }
+    }
 }
 
 /// The cells of one window: every category (and all) by every channel (and all).

@@ -44,7 +44,7 @@ package struct PresenceTally: Sendable {
         segments.forEachParticipant { participant, own in
             var total = 0
             for segment in own {
-                let inside = overlap(segment.from, segment.to)
+                let inside = window.overlap(segment.from, segment.to)
                 guard inside > 0 else { continue }
                 seconds[Int(segment.channel) * basisCount + Int(segment.basis.rawValue)] += inside
                 total += inside
@@ -69,12 +69,6 @@ package struct PresenceTally: Sendable {
             }
         }
         takeMedians()
-    }
-
-    private func overlap(_ from: Int, _ to: Int) -> Int {
-        var sum = 0
-        for part in window.parts { sum += max(0, min(to, part.upperBound) - max(from, part.lowerBound)) }
-        return sum
     }
 
     private mutating func count(_ seconds: Int, in cell: Int) {

@@ -1,3 +1,4 @@
+internal import Algorithms
 package import EventModel
 package import Participants
 
@@ -59,16 +60,8 @@ package struct Segments: Sendable {
 }
 
 extension Segments {
-    /// The segments of one participant, found by halving.
     package func of(_ participant: Int) -> ArraySlice<Segment> {
-        func firstIndex(from participant: Int) -> Int {
-            var (low, high) = (0, segments.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if segments[middle].participant < participant { low = middle + 1 } else { high = middle }
-            }
-            return low
-        }
-        return segments[firstIndex(from: participant)..<firstIndex(from: participant + 1)]
+        let rest = segments[segments.partitioningIndex { $0.participant >= participant }...]
+        return rest[..<rest.partitioningIndex { $0.participant > participant }]
     }
 }

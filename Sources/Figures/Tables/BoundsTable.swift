@@ -143,11 +143,9 @@ extension EventFigures {
         let segments = segments(of: window)
         for segment in segments.segments {
             let participant = Int(segment.participant)
-            for part in windows[window].parts {
-                let seconds = max(0, min(segment.to, part.upperBound) - max(segment.from, part.lowerBound))
-                sums[0][basis[participant]] += seconds
-                sums[people.participants[participant].category + 1][basis[participant]] += seconds
-            }
+            let seconds = windows[window].overlap(segment.from, segment.to)
+            sums[0][basis[participant]] += seconds
+            sums[people.participants[participant].category + 1][basis[participant]] += seconds
         }
         return sums
     }

@@ -59,9 +59,7 @@ extension EventFigures {
                 let to = min(next, from + Self.longest)
                 guard from < to else { continue }
                 for (index, window) in windows.enumerated() {
-                    let covered = window.parts.reduce(0) {
-                        $0 + max(0, min(to, $1.upperBound) - max(from, $1.lowerBound))
-                    }
+                    let covered = window.overlap(from, to)
                     guard covered > 0 else { continue }
                     result[index][channel, default: (0, 0)].listened += covered * count.listeners
                     result[index][channel, default: (0, 0)].covered += covered
