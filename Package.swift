@@ -116,6 +116,8 @@ for target in package.targets where target.type != .system && target.name != "CC
     settings.append(.enableUpcomingFeature("MemberImportVisibility"))
     // SE-0446 and its lifetime annotations: fields are handed on as spans of the record, without a copy.
     settings.append(.enableExperimentalFeature("Lifetimes"))
+    // SE-0480: a warning is mended, not read past.
+    settings.append(.treatAllWarnings(as: .error))
     target.swiftSettings = settings
 }
 

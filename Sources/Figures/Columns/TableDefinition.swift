@@ -2,7 +2,7 @@ package import Attendance
 package import EventModel
 
 /// What a column takes from a row: its Swift type says of which kind the column is.
-package protocol ColumnValue {
+package protocol ColumnValue: SendableMetatype {
     static var kind: FigureColumn.Kind { get }
     var figure: FigureValue { get }
 }

@@ -1,3 +1,4 @@
+import EventModel
 package import DelimitedText
 
 /// The beginning of a file, read in every way that an importer may want to look at it.
