@@ -24,6 +24,14 @@ import Testing
             ])
     }
 
+    @Test func `what answers nothing is no organization`() {
+        var event = TestEvent()
+        for (index, name) in ["Harbour League", "N/A", "n/a", "Ninguna", "لا ينطبق", "Please select"].enumerated() {
+            event.register("Ana \(index)", "ana\(index)@mission.example", organization: name)
+        }
+        #expect(Self.lines(event, "organization") == ["organization,distinct,1,0", "organization,Harbour League,1,0"])
+    }
+
     @Test func `an answer that names no country is kept as written among the participants alone, and is found`() throws
     {
         var event = TestEvent()

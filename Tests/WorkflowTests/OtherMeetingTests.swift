@@ -115,6 +115,33 @@ import Workflow
         }
     }
 
+    @Test(arguments: [("834 0000 1111", 16, true), ("812 3456 7890", 16, false), ("834 0000 1111", 17, true)])
+    func `another webinar's report of attendance brings no registrations in`(id: String, day: Int, isRefused: Bool)
+        throws
+    {
+        let webinar = """
+            Topic,Webinar ID,Actual Start Time,Actual Duration (minutes),# Registered,Unique Viewers,Total Users
+            Launch,\(id),02/\(day)/2022 01:00:00 PM,60,1,1,1
+            Attendee Details
+            Attended,User Name (Original Name),Email,Registration Time,Approval Status,Join Time,Leave Time
+            Yes,Dia,dia@ngo.example,02/10/2022 01:00:00 PM,approved,02/\(day)/2022 01:00:00 PM,02/\(day)/2022 02:00:00 PM
+            """
+        let files = ["participants.csv": Self.meeting, "webinar.csv": webinar]
+        guard isRefused else {
+            #expect(try Folder(files).figures().registered[0] == 1)
+            return
+        }
+        let error = try Folder(files).error()
+        #expect(error?.file == "webinar.csv" && error?.what.contains("834") ?? false)
+        guard day == 16 else { return }
+        // Its own registration report is no more this event's than it is.
+        let registrations = Self.registrations(id: id, topic: "Side event")
+        let both = try Folder(files.merging(["a.csv": registrations]) { $1 }).error()
+        #expect(both?.file == "a.csv" && both?.what.contains("'participants.csv' is of meeting 81234567890") ?? false)
+        let settings = Folder.settings + "\nfiles:\n  webinar.csv: {kind: webinar_attendees}\n"
+        #expect(try Folder(files.merging(["event.yaml": settings]) { $1 }).figures().registered[0] == 1)
+    }
+
     @Test func `a kind that does not fit names the columns that it needs`() throws {
         let error = try Folder([
             "event.yaml": Folder.settings + "\nfiles:\n  list.csv: {kind: registration}\n",

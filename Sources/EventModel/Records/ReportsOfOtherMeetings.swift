@@ -23,16 +23,24 @@ package enum ReportsOfOtherMeetings {
     private static let attendance: Set<FileKind> = Set(FileKind.people).subtracting([.registration])
     private static let others: Set<FileKind> = [.registration, .questions, .polls]
 
-    /// Refuses a report whose block of data names another meeting than every attendance report, or, where none of those has a
-    /// name, than another such report.
+    /// Refuses a report whose block of data names another meeting than every attendance report of the event, or, where none of
+    /// those has a name, than another such report. A webinar whose report is of another day was not attended here, and its
+    /// registrations are held to the same rule.
     ///
     /// - Parameter stated: files whose kind the settings say: somebody knows that they belong to the event.
     /// - Throws: ``InputError`` that names both and what to set.
     package static func check(_ records: EventRecords, _ agenda: Agenda, stated: Set<String>) throws {
-        let known = names(of: attendance, in: records)
+        let inside = filesInside(records, agenda.window)
+        let known = names(of: attendance, in: records, agenda.window).filter { inside.contains($0.file) }
         let inAgenda = Set(agenda.sessions.compactMap(\.meeting))
         var earlier: [Name] = []
-        for name in names(of: others, in: records) where !inAgenda.contains(name.id) {
+        let registering = Set(records.registrations.map { Int(records.mentions[Int($0.mention)].file) })
+        let suspects =
+            names(of: others, in: records, agenda.window)
+            + names(of: [.webinarAttendees], in: records, agenda.window).filter {
+                !inside.contains($0.file) && registering.contains($0.file)
+            }
+        for name in suspects where !inAgenda.contains(name.id) {
             guard !stated.contains(records.files[name.file].path) else { continue }
             let comparable = known.filter(name.isComparable)
             let rivals = comparable.isEmpty ? earlier.filter(name.isComparable) : comparable
@@ -63,10 +71,20 @@ package enum ReportsOfOtherMeetings {
     /// A day, and what the zones of two clocks may be apart.
     private static let farthest = 38 * 3600
 
-    private static func names(of kinds: Set<FileKind>, in records: EventRecords) -> [Name] {
+    /// The files that say of somebody that they were there during the event, or do not say when they were.
+    private static func filesInside(_ records: EventRecords, _ window: Interval) -> Set<Int> {
+        var files = Set(records.attendedWithoutTimes.map { records.mentions[Int($0)].file })
+        for connection in records.connections where connection.interval.overlaps(window) {
+            files.insert(records.mentions[Int(connection.mention)].file)
+        }
+        return Set(files.map(Int.init))
+    }
+
+    private static func names(of kinds: Set<FileKind>, in records: EventRecords, _ window: Interval) -> [Name] {
         var ids: [Int32: Set<TextID>] = [:]
         if kinds == attendance {
-            for connection in records.connections where connection.meeting != 0 {
+            for connection in records.connections
+            where connection.meeting != 0 && connection.interval.overlaps(window) {
                 ids[records.mentions[Int(connection.mention)].file, default: []].insert(connection.meeting)
             }
         }

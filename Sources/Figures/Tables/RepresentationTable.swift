@@ -114,10 +114,11 @@ private struct RepresentationValues {
                     if let code { valueOf[index] = number(code, shown: code) }
                 } else if person.answers.organization != 0 {
                     let text = person.answers.organization
+                    let written = figures.records.texts[text]
+                    // "N/A" is the name of no organization.
                     let known =
                         numberOfText[text]
-                        ?? number(
-                            NameKey.key(of: figures.records.texts[text]), shown: figures.records.texts[text].trimmed)
+                        ?? (NoAnswer.isOne(written) ? -1 : number(NameKey.key(of: written), shown: written.trimmed))
                     numberOfText[text] = known
                     valueOf[index] = known
                 }

@@ -2,23 +2,27 @@ import EventModel
 
 /// Reads the totals that a platform prints above a table, and remembers those that cannot be read.
 struct PrintedTotals {
-    private var unreadable: [String] = []
+    private var unreadable: [(title: String, line: Int)] = []
 
     /// The total in the column of a word; nil where there is none.
-    mutating func read(_ word: HeaderWord, _ header: Header, _ fields: [String]) -> Int? {
-        guard let column = header.column(word), column < fields.count else { return nil }
-        let cell = fields[column].trimmed
+    mutating func read(_ word: HeaderWord, _ header: Header, _ fields: [String], line: Int) -> Int? {
+        header.column(word).flatMap { column in
+            column < fields.count ? read(fields[column], under: header.written(column), line: line) : nil
+        }
+    }
+
+    mutating func read(_ cell: String, under title: String, line: Int) -> Int? {
         if let number = wholeNumber(cell) { return number }
-        if cell.contains(where: { $0.isLetter || $0.isNumber }) { unreadable.append(header.written(column)) }
+        if !NoAnswer.isBlank(cell), !NoAnswer.isOne(cell) { unreadable.append((title, line)) }
         return nil
     }
 
     /// A total that cannot be read would leave unseen that it contradicts the file.
     func noteUnreadable(_ file: ImportFile, _ records: inout EventRecords) {
-        for title in unreadable {
+        for (title, line) in unreadable {
             records.add(
                 Finding(
-                    .unreadableTotal, file: file.path,
+                    .unreadableTotal, file: file.path, line: line,
                     "the number under '\(title)' above the table cannot be read: the file was not compared with it"))
         }
     }

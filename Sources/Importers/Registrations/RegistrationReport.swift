@@ -18,8 +18,9 @@ package struct RegistrationReport: FileImporter {
         let isAttendance = [HeaderWord.joinTime, .leaveTime, .totalMinutes, .endTime].contains {
             header.column($0) != nil
         }
+        // Half a name that stands alone is a whole one; a topic heads the block above the table.
+        if isStated { return !isAttendance && !header.has(.topic) && (namesSomebody || NameColumns(header) != nil) }
         guard namesSomebody && !isAttendance else { return false }
-        if isStated { return true }
         return (header.isSurelyRegistration(context) || header.columnOfLanguageSwitches == nil)
             && (header.isSurelyRegistration(context) || header.has(.language) || header.has(.gender)
                 || isPlainList(header))
@@ -73,7 +74,9 @@ package struct RegistrationReport: FileImporter {
                 columns = nil
                 if isBelowTable { return .unread }
             }
-            guard let known = columns else { return isBelowTable ? .unread : block.take(fields, header, &records) }
+            guard let known = columns else {
+                return isBelowTable ? .unread : block.take(fields, header, line: record.line, &records)
+            }
             guard known.mayHold(fields) else {
                 if filledCells(record) == 1 { return .titleIfHeaderFollows }
                 if HeaderTexts.mayBe(fields) {
@@ -190,7 +193,7 @@ package struct RegistrationReport: FileImporter {
         private(set) var totals = PrintedTotals()
         private var preamble = Preamble()
 
-        mutating func take(_ fields: [String], _ header: Header, _ records: inout EventRecords) -> RowUse {
+        mutating func take(_ fields: [String], _ header: Header, line: Int, _ records: inout EventRecords) -> RowUse {
             guard let columns = self.header else {
                 guard header.has(.topic), header.knownCount > 1 else { return preamble.use(of: fields) }
                 self.header = header
@@ -200,7 +203,7 @@ package struct RegistrationReport: FileImporter {
             func cell(_ word: HeaderWord) -> String {
                 columns.column(word).flatMap { $0 < fields.count ? fields[$0].trimmed : nil } ?? ""
             }
-            registered = registered ?? totals.read(.registeredCount, columns, fields)
+            registered = registered ?? totals.read(.registeredCount, columns, fields, line: line)
             meeting.take(fields, columns)
             if records.topic.isEmpty { records.topic = cell(.topic) }
             if let announced = Announcement(start: cell(.startTime), minutes: wholeNumber(cell(.minutes))) {

@@ -83,67 +83,6 @@ extension String {
     }
 }
 
-/// A whole number of at most nine digits, spaces round it and thousands marks aside; nil for anything else.
-func wholeNumber(_ cell: Span<UInt8>) -> Int? {
-    var value = 0
-    var digits = 0
-    for index in 0..<cell.count {
-        switch cell[index] {
-        case 0x30...0x39:
-            value = value * 10 + Int(cell[index] - 0x30)
-            digits += 1
-            if digits > 9 { return nil }
-        case 0x20: continue
-        // Another mark or script is rare: the slow way.
-        case 0x80..., 0x27, 0x2C, 0x2E: return groupedNumber(String(copying: cell).trimmed)
-        default: return nil
-        }
-    }
-    return digits > 0 ? value : nil
-}
-
-/// A whole number in the digits of any script, in groups of three behind one kind of mark: `1,060`, `1.060`, `١٬٠٦٠`.
-private func groupedNumber(_ text: String) -> Int? {
-    var groups = [0]
-    var widths = [0]
-    var marks: Set<Character> = []
-    for character in text {
-        if let digit = character.wholeNumberValue, (0...9).contains(digit), isDecimalDigit(character) {
-            groups[groups.count - 1] = groups[groups.count - 1] * 10 + digit
-            widths[widths.count - 1] += 1
-            if widths.reduce(0, +) > 9 { return nil }
-        } else if thousandsMarks.contains(character) {
-            marks.insert(character)
-            groups.append(0)
-            widths.append(0)
-        } else {
-            return nil
-        }
-    }
-    guard marks.count < 2, let first = widths.first, first > 0, groups.count == 1 || first <= 3,
-        widths.dropFirst().allSatisfy({ $0 == 3 })
-    else { return nil }
-    return groups.reduce(0) { $0 * 1000 + $1 }
-}
-
-/// Not `②`, `Ⅳ` or `五`, which have a number's value too.
-private func isDecimalDigit(_ character: Character) -> Bool {
-    character.unicodeScalars.first?.properties.numericType == .decimal
-}
-
-/// Comma, point, apostrophes, and the spaces that do not break or are narrow; Arabic has a comma of its own.
-private let thousandsMarks: Set<Character> = [
-    ",", ".", "'", "\u{2019}", "\u{A0}", "\u{202F}", "\u{2009}", "\u{066C}", "\u{060C}", "\u{FF0C}", " ",
-]
-
-/// A number of minutes; a negative one is read, so that it can be found to disagree.
-func minutesCell(_ cell: Span<UInt8>) -> Int? {
-    guard cell.count > 1, cell[0] == 0x2D else { return wholeNumber(cell) }
-    return wholeNumber(cell.extracting(1..<cell.count)).map { -$0 }
-}
-
-func wholeNumber(_ text: String) -> Int? { wholeNumber(Array(text.utf8).span) }
-
 /// A cell without white space at either end.
 @_lifetime(copy cell)
 func trimmedSpaces(_ cell: Span<UInt8>) -> Span<UInt8> {

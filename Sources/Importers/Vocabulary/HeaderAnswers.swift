@@ -107,7 +107,8 @@ enum HeaderAnswers {
     /// The rank of what may well be another question.
     static let doubtful = 4
 
-    private static let ranks: [HeaderWord: [String: Int]] = order.mapValues { tiers in
+    private static let ranks: [HeaderWord: [String: Int]] = order.merging(HeaderForms.order) { $0 + $1 }.mapValues {
+        tiers in
         var ranks: [String: Int] = [:]
         for (rank, texts) in tiers { for text in texts { ranks[Header.fold(text)] = rank } }
         return ranks

@@ -7,7 +7,7 @@ enum HeaderLanguages {
         [
             french, spanish, portuguese, italian, german, HeaderLanguagesEast.japanese, HeaderLanguagesEast.korean,
             HeaderLanguagesEast.simplifiedChinese, HeaderLanguagesEast.traditionalChinese, HeaderLanguagesEast.russian,
-            HeaderAnswers.words,
+            HeaderAnswers.words, HeaderForms.words,
         ] + HeaderLanguagesReports.all
 
     private static let french: [HeaderWord: [String]] = [

@@ -56,7 +56,7 @@ package struct DashboardExport: FileImporter {
                 let fields = record.texts
                 let header = Header(fields)
                 columns = Columns(header)
-                return columns == nil ? block.take(fields, header, &records) : .header
+                return columns == nil ? block.take(fields, header, line: record.line, &records) : .header
             }
             number += 1
             let mention = records.addMention(
@@ -100,6 +100,7 @@ package struct DashboardExport: FileImporter {
             if number > 0 { records.add(Finding(.noEmail, file: file.path, "the file has no e-mail column")) }
             let firstConnection = records.connections.count
             _ = try batch.finish(&records)
+            block.printed.noteUnreadable(file, &records)
             totals.addTotals(file, records.connections[firstConnection...], &records)
         }
     }
@@ -113,15 +114,19 @@ private struct DashboardBlock {
     private var header: Header?
     private(set) var start: Timestamp?
     private(set) var participants: Int?
+    /// Of all meetings of the file.
+    private(set) var printed = PrintedTotals()
     private var preamble = Preamble()
 
     static func isHeader(_ header: Header) -> Bool {
         (header.has(.meetingID) || header.has(.webinarID)) && header.has(.startTime) && !header.has(.joinTime)
     }
 
-    mutating func take(_ fields: [String], _ header: Header, _ records: inout EventRecords) -> RowUse {
+    mutating func take(_ fields: [String], _ header: Header, line: Int, _ records: inout EventRecords) -> RowUse {
         if Self.isHeader(header) {
+            let printed = self.printed
             self = DashboardBlock()
+            self.printed = printed
             self.header = header
             return .header
         }
@@ -134,7 +139,7 @@ private struct DashboardBlock {
         meeting = records.texts.intern(id)
         occurrence = records.texts.intern(id + "\n" + value(.startTime))
         start = TimestampParser.parse(value(.startTime))
-        participants = wholeNumber(value(.participants))
+        participants = printed.read(.participants, columns, fields, line: line)
         if !value(.email).isEmpty { records.hostEmails.insert(records.texts.intern(value(.email))) }
         if !value(.host).isEmpty { records.hostNames.insert(records.texts.intern(value(.host))) }
         return .other

@@ -13,7 +13,7 @@ struct MeetingBlock {
     private var participants: Int?
     private var totals = PrintedTotals()
 
-    mutating func take(_ fields: [String], _ header: Header, _ records: inout EventRecords) -> RowUse {
+    mutating func take(_ fields: [String], _ header: Header, line: Int, _ records: inout EventRecords) -> RowUse {
         if self.header == nil, header.has(.topic), header.has(.startTime) || header.has(.participants) {
             self.header = header
             return .header
@@ -30,8 +30,8 @@ struct MeetingBlock {
             let read = TimestampParser.parse(start)
             day = read?.shape == .clock ? nil : read ?? TimestampParser.parse(start + " 00:00")
         }
-        minutes = totals.read(.minutes, columns, fields)
-        participants = totals.read(.participants, columns, fields)
+        minutes = totals.read(.minutes, columns, fields, line: line)
+        participants = totals.read(.participants, columns, fields, line: line)
         if let announced = Announcement(start: value(.startTime), end: value(.endTime), minutes: minutes) {
             records.announcements.append(announced)
         }

@@ -50,6 +50,7 @@ package struct MeetingParticipants: FileImporter {
 
     /// The columns of a flat export that tell of the meeting.
     private struct FlatColumns {
+        var header: Header
         var meeting: Int
         var start: Int?
         var end: Int?
@@ -60,6 +61,7 @@ package struct MeetingParticipants: FileImporter {
 
         init?(_ header: Header, participantEmail: Int?) {
             guard let meeting = header.column(.meetingID), header.has(.topic) else { return nil }
+            self.header = header
             self.meeting = meeting
             start = header.column(.startTime)
             end = header.column(.endTime)
@@ -77,6 +79,7 @@ package struct MeetingParticipants: FileImporter {
         var columns: Columns?
         var number = 0
         var totals = OccurrenceTotals()
+        var printed = PrintedTotals()
         /// Whether the table ended because another one, which is not known, began below it.
         var isBelowTable = false
         /// The first row whose times have no date, where nothing above the table says one.
@@ -100,7 +103,7 @@ package struct MeetingParticipants: FileImporter {
                 let fields = record.texts
                 let header = Header(fields)
                 guard header.headsStays else {
-                    return isBelowTable ? .unread : block.take(fields, header, &records)
+                    return isBelowTable ? .unread : block.take(fields, header, line: record.line, &records)
                 }
                 self.columns = Columns(header)
                 return .header
@@ -185,9 +188,13 @@ package struct MeetingParticipants: FileImporter {
                 records.hostEmails.insert(records.texts.intern(trimmedSpaces(record.field(host))))
             }
             if records.topic.isEmpty, let topic = flat.topic { records.topic = record.text(topic).trimmed }
-            let minutes = flat.minutes.flatMap { wholeNumber(record.field($0)) }
-            totals.begin(
-                occurrence, participants: flat.participants.flatMap { wholeNumber(record.field($0)) }, minutes: minutes)
+            let minutes = flat.minutes.flatMap {
+                printed.read(record.text($0), under: flat.header.written($0), line: record.line)
+            }
+            let participants = flat.participants.flatMap {
+                printed.read(record.text($0), under: flat.header.written($0), line: record.line)
+            }
+            totals.begin(occurrence, participants: participants, minutes: minutes)
             if let announced = Announcement(
                 start: flat.start.map { record.text($0) }, end: flat.end.map { record.text($0) }, minutes: minutes)
             {
@@ -210,6 +217,7 @@ package struct MeetingParticipants: FileImporter {
             let firstConnection = records.connections.count
             let intervals = try batch.finish(&records)
             block.addTotals(file, intervals, records.connections[firstConnection...], &records)
+            printed.noteUnreadable(file, &records)
             totals.addTotals(file, records.connections[firstConnection...], &records)
         }
 

@@ -25,7 +25,7 @@ package struct UniqueParticipants: FileImporter {
         try file.forEachRecord(into: &records) { record, records in
             guard let known = header else {
                 let found = Header(record.texts)
-                guard Self.isTable(found) else { return block.take(record.texts, found, &records) }
+                guard Self.isTable(found) else { return block.take(record.texts, found, line: record.line, &records) }
                 header = found
                 return .header
             }

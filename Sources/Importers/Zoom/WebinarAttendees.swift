@@ -62,7 +62,7 @@ private struct WebinarReading {
             self.columns = nil
             return .unread
         }
-        if let use = summary.take(fields, header, &records) { return use }
+        if let use = summary.take(fields, header, line: record.line, &records) { return use }
         return hasBegun ? .unread : preamble.use(of: fields)
     }
 

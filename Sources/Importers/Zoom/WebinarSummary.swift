@@ -16,7 +16,7 @@ struct WebinarSummary {
     ]
 
     /// - Returns: nil where the row is no part of a summary.
-    mutating func take(_ fields: [String], _ header: Header, _ records: inout EventRecords) -> RowUse? {
+    mutating func take(_ fields: [String], _ header: Header, line: Int, _ records: inout EventRecords) -> RowUse? {
         guard let columns = self.header else {
             guard header.has(.topic), header.has(.webinarID) || header.has(.meetingID) else { return nil }
             self.header = header
@@ -30,11 +30,11 @@ struct WebinarSummary {
         topic = value(.topic) ?? ""
         if records.topic.isEmpty { records.topic = topic }
         if let id = value(.webinarID) ?? value(.meetingID) { meeting = records.texts.intern(id.filter(\.isNumber)) }
-        minutes = totals.read(.minutes, columns, fields)
+        minutes = totals.read(.minutes, columns, fields, line: line)
         if let announced = Announcement(start: value(.startTime), minutes: minutes) {
             records.announcements.append(announced)
         }
-        for (word, _) in Self.measures { values[word] = totals.read(word, columns, fields) }
+        for (word, _) in Self.measures { values[word] = totals.read(word, columns, fields, line: line) }
         return .other
     }
 
