@@ -9,9 +9,6 @@ extension PlatformTotal {
     /// Whether the total is so far from what the file holds that something is wrong with one of them.
     package var contradictsFile: Bool {
         guard let computed else { return false }
-        // A practice session, or a host whose row is left out, is in the platform's length and in no row. A file that was
-        // cut short shows in the counts of people.
-        if measure == Self.duration && computed < platform { return false }
         let gap = abs(platform - computed)
         return gap > Self.tolerance.count && gap * 100 > Self.tolerance.percent * platform
     }
@@ -31,15 +28,19 @@ extension PlatformTotal {
         if !contradictsFile && (computed > platform || file.unreadRows + file.rejected == 0) {
             return "a difference of few, but more than platforms' own counts are usually off by"
         }
+        if measure == Self.duration {
+            return
+                "stays in the file go beyond what the platform counts as the meeting: look at the first and the last of them"
+        }
         if computed > platform {
             return
                 "the file holds more than the platform counted: another meeting or download may have been added to it"
         }
         let shortage = platform - computed
-        if measure != Self.duration, file.unreadRows * 2 >= shortage {
+        if file.unreadRows * 2 >= shortage {
             return "\(file.unreadRows) \("row of the file was", "rows of the file were") not read"
         }
-        if measure != Self.duration, file.rejected * 2 >= shortage {
+        if file.rejected * 2 >= shortage {
             return "\(file.rejected) \("row of the file was", "rows of the file were") rejected"
         }
         return contradictsFile
