@@ -79,8 +79,20 @@ let package = Package(
             name: "quality-report", dependencies: ["Attendance", "EventModel", "Figures", "Participants", "Workflow"],
             path: "Tests/Quality/Measured"),
         .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"]),
+        // No product: what tests of several modules put events together with.
+        .target(
+            name: "TestSupport", dependencies: ["Attendance", "EventModel", "Figures", "Participants"],
+            path: "Tests/TestSupport"),
+        .testTarget(name: "EventModelTests", dependencies: ["EventModel", "TestSupport"]),
         .testTarget(
-            name: "EventAnalyticsTests", dependencies: ["Attendance", "EventModel", "Figures", "Participants"]),
+            name: "ParticipantsTests",
+            dependencies: ["Attendance", "EventModel", "Figures", "Participants", "TestSupport"]),
+        .testTarget(
+            name: "AttendanceTests",
+            dependencies: ["Attendance", "EventModel", "Figures", "Participants", "TestSupport"]),
+        .testTarget(
+            name: "FiguresTests",
+            dependencies: ["Attendance", "EventModel", "Figures", "Participants", "TestSupport"]),
         .testTarget(name: "SettingsTests", dependencies: ["EventModel", "Participants", "Settings"]),
         .testTarget(
             name: "ImportersTests", dependencies: ["DelimitedText", "EventModel", "Importers"], exclude: ["Corpus"]),
