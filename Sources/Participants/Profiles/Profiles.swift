@@ -200,7 +200,7 @@ package struct Profiles {
             }
             people.participantOf[index] = added[key] ?? -1
             people.rules[index] = .name
-            people.scores[index] = 95
+            people.scores[index] = LinkScores.wholeName
         }
     }
 
