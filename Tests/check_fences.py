@@ -43,7 +43,7 @@ ALLOWED = {
 FOLDERS = {
     "EventModel": ["Concurrency", "Text", "CodeLists", "Time", "Findings", "Agenda", "Records"],
     "Importers": ["Vocabulary", "Reading", "Zoom", "Registrations", "Agendas", "Own", "Foreign"],
-    "Participants": ["Rules", "Names", "Linking", "Profiles"],
+    "Participants": ["Rules", "Names", "Evidence", "Linking", "Profiles"],
     "Attendance": ["Presence", "Counting", "Engagement", "Statistics"],
     "Figures": ["Columns", "Tables", "Internal"],
 }

@@ -4,7 +4,7 @@ package import Attendance
 internal import Dispatch
 package import EventModel
 internal import Importers
-import Participants
+package import Participants
 internal import Settings
 
 /// As many pieces of work at a time as there are cores.
@@ -41,7 +41,7 @@ package enum EventPipeline {
     /// - Parameter withoutEvidence: kinds of evidence that count nothing; for the quality bench alone.
     /// - Throws: ``InputError`` where the input cannot be used.
     package static func figures(
-        of reading: EventReading, withoutEvidence: Set<String> = [], workers: Workers = onAllCores,
+        of reading: EventReading, withoutEvidence: Set<LinkEvidence.Kind> = [], workers: Workers = onAllCores,
         progress: @escaping (String) -> Void = { _ in }
     ) throws -> EventFigures {
         if let error = reading.agendaError { throw error }

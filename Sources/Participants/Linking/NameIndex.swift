@@ -1,69 +1,63 @@
 import EventModel
 
-/// Which participants bear a name.
+/// Which groups bear a name.
 struct NameIndex {
-    private var wholeNames: [TextID: [Int32]] = [:]
-    private var allNames: [TextID: [Int32]] = [:]
-    /// Lists that are sorted and hold each participant once; a name that thousands bear is tidied once, not at each use.
+    private var wholeNames: [TextID: [GroupID]] = [:]
+    private var allNames: [TextID: [GroupID]] = [:]
+    /// Lists that are sorted and hold each group once; a name that thousands bear is tidied once, not at each use.
     private var tidyWhole: Set<TextID> = []
     private var tidyAll: Set<TextID> = []
 
-    mutating func add(_ key: TextID, whole: Bool, of participant: Int32) {
+    private mutating func add(_ key: TextID, whole: Bool, of group: GroupID) {
         guard key != 0 else { return }
         if whole {
-            wholeNames[key, default: []].append(participant)
+            wholeNames[key, default: []].append(group)
             tidyWhole.remove(key)
         }
-        allNames[key, default: []].append(participant)
+        allNames[key, default: []].append(group)
         tidyAll.remove(key)
     }
 
-    /// Takes over new numbers of the participants.
-    mutating func renumber(_ newNumber: [Int32]) {
-        wholeNames = wholeNames.mapValues { $0.map { newNumber[Int($0)] } }
-        allNames = allNames.mapValues { $0.map { newNumber[Int($0)] } }
+    /// Puts other groups in the place of some.
+    mutating func move(_ target: (GroupID) -> GroupID) {
+        wholeNames = wholeNames.mapValues { $0.map(target) }
+        allNames = allNames.mapValues { $0.map(target) }
         tidyWhole = []
         tidyAll = []
     }
 
-    mutating func whole(_ key: TextID) -> [Int32] {
+    private mutating func whole(_ key: TextID) -> [GroupID] {
         if tidyWhole.insert(key).inserted, let list = wholeNames[key] { wholeNames[key] = Set(list).sorted() }
         return wholeNames[key] ?? []
     }
 
-    mutating func any(_ key: TextID) -> [Int32] {
+    private mutating func any(_ key: TextID) -> [GroupID] {
         if tidyAll.insert(key).inserted, let list = allNames[key] { allNames[key] = Set(list).sorted() }
         return allNames[key] ?? []
     }
-}
 
-/// Says who of several was connected at an instant; built only when a name fits several.
-struct ConnectedAt {
-    private let records: EventRecords
-    private let people: People
-    private var connectionsOf: [Int32: [Int]]?
-
-    init(records: EventRecords, people: People) {
-        self.records = records
-        self.people = people
+    /// The groups that a name fits, ascending, and the score of a link that rests on it.
+    struct Fit {
+        var groups: [GroupID]
+        var score: UInt8
     }
 
-    /// Those connected at the instant; where several were, those of them connected under that very name.
-    mutating func among(_ candidates: [Int32], at instant: Instant, under name: TextID) -> [Int32] {
-        if connectionsOf == nil {
-            var index: [Int32: [Int]] = [:]
-            for (number, connection) in records.connections.enumerated() where !connection.isWaitingRoom {
-                index[people.participantOf[Int(connection.mention)], default: []].append(number)
-            }
-            connectionsOf = index
+    /// By the whole name, else by the parts of `New name (Original name)`.
+    mutating func fit(_ name: TextID, _ key: TextID, _ source: LinkSource) -> Fit {
+        guard key != 0 else { return Fit(groups: [], score: LinkScores.unlinked) }
+        let whole = whole(key)
+        if !whole.isEmpty { return Fit(groups: whole, score: LinkScores.wholeName) }
+        var found: Set<GroupID> = []
+        for part in [key] + source.partKeys(ofName: name) { found.formUnion(any(part)) }
+        return Fit(groups: found.sorted(), score: LinkScores.partOfName)
+    }
+
+    /// Adds the names of a record, whole and in their parts.
+    mutating func add(_ record: Int, of group: GroupID, _ source: LinkSource) {
+        let mention = source.records.mentions[record]
+        for name in [mention.name, mention.registeredName] where name != 0 {
+            add(source.key(ofName: name), whole: true, of: group)
+            for part in source.partKeys(ofName: name) { add(part, whole: false, of: group) }
         }
-        func isThere(_ participant: Int32, _ accept: (Connection) -> Bool) -> Bool {
-            (connectionsOf?[participant] ?? []).contains {
-                records.connections[$0].interval.contains(instant) && accept(records.connections[$0])
-            }
-        }
-        let there = candidates.filter { isThere($0) { _ in true } }
-        guard there.count > 1 else { return there }
-        return there.filter { isThere($0) { records.mentions[Int($0.mention)].name == name } }
     }
 }

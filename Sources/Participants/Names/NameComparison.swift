@@ -14,10 +14,6 @@ struct NameComparison {
     /// How two words agree, the surest first. A short form is the beginning of the long one (`Alex`, `Alexandre`).
     private enum Agreement: CaseIterable { case same, sameSkeleton, oneLetter, shortForm, initial }
 
-    private static let mostBits = 11.0
-    /// One word alone says no more: a given name that is rare in an event may be common in the world.
-    private static let mostBitsOfOneWord = 6.0
-
     /// - Parameters:
     ///   - shown: the words that somebody shows.
     ///   - known: the words of a known name.
@@ -42,24 +38,13 @@ struct NameComparison {
                 shownLeft.removeAll { $0 == one }
             }
         }
-        if isSingle || shown.count == 1 { bits = min(bits, Self.mostBitsOfOneWord) }
+        if isSingle || shown.count == 1 { bits = min(bits, NameBits.mostOfOneWord) }
         unmatched = shownLeft.map { shown[$0] }
         let omitted = knownLeft.filter { words.kind(known[$0]) == .plain }.count
         let missingDigits = knownLeft.contains { words.kind(known[$0]) == .digits }
-        // Everybody leaves out parts of a name now and then, so that says little.
-        bits -= Double(omitted) * 0.5
-        if missingDigits { bits -= 12 }
+        bits += Double(omitted) * NameBits.omittedWord
+        if missingDigits { bits += NameBits.otherNumber }
         isContradicted = omitted > 0 && unmatched.contains { [.plain, .initial].contains(words.kind($0)) }
-    }
-
-    /// What an unmatched word costs where nothing else explains it.
-    static func cost(ofUnmatched word: NameWords.ID, _ words: NameWords) -> Double {
-        switch words.kind(word) {
-        case .particle: 0.3
-        case .initial: 2
-        case .digits: 12
-        case .plain: 4.5
-        }
     }
 
     /// Neighbouring words written as one where the other name has them so: `El Sayed` and `Elsayed`.
@@ -112,14 +97,13 @@ struct NameComparison {
     private static func bits(
         _ agreement: Agreement, _ one: NameWords.ID, _ other: NameWords.ID, _ words: NameWords
     ) -> Double {
-        if words.kind(one) == .particle { return 0.5 }
-        let rarity = min(mostBits, min(words.rarity(one), words.rarity(other)))
+        if words.kind(one) == .particle { return NameBits.particle }
+        let rarity = min(NameBits.most, min(words.rarity(one), words.rarity(other)))
         switch agreement {
-        case .same: return words.kind(one) == .initial ? 3 : rarity
-        case .sameSkeleton: return min(rarity, words.skeletonRarity(other)) - 1
-        case .oneLetter: return rarity - 2.5
-        case .shortForm: return rarity - 2.5
-        case .initial: return 3
+        case .same: return words.kind(one) == .initial ? NameBits.initial : rarity
+        case .sameSkeleton: return min(rarity, words.skeletonRarity(other)) + NameBits.otherSpelling
+        case .oneLetter, .shortForm: return rarity + NameBits.oneLetterOrShortForm
+        case .initial: return NameBits.initial
         }
     }
 }

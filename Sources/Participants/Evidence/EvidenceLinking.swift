@@ -4,13 +4,9 @@ import Foundation
 /// Links participants without e-mail, whose name alone did not decide, to others by all evidence together.
 ///
 /// A participant without e-mail and registration is held against everybody whom the name may mean. The probability of each is its
-/// evidence against that of all others and of nobody; from ``sure`` on they are one. In each round everybody is given at most one
+/// evidence against that of all others and of nobody; from ``LinkScores/sure`` on they are one. In each round everybody is given at most one
 /// more, the surest first, so that the next round knows who was already there. The order of the files plays no part.
 struct EvidenceLinking {
-    /// Probability from which two are taken for one.
-    static let sure = 0.9
-    /// Probability from which a person is asked.
-    static let worthAsking = 0.1
     private static let rounds = 8
     /// So many people without e-mail are enough to estimate the weights from.
     private static let sample = 5000
@@ -31,8 +27,6 @@ struct EvidenceLinking {
     private(set) var open: [Int32: [Candidate]] = [:]
 
     private typealias Pair = (person: Int32, comparison: PairComparison)
-    /// Bits below which time and the rest cannot help.
-    private static let hopeless = 9.0
     /// Guests that one core takes at a time.
     private static let part = 512
     private var guests: [Int32] = []
@@ -40,9 +34,9 @@ struct EvidenceLinking {
     /// Of each guest, in their order, those whom the name may mean.
     private var pairs: [[Pair]] = []
 
-    init(_ known: [KnownPerson], _ setting: PairComparison.Setting) {
-        self.known = known
-        self.setting = setting
+    init(_ people: KnownPeople) {
+        known = people.persons
+        setting = people.setting
         owner = known.indices.map { Int32($0) }
     }
 
@@ -61,7 +55,7 @@ struct EvidenceLinking {
         let (known, setting, guests) = (known, setting, guests)
         let index = LinkIndex(known, setting.words)
         // What can reach no probability worth a look, whatever the time says, need not be kept.
-        let least = log2(Double(max(20, known.count))) - Self.hopeless
+        let least = log2(Double(max(LinkShares.smallestEvent, known.count))) - LinkBits.hopeless
         let parts = (guests.count + Self.part - 1) / Self.part
         let found = sideBySide(parts, workers) { part in
             guests[part * Self.part..<min(guests.count, (part + 1) * Self.part)].map { guest in
@@ -129,7 +123,8 @@ struct EvidenceLinking {
         return found.sorted { ($1.0.probability, $0.0.person) < ($0.0.probability, $1.0.person) }
     }
 
-    private func root(_ person: Int32) -> Int32 {
+    /// The one that a participant became part of, itself where none.
+    func root(_ person: Int32) -> Int32 {
         var person = person
         while owner[Int(person)] != person { person = owner[Int(person)] }
         return person
@@ -151,7 +146,7 @@ struct EvidenceLinking {
         }
         for place in guests.indices where owner[Int(guests[place])] == guests[place] {
             let worth = judged(place).map(\.0).filter {
-                $0.probability >= Self.worthAsking && known[Int($0.person)].isAnchor
+                $0.probability >= LinkScores.worthAsking && known[Int($0.person)].isAnchor
             }
             if !worth.isEmpty { open[guests[place]] = worth }
         }
@@ -160,7 +155,7 @@ struct EvidenceLinking {
     /// One round; returns those whom it changed.
     private mutating func link(_ best: [Int: Candidate]) -> Set<Int32> {
         var wanted: [(guest: Int32, candidate: Candidate, key: String)] = []
-        for (place, candidate) in best where candidate.probability >= Self.sure {
+        for (place, candidate) in best where candidate.probability >= LinkScores.sure {
             wanted.append((guests[place], candidate, known[Int(guests[place])].key))
         }
         wanted.sort {

@@ -1,71 +1,4 @@
-import EventModel
 import Foundation
-
-/// What speaks for two records being one person, by its kind, in bits: the logarithm of how much likelier it is for one person
-/// than for two.
-///
-/// Source: I. Fellegi and A. Sunter, "A Theory for Record Linkage" (1969); agreement on a rare value weighs more (W. Winkler).
-package struct LinkEvidence: Sendable, Equatable {
-    package enum Kind: Int, CaseIterable, Sendable {
-        case name, organization, country, time
-        /// What it costs that so many others could be meant.
-        case people
-    }
-
-    /// One value a kind, at its raw value; the rest is 0.
-    private var bits = SIMD8<Double>(repeating: 0)
-
-    package init() {}
-
-    package var total: Double { bits.sum() }
-
-    package subscript(_ kind: Kind) -> Double {
-        get { bits[kind.rawValue] }
-        set { bits[kind.rawValue] = newValue }
-    }
-
-    /// `name +15.2; organization +4.1; people -8.2`: what is 0 is left out.
-    package var text: String {
-        Kind.allCases.compactMap { kind in
-            let tenths = Int((self[kind] * 10).rounded())
-            guard tenths != 0 else { return nil }
-            return "\(kind) \(tenths < 0 ? "-" : "+")\(abs(tenths) / 10).\(abs(tenths) % 10)"
-        }
-        .joined(separator: "; ")
-    }
-}
-
-/// How two people stand to one another in time.
-enum TimeAgreement: Int, CaseIterable, Sendable {
-    /// One of them was never connected.
-    case unknown
-    /// A stay begins within three minutes after one that ended: somebody came back.
-    case following
-    /// Both were there at once for most of a stay: two devices, or two people.
-    case together
-    case apart
-
-    private static let gap = 180
-
-    init(_ one: [Interval], _ other: [Interval]) {
-        guard !one.isEmpty, !other.isEmpty else {
-            self = .unknown
-            return
-        }
-        var common = 0
-        var follows = false
-        for stay in one {
-            for known in other {
-                common += stay.intersection(known)?.seconds ?? 0
-                if (-5...Self.gap).contains(stay.from - known.to) || (-5...Self.gap).contains(known.from - stay.to) {
-                    follows = true
-                }
-            }
-        }
-        let shorter = min(one.reduce(0) { $0 + $1.seconds }, other.reduce(0) { $0 + $1.seconds })
-        self = common * 2 > shorter ? .together : follows ? .following : .apart
-    }
-}
 
 /// Bits for what agrees or differs; estimated from the event's own pairs, without labels.
 struct LinkWeights {
@@ -107,11 +40,13 @@ struct LinkWeights {
     /// How likely it is, before any evidence, that somebody is one certain person of so many.
     func people(isAnchor: Bool, of count: Int) -> Double {
         let share = isAnchor ? isAnchored : isDoubled
-        return log2(share / (1 - share) / Double(max(20, count)))
+        return log2(share / (1 - share) / Double(max(LinkShares.smallestEvent, count)))
     }
 
-    /// The same for an author, who is surely one of those connected.
-    static func author(of count: Int) -> Double { log2(0.95 / 0.05 / Double(max(20, count))) }
+    /// The same for an author, who is nearly always one of those connected.
+    static func author(of count: Int) -> Double {
+        log2(LinkShares.oddsOfKnownAuthor / Double(max(LinkShares.smallestEvent, count)))
+    }
 
     /// - Parameters: expected numbers of those who are somebody else too, and the number of all without e-mail.
     mutating func learn(amongAnchors: Double, amongGuests: Double, of guests: Int) {
@@ -133,9 +68,9 @@ struct LinkWeights {
 
     /// One step of expectation–maximisation: the shares among the pairs, each counted by its probability.
     mutating func learn(from pairs: [Pair]) {
-        organizationAgrees = Self.share(pairs.map { ($0.organization, $0.probability) }, 0.85)
-        countryAgrees = Self.share(pairs.map { ($0.country, $0.probability) }, 0.9)
         let prior = LinkWeights()
+        organizationAgrees = Self.share(pairs.map { ($0.organization, $0.probability) }, prior.organizationAgrees)
+        countryAgrees = Self.share(pairs.map { ($0.country, $0.probability) }, prior.countryAgrees)
         var same = prior.timeOfSame.map { $0 * Self.weightOfPrior }
         var others = prior.timeOfOthers.map { $0 * Self.weightOfPrior }
         for pair in pairs {

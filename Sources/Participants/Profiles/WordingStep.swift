@@ -1,42 +1,49 @@
 import EventModel
 
 /// The answers that the built-in lists do not understand: each wording once, with those for whom it counts.
-extension Profiles {
+struct WordingStep {
+    let records: EventRecords
+    let rules: ProfileRules
+    let decisions: [FoundDecision]
+
     /// Lists them in the order of the questions, the most frequent first, and adds a finding for each one that is open.
-    mutating func listAnswers() {
+    func profiles(after draft: consuming ProfileDraft) -> ProfileDraft {
+        var draft = draft
         for question in AnswerQuestion.allCases {
-            let wordings = wordings(of: question).sorted {
+            let wordings = wordings(of: question, draft).sorted {
                 ($1.people, $0.text, $0.first) < ($0.people, $1.text, $1.first)
             }
-            people.answerWordings += wordings
-            findings += wordings.filter(\.isOpen).map(finding)
+            draft.people.answerWordings += wordings
+            draft.findings += wordings.filter(\.isOpen).map(finding)
         }
+        return draft
     }
 
-    private func wordings(of question: AnswerQuestion) -> [AnswerWording] {
+    private func wordings(of question: AnswerQuestion, _ draft: ProfileDraft) -> [AnswerWording] {
         var keys: [TextID: String?] = [:]
         /// The folded text of an answer that the built-in lists do not understand.
         func key(_ text: TextID) -> String? {
             guard text != 0 else { return nil }
             if let known = keys[text] { return known }
             let answer = records.texts[text]
-            let isDoubtful = question == .country && doubtfulCountries.contains(text)
+            let isDoubtful = question == .country && draft.doubtfulCountries.contains(text)
             let isKnown = !isDoubtful && rules.builtInValue(of: answer, to: question) != nil
             let key: String? = isKnown ? nil : foldedText(answer)
             keys[text] = .some(key)
             return key
         }
-        let overruled = overruled(question)
+        let overruled = overruled(question, draft.people)
         var counts: [String: Int] = [:]
-        for (index, person) in people.participants.enumerated()
+        for (index, person) in draft.people.participants.enumerated()
         where !person.isStaff && person.number > 0 && !overruled.contains(index) {
             if let key = key(person.answers[keyPath: question.field]) { counts[key, default: 0] += 1 }
         }
         var wordings: [AnswerWording] = []
         for (mention, text) in written(question) where !counts.isEmpty {
-            let participant = Int(people.participantOf[Int(mention)])
-            guard participant >= 0, !overruled.contains(participant), !people.participants[participant].isStaff,
-                let own = key(text), own == key(people.participants[participant].answers[keyPath: question.field]),
+            let participant = Int(draft.people.participantOf[Int(mention)])
+            guard participant >= 0, !overruled.contains(participant), !draft.people.participants[participant].isStaff,
+                let own = key(text),
+                own == key(draft.people.participants[participant].answers[keyPath: question.field]),
                 let count = counts.removeValue(forKey: own)
             else { continue }
             let answer = records.texts[text].trimmed
@@ -56,7 +63,7 @@ extension Profiles {
     }
 
     /// Participants of whom somebody decided what the question asks.
-    private func overruled(_ question: AnswerQuestion) -> Set<Int> {
+    private func overruled(_ question: AnswerQuestion, _ people: People) -> Set<Int> {
         let kind: Decision.Kind
         switch question {
         case .category: kind = .category

@@ -11,13 +11,13 @@ struct PairComparison {
 
     /// What is the same for every pair of an event.
     struct Setting {
-        package var words = NameWords()
+        var words = NameWords()
         var weights = LinkWeights()
         /// How many people have each organization and each country, as shares.
         var organizationShares: [String: Double] = [:]
         var countryShares: [String: Double] = [:]
-        /// Names of the kinds of evidence that count nothing; `email` is the name in an address.
-        var without: Set<String> = []
+        /// Kinds of evidence that count nothing.
+        var without: Set<LinkEvidence.Kind> = []
         /// Tells organizations and countries from names.
         var places: PlaceTest
     }
@@ -49,8 +49,7 @@ struct PairComparison {
     }
 
     private mutating func leaveOut(_ setting: Setting) {
-        guard !setting.without.isEmpty else { return }
-        for kind in LinkEvidence.Kind.allCases where setting.without.contains("\(kind)") { evidence[kind] = 0 }
+        for kind in setting.without { evidence[kind] = 0 }
     }
 
     /// - Parameter bits: negative: what it costs that so many others could be meant.
@@ -75,12 +74,11 @@ struct PairComparison {
             if known.organization.contains(word) || known.organizationInitials.contains(word) {
                 result.organization = .agrees
             } else {
-                bits -= NameComparison.cost(ofUnmatched: word, setting.words)
+                bits += NameBits.unmatched(setting.words.kind(word))
                 if setting.words.kind(word) != .particle { isContradicted = comparison.isContradicted }
             }
         }
-        // Words left over on both sides: another given name, or another family name.
-        if isContradicted { bits -= 12 }
+        if isContradicted { bits += LinkBits.contradictedName }
         for tag in reading.tags {
             if let code = tag.country {
                 if known.countries.contains(code) {
@@ -94,11 +92,11 @@ struct PairComparison {
             if agreement == .agrees {
                 result.organization = .agrees
             } else if known.names.contains(where: { NameComparison(tag.words, $0, setting.words).agreeing >= 1 }) {
-                bits += 1
+                bits += LinkBits.tagIsName
             } else if agreement == .differs, result.organization == .unknown {
                 result.organization = .differs
             } else {
-                bits -= tag.telling.count >= 2 ? 2 : 0.5
+                bits += tag.telling.count >= 2 ? LinkBits.unexplainedTag : LinkBits.unexplainedWord
             }
         }
         result.evidence[.name] = bits
@@ -109,12 +107,13 @@ struct PairComparison {
 
     private static func organizationBits(_ agreement: Agreement, _ known: KnownPerson, _ setting: Setting) -> Double {
         guard agreement != .unknown else { return 0 }
-        return setting.weights.organization(agreement, share: setting.organizationShares[known.organizationKey] ?? 0.02)
+        let share = setting.organizationShares[known.organizationKey] ?? LinkShares.ofRareValue
+        return setting.weights.organization(agreement, share: share)
     }
 
     private static func countryBits(_ agreement: Agreement, _ known: KnownPerson, _ setting: Setting) -> Double {
         guard agreement != .unknown else { return 0 }
         let shares = known.countries.compactMap { setting.countryShares[$0] }
-        return setting.weights.country(agreement, share: shares.max() ?? 0.02)
+        return setting.weights.country(agreement, share: shares.max() ?? LinkShares.ofRareValue)
     }
 }

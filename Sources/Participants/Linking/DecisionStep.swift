@@ -1,0 +1,74 @@
+import EventModel
+
+/// What people decided has the highest rank: it is applied when everything else has been linked.
+struct DecisionStep {
+    let source: LinkSource
+
+    func links(after links: Links) -> Links {
+        let found = source.records.foundDecisions().found
+        let pairs = found.compactMap { decision in
+            decision.other.map { (kind: decision.decision.kind, one: decision.mention, other: $0) }
+        }
+        guard !pairs.isEmpty else { return links }
+        var result = links
+        for pair in pairs where pair.kind == .different { part(pair.one, pair.other, &result) }
+        for pair in pairs where pair.kind == .same { join(pair.one, pair.other, &result) }
+        result.openPairs = stillOpen(result, pairs)
+        return result
+    }
+
+    /// Records that name somebody just as one does, of the same group: they go where it goes.
+    private func alike(_ record: Int, _ links: Links) -> [Int] {
+        let (email, name) = (source.emails[record], source.key(ofName: source.shownName(record)))
+        return links.groups.indices.filter {
+            links.groups[$0] == links.groups[record] && source.emails[$0] == email
+                && source.key(ofName: source.shownName($0)) == name
+        }
+    }
+
+    /// Makes two groups of one: what is named as the first record goes, or that record alone where both are named alike.
+    private func part(_ record: Int, _ other: Int, _ links: inout Links) {
+        guard links.groups[record] != nil, links.groups[record] == links.groups[other] else { return }
+        let alike = alike(record, links)
+        let moved = alike.contains(other) ? [record] : alike
+        let group = links.newGroup()
+        for record in moved { links.link(record, to: group, .decision, LinkScores.certain) }
+    }
+
+    /// Makes one group of two; a record that belonged to nobody brings those that are named alike.
+    private func join(_ record: Int, _ other: Int, _ links: inout Links) {
+        guard links.groups[record] != links.groups[other] else { return }
+        let from = links.groups[other] == nil ? other : record
+        guard let to = links.groups[from == record ? other : record] else { return }
+        let moved: [Int]
+        if let group = links.groups[from] {
+            moved = links.groups.indices.filter { links.groups[$0] == group }
+        } else {
+            moved = alike(from, links)
+        }
+        for record in moved { links.link(record, to: to, .decision, LinkScores.certain) }
+    }
+
+    /// What was decided is open no more, nor whether a record is of a group that has none left.
+    private func stillOpen(_ links: Links, _ pairs: [(kind: Decision.Kind, one: Int, other: Int)]) -> [Links.OpenPair] {
+        let isUsed = links.groups { _ in true }
+        var different: [Int: Set<GroupID>] = [:]
+        var decided: Set<GroupID> = []
+        for pair in pairs {
+            for (one, two) in [(pair.one, pair.other), (pair.other, pair.one)] {
+                if pair.kind == .same, let group = links.groups[one] { decided.insert(group) }
+                guard let group = links.groups[two] else { continue }
+                for record in alike(one, links) { different[record, default: []].insert(group) }
+            }
+        }
+        return links.openPairs.compactMap { pair in
+            let own = links.groups[pair.record]
+            if let own, decided.contains(own), links.rules[pair.record] == .decision { return nil }
+            var pair = pair
+            pair.candidates.removeAll {
+                !isUsed[$0.group.index] || $0.group == own || different[pair.record]?.contains($0.group) ?? false
+            }
+            return pair.candidates.isEmpty ? nil : pair
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import EventModel
+
+/// Records that make no participant: waiting rooms, messages, questions, poll answers, channel spells.
+///
+/// They go to the owner of their e-mail, else to the one who bears their name; of several to the only one connected then.
+struct OtherRecordStep {
+    let source: LinkSource
+
+    func links(after links: Links) -> Links {
+        let others = source.emails.indices.filter { !source.makesParticipant[$0] && links.groups[$0] == nil }
+        guard !others.isEmpty else { return links }
+        var result = links
+        let groupOfEmail = groupsByEmail(links)
+        var connected = ConnectedAt(source.records, links)
+        for record in others {
+            let email = source.emails[record]
+            if email != 0 {
+                if let group = groupOfEmail[Int(email)] { result.link(record, to: group, .email, LinkScores.certain) }
+            } else {
+                linkByName(record, &connected, &result)
+            }
+        }
+        return result
+    }
+
+    private func linkByName(_ record: Int, _ connected: inout ConnectedAt, _ links: inout Links) {
+        let name = source.shownName(record)
+        let key = source.key(ofName: name)
+        guard key != 0 else { return }
+        let fit = links.names.fit(name, key, source)
+        guard !fit.groups.isEmpty else { return }
+        if fit.groups.count == 1, !source.isNobody(name) {
+            links.link(record, to: fit.groups[0], .name, fit.score)
+            return
+        }
+        let there = source.instants[record].map { connected.among(fit.groups, at: $0, under: name) } ?? []
+        if there.count == 1 {
+            links.link(record, to: there[0], .evidence, LinkScores.onlyOneConnected)
+        } else {
+            links.openPairs.append(
+                .init(record: record, candidates: fit.groups.map { .init(group: $0, weighed: nil) }))
+        }
+    }
+
+    /// The group of each e-mail's key.
+    private func groupsByEmail(_ links: Links) -> [GroupID?] {
+        var groups: [GroupID?] = Array(repeating: nil, count: Int(source.emails.max() ?? 0) + 1)
+        for (record, email) in source.emails.enumerated() where email != 0 && source.makesParticipant[record] {
+            groups[Int(email)] = links.groups[record]
+        }
+        return groups
+    }
+}

@@ -1,0 +1,40 @@
+import EventModel
+
+extension ProfileRules {
+    /// The country that an answer means, as its code; nil where it means none. Whatever compares or counts countries asks here.
+    func country(ofAnswer text: String) -> String? {
+        value(of: text, to: .country).flatMap { Countries.isCode($0) ? $0 : nil }
+    }
+}
+
+extension DisplayName {
+    /// The one country that the pieces beside somebody's own name tell: `Amina Diallo (Senegal)`, `Philippines - Bernard`.
+    ///
+    /// A comma also parts family names from given ones, and some countries are names of people too: such a piece counts only
+    /// behind two words or more.
+    func country(_ taxonomy: Taxonomy) -> String? {
+        guard pieces.count > 1 else { return nil }
+        let codes = pieces.map { Countries.code(ofTag: $0.text) }
+        let hasName = pieces.indices.contains { index in
+            codes[index] == nil && !Self.isPlace(pieces[index].text, taxonomy)
+        }
+        guard hasName else { return nil }
+        let told = pieces.indices.compactMap { index -> String? in
+            guard let code = codes[index] else { return nil }
+            let next = index + 1
+            let hasComma = pieces[index].followsComma || next < pieces.count && pieces[next].followsComma
+            let isName = Self.countriesLikeNames.contains(pieces[index].text.lowercased())
+            guard hasComma || isName else { return code }
+            let isBehindName = index > 0 && pieces[index - 1].words.count > 1
+            return isBehindName && !(hasComma && isName) ? code : nil
+        }
+        return Set(told).count == 1 ? told.first : nil
+    }
+
+    private static let countriesLikeNames: Set<String> = [
+        "israel", "jordan", "chad", "georgia", "kenya", "india", "china", "france", "francia", "italia", "brasil",
+        "portugal", "holland", "england", "wales", "ireland", "malta", "maurice", "dominique", "iran", "oman", "jersey",
+        "cuba", "germany", "spain", "norway", "poland", "trinidad", "samoa", "argentina", "colombia", "bolivia",
+        "panama", "cyprus", "dominica", "niger", "benin", "mali",
+    ]
+}

@@ -1,0 +1,61 @@
+import EventModel
+
+/// The country of every participant: as answered, else as a display name tells.
+struct CountryStep {
+    let records: EventRecords
+    let rules: ProfileRules
+
+    func profiles(after draft: consuming ProfileDraft) -> ProfileDraft {
+        var draft = draft
+        placeByAnswers(&draft)
+        placeByTags(&draft.people)
+        return draft
+    }
+
+    private func placeByAnswers(_ draft: inout ProfileDraft) {
+        var ofAnswer: [TextID: String?] = [:]
+        for person in draft.people.participants
+        where person.answers.country != 0 && ofAnswer[person.answers.country] == nil {
+            ofAnswer[person.answers.country] = .some(rules.country(ofAnswer: records.texts[person.answers.country]))
+        }
+        draft.doubtfulCountries = passOverNotApplicable(&ofAnswer)
+        for index in draft.people.participants.indices {
+            draft.people.participants[index].country = ofAnswer[draft.people.participants[index].answers.country] ?? nil
+        }
+    }
+
+    /// `NA` is Namibia where others answer with two letters too, or settings say so; elsewhere it may be how somebody writes that
+    /// the question does not apply, and it is asked.
+    private func passOverNotApplicable(_ ofAnswer: inout [TextID: String?]) -> Set<TextID> {
+        let isUsual = ofAnswer.contains { text, code in
+            code != nil && code != "NA" && code == records.texts[text].trimmed
+        }
+        guard !isUsual else { return [] }
+        var doubtful: Set<TextID> = []
+        for text in ofAnswer.keys where records.texts[text].trimmed == "NA" {
+            doubtful.insert(text)
+            if rules.answers.value(of: records.texts[text], to: .country) == nil { ofAnswer[text] = .some(nil) }
+        }
+        return doubtful
+    }
+
+    /// Who answered nothing is of the country that the first of their display names tells.
+    private func placeByTags(_ people: inout People) {
+        var ofName: [TextID: String?] = [:]
+        var words = NameWords()
+        for index in records.mentionsInFileOrder {
+            let participant = Int(people.participantOf[index])
+            guard participant >= 0, people.participants[participant].answers.country == 0 else { continue }
+            for name in [records.mentions[index].name, records.mentions[index].registeredName]
+            where name != 0 && people.participants[participant].country == nil {
+                if ofName[name] == nil { ofName[name] = .some(country(ofTagIn: name, &words)) }
+                people.participants[participant].country = ofName[name] ?? nil
+            }
+        }
+    }
+
+    private func country(ofTagIn name: TextID, _ words: inout NameWords) -> String? {
+        guard DisplayName.mayHavePieces(records.texts.utf8(name)) else { return nil }
+        return DisplayName(records.texts[name], &words).country(rules.taxonomy)
+    }
+}

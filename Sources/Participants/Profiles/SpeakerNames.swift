@@ -1,0 +1,42 @@
+import EventModel
+
+/// The names of the agenda's speakers, and which of the event's names bear them.
+struct SpeakerNames {
+    private let keys: Set<String>
+    /// Whether each name that was looked at is a speaker's.
+    private var isBorne: [TextID: Bool] = [:]
+
+    init(_ speakers: [String]) { keys = Set(speakers.map { NameKey.key(of: $0) }) }
+
+    var isEmpty: Bool { keys.isEmpty }
+
+    /// Whether a name may be meant as a speaker's.
+    mutating func areBorne(in name: TextID, _ texts: TextPool) -> Bool {
+        if let known = isBorne[name] { return known }
+        let answer = Self.keysBorne(by: texts[name]).contains(where: keys.contains)
+        isBorne[name] = answer
+        return answer
+    }
+
+    /// A speaker whose name is written in another way counts among the attendees, which nobody would see.
+    func finding(_ records: EventRecords) -> Finding? {
+        let found = isBorne.filter(\.value).keys.flatMap { Self.keysBorne(by: records.texts[$0]) }
+        let missing = keys.subtracting(found).count
+        guard missing > 0, let agenda = records.files.first(where: { $0.kind == .agenda }) else { return nil }
+        return Finding(
+            .unusedSetting, file: agenda.path,
+            "\(missing) \("speaker", "speakers") of the agenda whose name nobody bears",
+            action: "write the names as in the exports where these speakers were there; roles and the host rest on them"
+        )
+    }
+
+    /// The names that a display name may be meant as: the whole, without brackets, and what stands beside a tag, as in
+    /// `Ana Lima - ILO`.
+    private static func keysBorne(by name: String) -> [String] {
+        let tagged = [",", " - ", " – ", " — ", "|", "/"].flatMap { mark in
+            let parts = name.split(separator: mark)
+            return parts.count > 1 ? parts.map { NameKey.key(of: $0.trimmed) } : []
+        }
+        return [NameKey.key(of: name)] + NameKey.parts(of: name) + tagged
+    }
+}

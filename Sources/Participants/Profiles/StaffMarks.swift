@@ -1,0 +1,49 @@
+import EventModel
+
+/// Tells from one record whether it is staff's: by the host's account, an interpreter's name, or the event's patterns.
+struct StaffMarks {
+    private let texts: TextPool
+    private let staff: StaffRules
+    private var keys: TextKeys
+    private let hostEmails: Set<TextID>
+    private let hostNames: Set<TextID>
+    /// The role that each text tells, once it was looked at.
+    private var roleOfText: [Role??]
+
+    init(_ records: EventRecords, _ rules: ProfileRules) {
+        texts = records.texts
+        staff = rules.staff
+        var keys = TextKeys(records.texts)
+        hostEmails = Set(records.hostEmails.map { keys.email($0) })
+        hostNames = Set(records.hostNames.map { keys.name($0) })
+        self.keys = keys
+        roleOfText = Array(repeating: nil, count: records.texts.count)
+    }
+
+    /// By e-mail; an account without e-mail by name.
+    mutating func isHostAccount(_ mention: Mention) -> Bool {
+        if !hostEmails.isEmpty, keys.email(mention.email) != 0 { return hostEmails.contains(keys.email(mention.email)) }
+        return !hostNames.isEmpty && mention.name != 0 && keys.email(mention.email) == 0
+            && hostNames.contains(keys.name(mention.name))
+    }
+
+    /// Interpreter by name, technician by one of the event's patterns, else nil.
+    mutating func role(of mention: Mention) -> Role? {
+        var role: Role?
+        for (text, isName) in [(mention.name, true), (mention.registeredName, true), (mention.email, false)]
+        where text != 0 {
+            if roleOfText[Int(text)] == nil {
+                let isInterpreter =
+                    isName && StaffRules.mayBeInterpreter(texts.utf8(text))
+                    && StaffRules.isInterpreter(texts[text])
+                let isStaff = !isInterpreter && staff.hasPatterns && staff.matches(texts[text])
+                roleOfText[Int(text)] = .some(isInterpreter ? .interpreter : isStaff ? .technician : nil)
+            }
+            if let found = roleOfText[Int(text)] ?? nil, role != .interpreter { role = found }
+        }
+        return role
+    }
+
+    /// The key under which namesakes are one.
+    mutating func key(ofName name: TextID) -> TextID { keys.name(name) }
+}
