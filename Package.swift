@@ -38,7 +38,9 @@ let package = Package(
             name: "Settings",
             dependencies: ["EventModel", .product(name: "Yams", package: "Yams")],
             resources: [.embedInCode("Resources/taxonomy.yaml")]),
-        .target(name: "Importers", dependencies: ["DelimitedText", "EventModel"]),
+        .target(
+            name: "Importers", dependencies: ["DelimitedText", "EventModel"],
+            resources: [.embedInCode("Vocabulary/Languages")]),
         .target(name: "Charts"),
         .target(
             name: "Reports",

@@ -5,7 +5,7 @@ import EventModel
 struct AgendaHeader: Sendable {
     /// The columns that every agenda has.
     static let needed = ["id", "title", "kind", "start", "minutes"]
-    static let columns = needed + ["actual_start", "actual_end", "speakers", "meeting"]
+    static let columns = AgendaMeaning.allCases.map(\.rawValue)
     /// Rows at the head of a file among which its header is looked for: some write the event's title above the table.
     static let rowLimit = 10
 
@@ -49,53 +49,10 @@ struct AgendaHeader: Sendable {
     private static let columnOfWord: [String: String] = {
         var columns: [String: String] = [:]
         for name in Self.columns {
-            for word in [name, name.replacing("_", with: " ")] + (words[name] ?? []) {
+            for word in [name, name.replacing("_", with: " ")] + Vocabulary.wordings(.agenda, name) {
                 columns[Header.fold(word)] = name
             }
         }
         return columns
     }()
-
-    private static let words: [String: [String]] = [
-        "id": [
-            "session id", "identifier", "code", "no", "no.", "number", "identifiant", "n°", "numéro", "code de séance",
-            "identificador", "código", "número", "núm.", "المعرف", "معرف", "الرمز", "رمز", "رقم", "الرقم", "رقم الجلسة",
-        ],
-        "title": [
-            "session", "session title", "item", "agenda item", "titre", "intitulé", "séance", "titre de la séance",
-            "point", "point de l'ordre du jour", "título", "sesión", "título de la sesión", "العنوان", "عنوان",
-            "الجلسة", "عنوان الجلسة", "البند",
-        ],
-        "kind": [
-            "type", "session type", "type of session", "kind of session", "nature", "type de séance",
-            "type de session", "genre", "tipo", "tipo de sesión", "clase", "النوع", "نوع", "نوع الجلسة",
-        ],
-        "start": [
-            "starts", "start time", "planned start", "begins", "time", "début", "heure", "heure de début",
-            "début prévu", "commence à", "inicio", "hora", "hora de inicio", "inicio previsto", "comienzo", "البداية",
-            "بداية", "البدء", "وقت البدء", "وقت البداية", "الوقت", "الساعة",
-        ],
-        "minutes": [
-            "min", "min.", "duration", "duration (minutes)", "duration (min)", "length", "planned minutes", "durée",
-            "durée (minutes)", "durée (min)", "durée en minutes", "minutos", "duración", "duración (minutos)",
-            "duración (min)", "duración en minutos", "الدقائق", "دقائق", "المدة", "المدة (بالدقائق)", "المدة بالدقائق",
-            "عدد الدقائق",
-        ],
-        "actual_start": [
-            "real start", "started", "début réel", "début effectif", "heure réelle de début", "inicio real",
-            "inicio efectivo", "البداية الفعلية", "وقت البدء الفعلي",
-        ],
-        "actual_end": [
-            "real end", "ended", "fin réelle", "fin effective", "heure réelle de fin", "fin real", "final real",
-            "fin efectivo", "النهاية الفعلية", "وقت الانتهاء الفعلي",
-        ],
-        "speakers": [
-            "speaker", "panellists", "panelists", "orateurs", "oratrices et orateurs", "intervenants", "panélistes",
-            "oradores", "ponentes", "panelistas", "المتحدثون", "المتكلمون", "المتحدثين",
-        ],
-        "meeting": [
-            "meeting id", "webinar id", "réunion", "id de réunion", "numéro de réunion", "reunión", "id de reunión",
-            "الاجتماع", "رقم الاجتماع", "معرف الاجتماع",
-        ],
-    ]
 }

@@ -153,16 +153,7 @@ extension Header {
         return column
     }
 
-    /// When a form was filled in, as the exports of forms head it.
-    private static let timeOfForm = Set(
-        [
-            "Timestamp", "Horodateur", "Marca temporal", "Carimbo de data/hora", "طابع زمني", "الطابع الزمني",
-            "Start time", "Completion time", "Heure de début", "Heure de fin", "Hora de inicio", "Hora de finalización",
-            "Hora de início", "Hora de conclusão", "Submitted at", "Submitted on", "Submission date",
-            "Submit Date (UTC)",
-            "Soumis le", "Date de soumission", "Enviado el", "Fecha de envío", "Enviado em", "Data de envio",
-        ].map(Header.fold))
-    private static let plainLanguage = Set(
-        ["Language", "Langue", "Idioma", "Lengua", "Língua", "اللغة"].map(Header.fold))
+    private static let timeOfForm = Set(Vocabulary.wordings(FormMeaning.time).map(Header.fold))
+    private static let plainLanguage = Set(Vocabulary.wordings(FormMeaning.language).map(Header.fold))
     private static let preferredLanguage = HeaderVocabulary.words[.language, default: []].subtracting(plainLanguage)
 }

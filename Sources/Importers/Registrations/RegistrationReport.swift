@@ -105,17 +105,7 @@ package struct RegistrationReport: FileImporter {
         return titles.contains(Header.fold(first)) || WebinarTable(title: first) == .attendees
     }
 
-    private static let titles = Set(
-        [
-            "Registration report", "Cancelled registrations", "Denied registrations", "Registrant Details", "Topic",
-            "Rapport d'inscription", "Inscriptions annulées", "Inscriptions refusées", "Détails des inscrits",
-            "Informe de inscripción", "Informe de registro", "Inscripciones canceladas", "Inscripciones rechazadas",
-            "Relatório de inscrição", "Inscrições canceladas", "Inscrições recusadas", "Report registrazione",
-            "Rapporto di registrazione", "Registrazioni annullate", "Registrazioni rifiutate", "Registrierungsbericht",
-            "Stornierte Registrierungen", "Abgelehnte Registrierungen", "登録レポート", "キャンセルされた登録", "拒否された登録",
-            "등록 보고서", "취소된 등록", "거부된 등록", "注册报告", "已取消的注册", "已拒绝的注册", "註冊報告", "已取消的註冊",
-            "已拒絕的註冊", "Отчет о регистрации", "Отмененные регистрации", "Отклоненные регистрации",
-        ].map(Header.fold))
+    private static let titles = Set(Vocabulary.wordings(TitleMeaning.registrations).map(Header.fold))
 
     private func holdsAt(_ cell: Span<UInt8>) -> Bool {
         for index in 0..<cell.count where cell[index] == 0x40 { return true }

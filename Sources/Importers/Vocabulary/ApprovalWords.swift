@@ -57,31 +57,15 @@ enum ApprovalWords {
         stems.contains { word.hasPrefix($0) || word.hasPrefix("ال" + $0) }
     }
 
-    private static let yes = Set(["yes", "oui", "sí", "si", "sim", "نعم", "ok"].map(foldedText))
-    private static let notYet = [
-        "not yet", "pas encore", "non encore", "aún no", "todavía no", "ainda não", "noch nicht", "non ancora",
-        "еще не", "ليس بعد", "لم يتم بعد", "لم تتم بعد",
-    ].map(foldedText)
-    private static let negations = Set(
-        [
-            "not", "no", "non", "never", "pas", "n", "não", "nunca", "sin", "sem", "sans", "nicht", "не", "нет", "غير",
-            "لم", "ليس", "ليست", "لا",
-        ].map(foldedText))
-    private static let opposing = ["un", "dis", "des", "in", "не"].map(foldedText)
-    private static let out = [
-        "revok", "révoqu", "revoc", "revog", "expir", "blocked", "bloqu", "banned", "voided", "withheld",
-        "ملغى", "مرفوض", "منتهي", "محظور", "ألغي",
-    ].map(foldedText)
-    private static let pending = [
-        "pending", "await", "waiting", "waitlist", "attente", "pendient", "pendente", "attesa", "ausstehend", "ожид",
-        "انتظار", "معلق",
-    ].map(foldedText)
-    private static let approved = [
-        "approv", "approuv", "aprob", "aprov", "accept", "acept", "aceit", "valid", "regist", "inscri", "attending",
-        "genehmigt", "одобр", "утвержд", "принят", "مقبول", "قبول", "موافق", "معتمد", "مسجل",
-    ].map(foldedText)
-    private static let steps = ["confirm", "complet", "paid", "checked", "подтвержд", "مؤكد"].map(foldedText)
-    private static let pendingWithoutSpaces = ["보류", "대기", "保留", "待"].map(foldedText)
-    private static let approvedWithoutSpaces = ["승인", "承認", "批准", "核准"].map(foldedText)
-    private static let negationsWithoutSpaces = ["미", "불", "未", "不", "非"].map(foldedText)
+    private static let yes = Set(Vocabulary.folded(ApprovalMeaning.yes))
+    private static let notYet = Vocabulary.folded(ApprovalMeaning.notYet)
+    private static let negations = Set(Vocabulary.folded(ApprovalMeaning.negation))
+    private static let opposing = Vocabulary.folded(ApprovalMeaning.opposingPrefix)
+    private static let out = Vocabulary.folded(ApprovalMeaning.out)
+    private static let pending = Vocabulary.folded(ApprovalMeaning.pending)
+    private static let approved = Vocabulary.folded(ApprovalMeaning.approved)
+    private static let steps = Vocabulary.folded(ApprovalMeaning.step)
+    private static let pendingWithoutSpaces = Vocabulary.folded(ApprovalMeaning.pendingInside)
+    private static let approvedWithoutSpaces = Vocabulary.folded(ApprovalMeaning.approvedInside)
+    private static let negationsWithoutSpaces = Vocabulary.folded(ApprovalMeaning.negationInside)
 }

@@ -42,35 +42,10 @@ enum CellWords {
         return digits >= 4 && digits + masked >= 7
     }
 
-    private static let anonymous = Set(
-        [
-            "Anonymous Attendee", "Anonymous", "Anonymous participant", "Participant anonyme", "Anonyme",
-            "Asistente anónimo", "Participante anónimo", "Anónimo", "Participante anônimo", "익명 참석자", "مجهول",
-            "Partecipante anonimo", "Anonimo", "Anonymer Teilnehmer", "Anonym", "匿名の出席者", "匿名の参加者", "匿名参加者", "匿名",
-            "匿名参会者", "匿名与会者", "匿名參與者", "匿名與會者", "익명 참가자", "익명", "Анонимный участник", "Анонимно",
-            "Asistente anónima", "Participante anônima", "Participant(e) anonyme", "Anônimo",
-        ].map(foldedText))
-    private static let yes = Set(
-        [
-            "yes", "y", "oui", "sí", "sim", "sì", "ja", "はい", "예", "是", "да", "نعم", "true", "si", "네", "是的", "tak",
-            "evet", "có", "ya",
-        ].map(
-            foldedText))
-    private static let no = Set(
-        [
-            "no", "n", "non", "não", "nein", "いいえ", "아니요", "否", "нет", "لا", "false", "아니오", "不是", "不", "nie", "nee",
-            "hayır", "nej", "không", "tidak",
-        ].map(foldedText))
-    private static let cancelled = [
-        "cancel", "denied", "declined", "reject", "refus", "annul", "rechaz", "deneg", "recus", "rifiut", "abgelehnt",
-        "storniert", "拒否", "キャンセル", "거부", "취소", "拒绝", "取消", "отклон", "отмен", "مرفوض", "ملغ",
-        "rejeit", "negad", "negat", "respint", "verweigert", "却下", "辞退", "거절", "거부됨", "abgesagt", "拒絕", "已拒绝", "已取消",
-        "отказ",
-        // Indico: Withdrawn, Rejected. Eventbrite: Not Attending, Deleted, Refunded, Transferred.
-        "withdr", "retir", "ritir", "rejet", "desist", "zuruckgezogen", "not attending", "ne participe", "no asist",
-        "não particip", "refund", "rembours", "reembols", "deleted", "supprim", "elimin", "excluíd", "transferred",
-        "отозва", "возвр", "撤回", "撤销", "退款", "منسحب", "سحب", "مسترد",
-    ].map(foldedText)
+    private static let anonymous = Set(Vocabulary.folded(CellMeaning.anonymous))
+    private static let yes = Set(Vocabulary.folded(CellMeaning.yes))
+    private static let no = Set(Vocabulary.folded(CellMeaning.no))
+    private static let cancelled = Vocabulary.folded(CellMeaning.cancelled)
 }
 
 extension String {

@@ -42,8 +42,8 @@ struct ChatBody {
             }
     }
 
-    private static let replies = ["Replying to ", "Respondiendo a ", "En respuesta a ", "En réponse à ", "Répondre à "]
-    private static let reactions = ["Reacted to ", "Reaccionó a ", "A réagi à "]
+    private static let replies = Vocabulary.wordings(ChatMeaning.reply).map { $0 + " " }
+    private static let reactions = Vocabulary.wordings(ChatMeaning.reaction).map { $0 + " " }
 }
 
 /// A chat entry on its way into the records, the same for text and CSV.

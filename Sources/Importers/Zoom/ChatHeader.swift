@@ -107,26 +107,22 @@ struct ChatWords {
     var sender: String
     var recipients: [String]
 
-    static let all: [ChatWords] = [
-        ChatWords(sender: "From ", recipients: [" to "]),
-        ChatWords(sender: "De ", recipients: [" para ", " à ", " a "]),
-        ChatWords(sender: "Von ", recipients: [" an "]),
-        ChatWords(sender: "Da ", recipients: [" a "]),
-        ChatWords(sender: "От ", recipients: [" кому ", " для "]),
-        // Zoom's Japanese says "start" and "end" where it means from and to.
-        ChatWords(sender: "開始 ", recipients: [" 終了 "]),
-        ChatWords(sender: "发件人 ", recipients: [" 收件人 ", " 到 "]),
-        ChatWords(sender: "来自 ", recipients: [" 到 ", " 至 "]),
-        ChatWords(sender: "발신자 ", recipients: [" 수신자 "]),
-        // Chinese has a word between the two names and none before them.
-        ChatWords(sender: "", recipients: [" 對 ", " 对 "]),
-    ]
+    /// By sender, the one that has no word before it last; the longest of several recipients first.
+    static let all: [ChatWords] = {
+        var found: [ChatWords] = []
+        for address in Vocabulary.wordings(ChatMeaning.address) {
+            let parts = address.split(separator: "…").map(\.trimmed)
+            guard let recipient = parts.last else { continue }
+            let sender = parts.count > 1 ? parts[0] + " " : ""
+            let place = found.firstIndex { $0.sender == sender } ?? found.endIndex
+            if place == found.endIndex { found.append(ChatWords(sender: sender, recipients: [])) }
+            if !found[place].recipients.contains(" \(recipient) ") { found[place].recipients.append(" \(recipient) ") }
+        }
+        for place in found.indices { found[place].recipients.sort { $0.count > $1.count } }
+        return found.filter { !$0.sender.isEmpty } + found.filter(\.sender.isEmpty)
+    }()
 
-    static let privateMarks = [
-        "(Privately)", "(Direct Message)", "(En privado)", "(Mensaje directo)", "(Message direct)", "(En privé)",
-        "(Mensagem direta)", "(Em particular)", "(Direktnachricht)", "(Messaggio diretto)", "(ダイレクトメッセージ)",
-        "(私訊)", "(私信)", "(直接訊息)", "(私聊消息)", "(다이렉트 메시지)", "(Личное сообщение)",
-    ]
+    static let privateMarks = Vocabulary.wordings(ChatMeaning.private)
 }
 
 /// Whom a chat message is for.
@@ -136,13 +132,5 @@ enum ChatRecipient {
         recipient.isEmpty || groups.contains(foldedText(recipient))
     }
 
-    private static let groups = Set(
-        [
-            "Everyone", "Everyone (in meeting)", "Everyone in meeting", "Meeting Group Chat", "All", "All panelists",
-            "All attendees", "Panelists", "Panelist", "Hosts", "Host", "Hosts and panelists", "Host and panelists",
-            "Panelists and attendees", "All panelists and attendees", "Waiting room participants", "Group", "Public",
-            "Tout le monde", "Tous", "Hôtes et panélistes", "Hôtes et intervenants", "Tous les panélistes", "Todos",
-            "Todo el mundo", "Anfitriones y panelistas", "Todos los panelistas", "Anfitriões e painelistas", "Tutti",
-            "Alle", "Jeder", "皆様", "全員", "所有人", "모두", "Все", "الجميع", "المضيفون والمتحدثون",
-        ].map(foldedText))
+    private static let groups = Set(Vocabulary.folded(ChatMeaning.group))
 }

@@ -10,19 +10,9 @@ package struct UnneededReport: FileImporter {
 
     /// Where one word of a language means a poll and a survey ("sondage", "Umfrage", "설문 조사"), its title is not here: such
     /// a report is read as a poll, whose questions on the language count.
-    package static let survey = UnneededReport(
-        .survey,
-        titles: [
-            "Survey Report", "Survey Details", "Survey Results", "Launched Surveys", "Rapport d'enquête",
-            "Informe de encuesta", "Relatório de pesquisa", "アンケートレポート", "调查报告", "問卷調查報告", "Отчет об анкетировании",
-        ])
+    package static let survey = UnneededReport(.survey, titles: Vocabulary.wordings(TitleMeaning.survey))
     package static let performance = UnneededReport(
-        .performance,
-        titles: [
-            "Performance Report", "Webinar Performance Report", "Performance Details", "Rapport de performance",
-            "Informe de rendimiento", "Relatório de desempenho", "성능 보고서", "Leistungsbericht",
-            "Report prestazioni", "パフォーマンスレポート", "性能报告", "效能報告", "Отчет о производительности",
-        ])
+        .performance, titles: Vocabulary.wordings(TitleMeaning.performance))
     package static let recordingsList = UnneededReport(
         .recordingsList, columns: ["Topic", "File Size (MB)", "File Count"])
 
