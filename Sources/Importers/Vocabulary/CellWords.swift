@@ -15,13 +15,6 @@ enum CellWords {
         return true
     }
 
-    /// What an approval cell says of a registration: pending counts as registered.
-    static func isCancelledOrDenied(_ approval: String) -> Bool {
-        if approval == "approved" || approval.isEmpty { return false }
-        let folded = foldedText(approval)
-        return cancelled.contains { folded.contains($0) }
-    }
-
     /// The name that an anonymous poll or survey gives to everybody: nobody's name.
     static func isAnonymous(_ cell: Span<UInt8>) -> Bool {
         !cell.isEmpty && anonymous.contains(foldedText(String(copying: cell)))
@@ -61,16 +54,6 @@ enum CellWords {
             "no", "n", "non", "não", "nein", "いいえ", "아니요", "否", "нет", "لا", "false", "아니오", "不是", "不", "nie", "nee",
             "hayır", "nej", "không", "tidak",
         ].map(foldedText))
-    private static let cancelled = [
-        "cancel", "denied", "declined", "reject", "refus", "annul", "rechaz", "deneg", "recus", "rifiut", "abgelehnt",
-        "storniert", "拒否", "キャンセル", "거부", "취소", "拒绝", "取消", "отклон", "отмен", "مرفوض", "ملغ",
-        "rejeit", "negad", "negat", "respint", "verweigert", "却下", "辞退", "거절", "거부됨", "abgesagt", "拒絕", "已拒绝", "已取消",
-        "отказ",
-        // Indico: Withdrawn, Rejected. Eventbrite: Not Attending, Deleted, Refunded, Transferred.
-        "withdr", "retir", "ritir", "rejet", "desist", "zuruckgezogen", "not attending", "ne participe", "no asist",
-        "não particip", "refund", "rembours", "reembols", "deleted", "supprim", "elimin", "excluíd", "transferred",
-        "отозва", "возвр", "撤回", "撤销", "退款", "منسحب", "سحب", "مسترد",
-    ].map(foldedText)
 }
 
 extension String {
