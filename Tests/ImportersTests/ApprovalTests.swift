@@ -14,7 +14,9 @@ import Testing
         "no", "Révoquée", "Bloqueado", "Invalid", "Non valide", "inválido", "The request was not approved",
         "n'a pas été approuvée", "no fue aprobada", "Disapproved", "unapproved", "desaprobado", "未承認", "미승인",
         "لم تتم الموافقة: غير مقبول", "Approved: no", "no longer valid", "не одобрено", "void", "No asistirá",
-        "não participará", "not attending",
+        "não participará", "not attending", "De-registered", "Un-registered", "Registration removed",
+        "Registration lapsed", "Inscription rayée", "Cancelled, not yet refunded", "Cancelled by self",
+        "Annulé par l'hôte", "Registration cancelled", "已取消", "تم إلغاء التسجيل",
     ])
     func `an approval that says no is no registration`(approval: String) throws {
         let records = try records(approval)
@@ -27,13 +29,19 @@ import Testing
         "Pas encore approuvé",
         "Aún no aprobado", "Ainda não aprovado", "Pending (was not approved)", "awaiting approval", "Validé", "Valid",
         "Complete", "Confirmed", "المقبول", "承認済み", "待批准", "승인됨",
+        "Not approved yet", "قيد الانتظار", "キャンセル待ち", "Registration confirmed", "En attente d'approbation",
     ])
     func `an approval that says yes or not yet is a registration`(approval: String) throws {
         let records = try records(approval)
         #expect(records.registrations.map(\.status) == [.valid] && !records.kinds.contains(.unknownApproval))
     }
 
-    @Test(arguments: ["foo", "incomplete", "Incomplet", "not confirmed", "not cancelled", "unpaid", "not checked in"])
+    @Test(arguments: [
+        "foo", "incomplete", "Incomplet", "not confirmed", "not cancelled", "unpaid", "not checked in",
+        "Registration closed", "Validation failed", "Unable to accept", "Aprobado - retirar credencial",
+        "Approuvé (badge à retirer)", "Approved - cancellation requested", "Cancellation requested",
+        "Cancellation pending",
+    ])
     func `an approval that is not understood counts and is said`(approval: String) throws {
         let records = try records(approval)
         let finding = try #require(records.sortedFindings().first { $0.kind == .unknownApproval })

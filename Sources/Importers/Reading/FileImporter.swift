@@ -105,6 +105,14 @@ package struct ImportFile {
         return rows
     }
 
+    /// The last bytes of the file.
+    func lastBytes(_ count: Int) throws -> ArraySlice<UInt8> {
+        let source = try open()
+        var last: ArraySlice<UInt8> = []
+        while case let block = try source.nextBlock(), !block.isEmpty { last = (last + block).suffix(count) }
+        return last
+    }
+
     /// Hands each row that is not blank to `body`, which says what the row was; then notes encoding, delimiter and damage.
     func forEachRecord(
         into records: inout EventRecords,
@@ -131,7 +139,7 @@ package struct ImportFile {
         records.files[index].encoding = reader.encoding.rawValue
         note(reader.problems, in: &records)
         noteRepairs(in: &records)
-        noteUnknownApprovals(in: &records)
+        note(unknownApprovals, in: &records)
         noteSwallowedRows(reader.strayQuotes, in: &records)
     }
 

@@ -22,8 +22,9 @@ extension ImportFile {
         return meaning == .cancelledOrDenied
     }
 
-    func noteUnknownApprovals(in records: inout EventRecords) {
-        for (wording, count, line) in unknownApprovals.wordings {
+    /// One finding for each wording.
+    func note(_ approvals: UnknownApprovals, in records: inout EventRecords) {
+        for (wording, count, line) in approvals.wordings {
             let short = String(wording.prefix(40))
             records.add(
                 Finding(

@@ -41,13 +41,26 @@ package struct RegistrationReport: FileImporter {
 
     package func read(_ file: ImportFile, into records: inout EventRecords) throws {
         records.hasRegistrationData = true
-        var columns: Columns?
-        var block = Block()
+        var columns: RegistrationColumns?
+        var block = RegistrationBlock()
+        var titles = RegistrationTitles()
+        var rows = RegistrationRows()
+        let approvals = ApprovalColumns()
         var number = 0
         var noted: Set<[String]> = []
         let isStated = file.override.kind == kind
         // Whether a table ended because another one, which is not known, began below it.
         var isBelowTable = false
+        func takeRow(
+            _ record: borrowing DelimitedRecord, _ columns: RegistrationColumns, _ records: inout EventRecords
+        ) -> RowUse {
+            number += 1
+            titles.takeRow()
+            rows.take(record, columns)
+            let isOut = approvals.isOut(record, file) || titles.isOut
+            take(record, columns, number, isOut: isOut, file, &records)
+            return .record
+        }
         try file.forEachRecord(
             into: &records,
             soon: { record, approach, records in
@@ -55,41 +68,47 @@ package struct RegistrationReport: FileImporter {
             }
         ) { record, records in
             // A row with an address is a registration; only the others may be a header or a title.
-            if let columns, columns.email.map({ holdsAt(record.field($0)) }) ?? false {
-                number += 1
-                take(record, columns, number, file, &records)
-                return .record
-            }
+            if let columns, columns.holdsAddress(record) { return takeRow(record, columns, &records) }
             let fields = record.texts
             let header = Header(fields)
             if RegistrationReport.isTable(header, file.context, isStated: isStated) {
-                columns = Columns(header, file.context)
+                columns = RegistrationColumns(header, file.context)
+                titles.takeHeader()
+                rows.takeOther()
+                approvals.begin(header, file.context)
                 // The table of cancelled registrations has the same header again.
                 if noted.insert(fields).inserted { columns?.questions.note(file, line: record.line, &records) }
                 return .header
             }
-            if Self.isTitle(fields) { return .other }
+            if titles.take(fields) { return .other }
+            let isAlone = filledCells(record) == 1
             if header.isOfAnotherTable {
                 if columns != nil { isBelowTable = true }
                 columns = nil
                 if isBelowTable { return .unread }
             }
             guard let known = columns else {
+                if isAlone { titles.takePossible(fields) }
                 return isBelowTable ? .unread : block.take(fields, header, line: record.line, &records)
             }
-            guard known.mayHold(fields) else {
-                if filledCells(record) == 1 { return .titleIfHeaderFollows }
-                if HeaderTexts.mayBe(fields) {
+            let isNone = rows.isNone(fields, known) || isAlone && ApprovalWords.isSurelyOut(record.texts.joined())
+            guard !isNone, known.mayHold(fields) else {
+                rows.takeOther()
+                if isAlone {
+                    titles.takePossible(fields)
+                    return .titleIfHeaderFollows
+                }
+                if !isNone && HeaderTexts.mayBe(fields) {
                     columns = nil
                     isBelowTable = true
                 }
                 return .unread
             }
-            number += 1
-            take(record, known, number, file, &records)
-            return .record
+            return takeRow(record, known, &records)
         }
         if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the report has no registrations")) }
+        approvals.note(file, &records)
+        try rows.noteCut(file, &records)
         block.meeting.set(file, &records)
         records.files[file.index].scheduled = block.scheduled
         block.totals.noteUnreadable(file, &records)
@@ -99,22 +118,9 @@ package struct RegistrationReport: FileImporter {
         }
     }
 
-    /// A line that announces another table.
-    private static func isTitle(_ fields: [String]) -> Bool {
-        guard let first = fields.first, fields.dropFirst().allSatisfy(\.isEmpty) else { return false }
-        return titles.contains(Header.fold(first)) || WebinarTable(title: first) == .attendees
-    }
-
-    private static let titles = Set(Vocabulary.wordings(TitleMeaning.registrations).map(Header.fold))
-
-    private func holdsAt(_ cell: Span<UInt8>) -> Bool {
-        for index in 0..<cell.count where cell[index] == 0x40 { return true }
-        return false
-    }
-
     private func take(
-        _ record: borrowing DelimitedRecord, _ columns: Columns, _ number: Int, _ file: ImportFile,
-        _ records: inout EventRecords
+        _ record: borrowing DelimitedRecord, _ columns: RegistrationColumns, _ number: Int, isOut: Bool,
+        _ file: ImportFile, _ records: inout EventRecords
     ) {
         let (display, full) = columns.names?.names(in: record, file, &records) ?? (0, 0)
         let shown = columns.names?.shown == nil ? 0 : display
@@ -129,78 +135,8 @@ package struct RegistrationReport: FileImporter {
         }
         var answers = Answers()
         for (field, column) in columns.answers { answers[keyPath: field] = records.internUnlessBlank(record, column) }
-        let isOut = columns.approval.map { file.isOut(record.text($0), line: record.line) } ?? false
         records.registrations.append(
             Registration(mention: mention, status: isOut ? .cancelledOrDenied : .valid, answers: answers))
         records.files[file.index].accepted += 1
-    }
-
-    private struct Columns {
-        /// Whether a row without an address may be a registration all the same. A platform says of each when it was made or
-        /// whether it was approved; of a list that somebody kept nothing can be asked.
-        func mayHold(_ fields: [String]) -> Bool {
-            guard email != nil else { return true }
-            func cell(_ column: Int) -> String { column < fields.count ? fields[column] : "" }
-            if let registrationTime { return TimestampParser.parse(cell(registrationTime)) != nil }
-            return approval.map { !cell($0).isEmpty } ?? true
-        }
-
-        var names: NameColumns?
-        var email: Int?
-        var approval: Int?
-        var registrationTime: Int?
-        var questions: AnswerColumns
-        var answers: [(WritableKeyPath<Answers, TextID>, Int)]
-
-        init(_ header: Header, _ context: ImportContext) {
-            names = NameColumns(header)
-            // Who bought a ticket stands beside whom it is for.
-            email = header.column(named: "Attendee email") ?? header.column(.email)
-            approval = header.column(.approval)
-            registrationTime = header.column(.registrationTime)
-            questions = AnswerColumns(header, context)
-            answers = questions.all.map { ($0.word.answer, $0.column) }
-            // A form asks for the channel that somebody would like.
-            if header.column(.language) == nil, context.columns[.language] == nil, let column = header.column(.channel)
-            {
-                answers.append((\.language, column))
-            }
-            // In a registration this is what was answered; no connection has been made yet.
-            if header.column(.country) == nil, context.columns[.country] == nil,
-                let column = header.column(.connectedFrom)
-            {
-                answers.append((\.country, column))
-            }
-        }
-    }
-
-    /// The webinar's own data above the registrations.
-    private struct Block {
-        private var header: Header?
-        private(set) var registered: Int?
-        private(set) var meeting = MeetingName()
-        private(set) var scheduled: Timestamp?
-        private(set) var totals = PrintedTotals()
-        private var preamble = Preamble()
-
-        mutating func take(_ fields: [String], _ header: Header, line: Int, _ records: inout EventRecords) -> RowUse {
-            guard let columns = self.header else {
-                guard header.has(.topic), header.knownCount > 1 else { return preamble.use(of: fields) }
-                self.header = header
-                return .header
-            }
-            self.header = nil
-            func cell(_ word: HeaderWord) -> String {
-                columns.column(word).flatMap { $0 < fields.count ? fields[$0].trimmed : nil } ?? ""
-            }
-            registered = registered ?? totals.read(.registeredCount, columns, fields, line: line)
-            meeting.take(fields, columns)
-            if records.topic.isEmpty { records.topic = cell(.topic) }
-            if let announced = Announcement(start: cell(.startTime), minutes: wholeNumber(cell(.minutes))) {
-                records.announcements.append(announced)
-                scheduled = scheduled ?? announced.start
-            }
-            return .other
-        }
     }
 }

@@ -1,71 +1,129 @@
 import EventModel
 
 /// What an approval cell says of a registration; pending counts as registered.
+///
+/// Only a cell of which every word is known decides. A cell that says more, or two things at once, is not understood: a
+/// piece of a word says nothing of a sentence.
 enum ApprovalWords {
     enum Meaning { case valid, cancelledOrDenied, notUnderstood }
+
+    /// What one part of a cell says.
+    private enum Part { case registered, pending, step, out, notOut, open }
 
     static func meaning(of approval: String) -> Meaning {
         if approval == "approved" || approval.isEmpty { return .valid }
         let folded = foldedText(approval)
         if CellWords.isBlank(folded.utf8.span) { return .valid }
-        let words = folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        if words.count == 1 && yes.contains(words[0]) { return .valid }
-        if notYet.contains(where: { " \(words.joined(separator: " ")) ".contains(" \($0) ") }) { return .valid }
-        if isOut(folded) {
-            // "Not cancelled" says what the registration is not, "no asiste" what it is.
-            let isNegated = negations.contains(words.first ?? "") && isOut(words.dropFirst().joined(separator: " "))
-            return isNegated ? .notUnderstood : .cancelledOrDenied
-        }
-        for (place, word) in words.enumerated() where begins(word, with: pending) {
-            if place == 0 || !negations.contains(words[place - 1]) { return .valid }
-        }
-        if let place = words.firstIndex(where: isApproval) {
-            let isNegated = words[..<place].contains(where: negations.contains) || negations.contains(words.last ?? "")
-            return isNegated ? .cancelledOrDenied : .valid
-        }
-        // Who has not confirmed, paid or come in yet may be registered all the same.
-        if words.contains(where: { begins($0, with: steps) }) {
-            return words.contains(where: negations.contains) ? .notUnderstood : .valid
-        }
-        if words.contains(where: isOpposite) || words.count == 1 && negations.contains(words[0]) {
-            return .cancelledOrDenied
-        }
-        return meaningWithoutSpaces(folded)
+        if folded.unicodeScalars.contains(where: isWrittenWithoutSpaces) { return meaningWithoutSpaces(folded) }
+        guard let parts = parts(of: words(in: folded)) else { return .notUnderstood }
+        return meaning(of: parts)
     }
 
-    private static func isOut(_ folded: String) -> Bool {
-        CellWords.isCancelledOrDenied(folded) || folded.split(separator: " ").contains("void")
-            || out.contains { folded.contains($0) }
+    /// Whether a cell says by a word of its own, not by a mere "no", that a registration is cancelled or denied.
+    static func isSurelyOut(_ text: String) -> Bool {
+        meaning(of: text) == .cancelledOrDenied && !CellWords.isNo(text.utf8.span)
+    }
+
+    private static func meaning(of parts: Set<Part>) -> Meaning {
+        if parts.contains(.open) { return .notUnderstood }
+        let isPending = parts.contains(.pending)
+        // "Pending (was not approved)" waits still; "cancellation pending" does not say what holds until then.
+        if parts.contains(.out) {
+            return parts.isDisjoint(with: [.registered, .pending]) ? .cancelledOrDenied : .notUnderstood
+        }
+        if parts.contains(.notOut) {
+            return isPending ? .valid : parts == [.notOut] ? .cancelledOrDenied : .notUnderstood
+        }
+        return parts.isEmpty ? .notUnderstood : .valid
+    }
+
+    /// Nil where a word is not known.
+    private static func parts(of words: [String]) -> Set<Part>? {
+        var parts: Set<Part> = []
+        var (isNegated, isYet) = (false, false)
+        var last: Part?
+        for word in words {
+            if ApprovalVocabulary.negations.contains(word) {
+                isNegated = true
+            } else if ApprovalVocabulary.yet.contains(word) {
+                isYet = true
+                // "Not approved yet".
+                if !isNegated, parts.remove(.notOut) != nil { parts.insert(.pending) }
+            } else if let part = part(of: word) {
+                if let said = said(part, isNegated: isNegated, isYet: isYet) { parts.insert(said) }
+                (isNegated, isYet, last) = (false, false, part)
+            } else if !ApprovalVocabulary.fillers.contains(word), !word.allSatisfy(\.isNumber) {
+                return nil
+            }
+        }
+        guard isNegated else { return parts }
+        // "Not yet" alone; "approved: no"; "no" alone.
+        if isYet { return parts.union([.pending]) }
+        guard let last else { return words.allSatisfy(ApprovalVocabulary.negations.contains) ? [.notOut] : [.open] }
+        return last == .registered ? parts.subtracting([.registered]).union([.notOut]) : parts.union([.open])
+    }
+
+    /// What a word says below a negation. Who has not confirmed, paid or come in may be registered all the same, and "not
+    /// cancelled" says what a registration is not. Nil where it says nothing: "not yet refunded".
+    private static func said(_ part: Part, isNegated: Bool, isYet: Bool) -> Part? {
+        guard isNegated else { return part }
+        switch part {
+        case .registered: return isYet ? .pending : .notOut
+        case .step: return isYet ? .pending : .open
+        case .out where isYet: return nil
+        default: return .open
+        }
+    }
+
+    /// Arabic joins its article to the word; some words begin with the same letters.
+    private static func part(of word: String) -> Part? {
+        bare(word) ?? (word.hasPrefix("ال") ? bare(String(word.dropFirst(2))) : nil)
+    }
+
+    private static func bare(_ word: String) -> Part? {
+        if ApprovalVocabulary.fillers.contains(word) { return nil }
+        if ApprovalVocabulary.yes.contains(word) { return .registered }
+        if ApprovalVocabulary.outWords.contains(word) || begins(word, ApprovalVocabulary.out) { return .out }
+        if begins(word, ApprovalVocabulary.pending) { return .pending }
+        if begins(word, ApprovalVocabulary.approved) { return .registered }
+        if begins(word, ApprovalVocabulary.steps) { return .step }
+        // "Disapproved", "invalid": a negation and the word in one.
+        let isOpposite = ApprovalVocabulary.opposing.contains {
+            word.hasPrefix($0) && begins(String(word.dropFirst($0.count)), ApprovalVocabulary.approved)
+        }
+        return isOpposite ? .notOut : nil
+    }
+
+    private static func begins(_ word: String, _ stems: [String]) -> Bool { stems.contains { word.hasPrefix($0) } }
+
+    /// Words of a folded text; "de-registered" is one.
+    private static func words(in folded: String) -> [String] {
+        var words: [String] = []
+        for word in folded.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "-" }) {
+            let halves = word.split(separator: "-").map(String.init)
+            if halves.count == 2, ApprovalVocabulary.opposing.contains(halves[0]) {
+                words.append(halves.joined())
+            } else {
+                words += halves
+            }
+        }
+        return words
+    }
+
+    private static func isWrittenWithoutSpaces(_ scalar: Unicode.Scalar) -> Bool {
+        (0x3040...0x9FFF).contains(scalar.value) || (0x1100...0x11FF).contains(scalar.value)
+            || (0xAC00...0xD7A3).contains(scalar.value)
     }
 
     /// Chinese, Japanese and Korean put no space between the negation and the word.
     private static func meaningWithoutSpaces(_ folded: String) -> Meaning {
-        if pendingWithoutSpaces.contains(where: { folded.contains($0) }) { return .valid }
-        guard approvedWithoutSpaces.contains(where: { folded.contains($0) }) else { return .notUnderstood }
-        return negationsWithoutSpaces.contains { folded.contains($0) } ? .cancelledOrDenied : .valid
+        func has(_ texts: [String]) -> Bool { texts.contains { folded.contains($0) } }
+        let isOut = has(ApprovalVocabulary.outWithoutSpaces)
+        if has(ApprovalVocabulary.waitingForPlace) { return .valid }
+        if has(ApprovalVocabulary.pendingWithoutSpaces) { return isOut ? .notUnderstood : .valid }
+        let isNegated = has(ApprovalVocabulary.negationsWithoutSpaces)
+        if isOut { return isNegated ? .notUnderstood : .cancelledOrDenied }
+        guard has(ApprovalVocabulary.approvedWithoutSpaces) else { return .notUnderstood }
+        return isNegated ? .cancelledOrDenied : .valid
     }
-
-    private static func isApproval(_ word: String) -> Bool { begins(word, with: approved) }
-
-    /// "Disapproved", "invalid": a negation and the word in one.
-    private static func isOpposite(_ word: String) -> Bool {
-        opposing.contains { word.hasPrefix($0) && isApproval(String(word.dropFirst($0.count))) }
-    }
-
-    /// Arabic joins its article to the word.
-    private static func begins(_ word: String, with stems: [String]) -> Bool {
-        stems.contains { word.hasPrefix($0) || word.hasPrefix("ال" + $0) }
-    }
-
-    private static let yes = Set(Vocabulary.folded(ApprovalMeaning.yes))
-    private static let notYet = Vocabulary.folded(ApprovalMeaning.notYet)
-    private static let negations = Set(Vocabulary.folded(ApprovalMeaning.negation))
-    private static let opposing = Vocabulary.folded(ApprovalMeaning.opposingPrefix)
-    private static let out = Vocabulary.folded(ApprovalMeaning.out)
-    private static let pending = Vocabulary.folded(ApprovalMeaning.pending)
-    private static let approved = Vocabulary.folded(ApprovalMeaning.approved)
-    private static let steps = Vocabulary.folded(ApprovalMeaning.step)
-    private static let pendingWithoutSpaces = Vocabulary.folded(ApprovalMeaning.pendingInside)
-    private static let approvedWithoutSpaces = Vocabulary.folded(ApprovalMeaning.approvedInside)
-    private static let negationsWithoutSpaces = Vocabulary.folded(ApprovalMeaning.negationInside)
 }

@@ -15,13 +15,6 @@ enum CellWords {
         return true
     }
 
-    /// What an approval cell says of a registration: pending counts as registered.
-    static func isCancelledOrDenied(_ approval: String) -> Bool {
-        if approval == "approved" || approval.isEmpty { return false }
-        let folded = foldedText(approval)
-        return cancelled.contains { folded.contains($0) }
-    }
-
     /// The name that an anonymous poll or survey gives to everybody: nobody's name.
     static func isAnonymous(_ cell: Span<UInt8>) -> Bool {
         !cell.isEmpty && anonymous.contains(foldedText(String(copying: cell)))
@@ -45,7 +38,6 @@ enum CellWords {
     private static let anonymous = Set(Vocabulary.folded(CellMeaning.anonymous))
     private static let yes = Set(Vocabulary.folded(CellMeaning.yes))
     private static let no = Set(Vocabulary.folded(CellMeaning.no))
-    private static let cancelled = Vocabulary.folded(CellMeaning.cancelled)
 }
 
 extension String {

@@ -50,6 +50,9 @@ package struct Header: Sendable {
 
     package var count: Int { folded.count }
 
+    /// How many columns it heads; spreadsheets leave empty ones at its end.
+    var width: Int { (folded.lastIndex { !$0.isEmpty } ?? -1) + 1 }
+
     /// Whether a row below a table's header reads as another table's: most of its cells are header words.
     var isOfAnotherTable: Bool { knownCount >= 2 && knownCount * 2 >= folded.count { !$0.isEmpty } }
 

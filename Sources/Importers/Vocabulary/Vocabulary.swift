@@ -13,7 +13,7 @@ package enum Vocabulary {
         case headerLesser = "header-lesser"
         case headerLeast = "header-least"
         case headerDoubtful = "header-doubtful"
-        case title, cell, approval, agenda, chat, form
+        case title, cell, agenda, chat, form
 
         static let headers: [Kind] = [.header, .headerBest, .headerLesser, .headerLeast, .headerDoubtful]
 
@@ -21,7 +21,7 @@ package enum Vocabulary {
         package var meanings: Set<String> { Self.meaningsOf[self] ?? [] }
 
         private static let meaningsOf: [Kind: Set<String>] = [
-            .title: texts(TitleMeaning.self), .cell: texts(CellMeaning.self), .approval: texts(ApprovalMeaning.self),
+            .title: texts(TitleMeaning.self), .cell: texts(CellMeaning.self),
             .agenda: texts(AgendaMeaning.self), .chat: texts(ChatMeaning.self), .form: texts(FormMeaning.self),
         ].merging(headers.map { ($0, Set(HeaderWord.allCases.map(\.rawValue))) }) { $1 }
 

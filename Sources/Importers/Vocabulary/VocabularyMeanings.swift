@@ -6,7 +6,7 @@ protocol VocabularyMeaning: CaseIterable, RawRepresentable<String> {
 /// What a line above a table announces.
 enum TitleMeaning: String, VocabularyMeaning {
     case host, panelist, attendee, other
-    case registrations, survey, performance
+    case survey, performance
 
     static let wordKind = Vocabulary.Kind.title
 }
@@ -16,25 +16,8 @@ enum CellMeaning: String, VocabularyMeaning {
     case yes, no
     /// The name that an anonymous poll or survey gives to everybody.
     case anonymous
-    /// A part of what says that a registration no longer holds, or never did.
-    case cancelled
 
     static let wordKind = Vocabulary.Kind.cell
-}
-
-/// What a word in an approval cell does: whole words, beginnings of words (pending, approved, step), or parts of any text
-/// (out, and what stands `inside` a text without spaces).
-enum ApprovalMeaning: String, VocabularyMeaning {
-    case yes
-    case notYet = "not-yet"
-    case negation
-    case opposingPrefix = "opposing-prefix"
-    case out, pending, approved, step
-    case pendingInside = "pending-inside"
-    case approvedInside = "approved-inside"
-    case negationInside = "negation-inside"
-
-    static let wordKind = Vocabulary.Kind.approval
 }
 
 /// What a column of an agenda holds; the first five, every agenda has.

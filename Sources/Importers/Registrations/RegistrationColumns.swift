@@ -1,0 +1,70 @@
+import DelimitedText
+import EventModel
+
+/// Where the columns of a table of registrations stand.
+struct RegistrationColumns {
+    /// How many cells a whole row has.
+    let width: Int
+
+    /// Whether the cell of the address holds one.
+    func holdsAddress(_ record: borrowing DelimitedRecord) -> Bool {
+        guard let email else { return false }
+        let cell = record.field(email)
+        for index in 0..<cell.count where cell[index] == 0x40 { return true }
+        return false
+    }
+
+    /// Whether a cell of a name is filled.
+    func hasName(_ fields: [String]) -> Bool {
+        [names?.shown, names?.first, names?.last].compactMap(\.self).contains { column in
+            column < fields.count && !CellWords.isBlank(fields[column].trimmed.utf8.span)
+        }
+    }
+
+    /// Whether every cell of a name is filled, with what may be one.
+    func hasWholeName(_ fields: [String]) -> Bool {
+        guard let names else { return false }
+        let cells = [names.first, names.last].compactMap(\.self)
+        return (cells.isEmpty ? [names.shown].compactMap(\.self) : cells).allSatisfy { column in
+            let cell = column < fields.count ? fields[column] : ""
+            return cell.contains(where: \.isLetter) && !cell.contains { $0.isNumber || $0 == ":" }
+        }
+    }
+
+    /// Whether a row without an address may be a registration all the same. A platform says of each when it was made or
+    /// whether it was approved; of a list that somebody kept nothing can be asked.
+    func mayHold(_ fields: [String]) -> Bool {
+        guard email != nil else { return true }
+        func cell(_ column: Int) -> String { column < fields.count ? fields[column] : "" }
+        if let registrationTime { return TimestampParser.parse(cell(registrationTime)) != nil }
+        return approval.map { !cell($0).isEmpty } ?? true
+    }
+
+    var names: NameColumns?
+    var email: Int?
+    var approval: Int?
+    var registrationTime: Int?
+    var questions: AnswerColumns
+    var answers: [(WritableKeyPath<Answers, TextID>, Int)]
+
+    init(_ header: Header, _ context: ImportContext) {
+        width = header.width
+        names = NameColumns(header)
+        // Who bought a ticket stands beside whom it is for.
+        email = header.column(named: "Attendee email") ?? header.column(.email)
+        approval = header.column(.approval)
+        registrationTime = header.column(.registrationTime)
+        questions = AnswerColumns(header, context)
+        answers = questions.all.map { ($0.word.answer, $0.column) }
+        // A form asks for the channel that somebody would like.
+        if header.column(.language) == nil, context.columns[.language] == nil, let column = header.column(.channel) {
+            answers.append((\.language, column))
+        }
+        // In a registration this is what was answered; no connection has been made yet.
+        if header.column(.country) == nil, context.columns[.country] == nil,
+            let column = header.column(.connectedFrom)
+        {
+            answers.append((\.country, column))
+        }
+    }
+}
