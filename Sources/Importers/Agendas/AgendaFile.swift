@@ -55,7 +55,7 @@ package enum AgendaFile {
                     records.add(
                         Finding(
                             .guessedColumns, file: file.path, line: record.line,
-                            "the column '\(String(written.prefix(40)))' is not known and was not read; '\(word)' is",
+                            "the column '\(written)' is not known and was not read; '\(word)' is",
                             action: "correct the header, or give the column a name that is less like it"))
                 }
                 return .header

@@ -27,7 +27,7 @@ struct AgendaHeader: Sendable {
             let near = Self.longWords.filter { places[$0.column] == nil }.first {
                 differInOneLetter($0.folded, written)
             }
-            if let near { nearMisses.append((field.trimmed, near.word)) }
+            if let near { nearMisses.append((String(field.trimmed.prefix(40)), near.word)) }
         }
     }
 
