@@ -19,6 +19,7 @@ enum DuplicateFiles {
         let copies = copies(in: records)
         if !copies.isEmpty { drop(copies, from: &records) }
         noteSharedMessages(&records)
+        records.countQuestionsOnce()
     }
 
     /// Index of a copy → index of the file it repeats. Only files of one kind with equal counts are compared.
@@ -60,7 +61,9 @@ enum DuplicateFiles {
         for each in records.messages {
             add(each.mention, [each.instant.seconds, Int(truncatingIfNeeded: each.digest)])
         }
-        for each in records.questions { add(each.mention, [each.instant?.seconds ?? 0]) }
+        for each in records.questions {
+            add(each.mention, [each.instant?.seconds ?? 0, Int(truncatingIfNeeded: each.digest)])
+        }
         for each in records.pollAnswers {
             add(
                 each.mention,

@@ -4,8 +4,16 @@ package enum Languages {
     package static func code(of text: String) -> String? {
         let folded = foldedText(text)
         if let code = codes[folded] { return code }
-        let base = folded.split { $0 == "-" || $0 == "_" }.first.map(String.init) ?? ""
-        return folded.count <= 6 && base.count == 2 && base != folded ? codes[base] : nil
+        let parts = folded.split { $0 == "-" || $0 == "_" }.map(String.init)
+        guard let base = parts.first, base.count == 2, let code = codes[base], parts.count <= 2 else { return nil }
+        return parts.dropFirst().allSatisfy { isRegion($0, of: code) } ? code : nil
+    }
+
+    /// Whether a subtag says where a language is spoken, as in `fr-CA` or `es-419`. Where it is the code of another language
+    /// too, `fr-ar` may as well be two languages, and neither is taken.
+    private static func isRegion(_ subtag: String, of code: String) -> Bool {
+        if subtag.count == 3 { return subtag.allSatisfy(\.isWholeNumber) }
+        return Countries.isCode(subtag.uppercased()) && codes[subtag] ?? code == code
     }
 
     /// The codes of all languages with a known name.

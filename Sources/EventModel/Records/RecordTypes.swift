@@ -93,9 +93,12 @@ package struct Question: Sendable {
     package var instant: Instant?
     /// Nil where the report has no column for answers.
     package var isAnswered: Bool?
+    /// Of the text, to know a question again in another download of the report.
+    package var digest: UInt64
 
-    package init(mention: Int, instant: Instant?, isAnswered: Bool? = nil) {
+    package init(mention: Int, instant: Instant?, isAnswered: Bool? = nil, digest: UInt64 = 0) {
         self.mention = Int32(mention)
+        self.digest = digest
         self.instant = instant
         self.isAnswered = isAnswered
     }

@@ -51,6 +51,13 @@ package enum AgendaFile {
                         what: "a second column is '\(name)'", advice: "keep one of them")
                 }
                 places = header.places
+                for (written, word) in header.nearMisses {
+                    records.add(
+                        Finding(
+                            .guessedColumns, file: file.path, line: record.line,
+                            "the column '\(written)' is not known and was not read; '\(word)' is",
+                            action: "correct the header, or give the column a name that is less like it"))
+                }
                 return .header
             }
             var row = AgendaRow(line: record.line, record: rows.count + 1)

@@ -14,10 +14,27 @@ struct AgendaHeader: Sendable {
     /// A column that two cells name, with the index of the second.
     private(set) var twice: (name: String, place: Int)?
 
+    /// Columns that are not known, and that one letter parts from one that the agenda lacks.
+    private(set) var nearMisses: [(written: String, word: String)] = []
+
     init(_ fields: [String]) {
         for (place, field) in fields.enumerated() {
             guard let name = Self.column(field) else { continue }
             if places[name] == nil { places[name] = place } else if twice == nil { twice = (name, place) }
+        }
+        for field in fields where Self.column(field) == nil {
+            let written = Array(Header.fold(field).utf8)
+            let near = Self.longWords.filter { places[$0.column] == nil }.first {
+                differInOneLetter($0.folded, written)
+            }
+            if let near { nearMisses.append((String(field.trimmed.prefix(40)), near.word)) }
+        }
+    }
+
+    /// Of short words too many others differ in one letter.
+    private static let longWords: [(column: String, word: String, folded: [UInt8])] = columns.flatMap { name in
+        ([name, name.replacing("_", with: " ")] + Vocabulary.wordings(.agenda, name)).filter { $0.count > 4 }.map {
+            (name, $0, Array(Header.fold($0).utf8))
         }
     }
 

@@ -76,7 +76,7 @@ package struct ChannelLogFile: FileImporter {
             _ record: borrowing DelimitedRecord, _ columns: Columns, _ number: Int, _ records: inout EventRecords
         ) {
             let name = columns.names?.names(in: record, file, &records).shown ?? 0
-            let email = records.intern(record, columns.email)
+            let email = records.internEmail(record, columns.email)
             let mention = records.addMention(
                 file, record: number, line: record.line, .channel, name: name, email: email)
             guard let channel = file.context.channels.index(ofChannel: record.text(columns.channel)) else {
@@ -101,6 +101,7 @@ package struct ChannelLogFile: FileImporter {
             if clock == nil, !rows.isEmpty {
                 clock = FileClock(zone: .utc, order: order, offset: file.override.clockOffset)
             }
+            var read: [Interval] = []
             for row in rows {
                 guard let start = starts[row.start] else {
                     records.reject(row.mention, .unreadableTime, file, "a time is no date in the order of this file")
@@ -124,6 +125,10 @@ package struct ChannelLogFile: FileImporter {
                 records.channelEntries.append(
                     ChannelEntry(mention: row.mention, channel: row.channel, from: from, to: to))
                 records.files[file.index].accepted += 1
+                read.append(Interval(from: from, to: to ?? from.advanced(by: 1)))
+            }
+            if let zone = file.zone, let advice = ZoneEvidence.advice(for: read, zone: zone, file: file) {
+                records.add(Finding(.outsideEvent, file: file.path, advice.what, action: advice.action))
             }
         }
 
@@ -153,7 +158,7 @@ extension Header {
         return column
     }
 
-    private static let timeOfForm = Set(Vocabulary.wordings(FormMeaning.time).map(Header.fold))
+    static let timeOfForm = Set(Vocabulary.wordings(FormMeaning.time).map(Header.fold))
     private static let plainLanguage = Set(Vocabulary.wordings(FormMeaning.language).map(Header.fold))
     private static let preferredLanguage = HeaderVocabulary.words[.language, default: []].subtracting(plainLanguage)
 }

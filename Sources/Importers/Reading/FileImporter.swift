@@ -64,6 +64,8 @@ package struct ImportFile {
     let rowLikeLines = RepairCount()
     /// Counts the approvals that are not understood.
     let unknownApprovals = UnknownApprovals()
+    /// Counts the cells that say neither yes nor no where they should.
+    let unclearAnswers = UnclearAnswers()
     /// What each row was to the importer.
     let ledger = RowLedger()
     private let open: () throws -> ByteSource
@@ -140,6 +142,7 @@ package struct ImportFile {
         note(reader.problems, in: &records)
         noteRepairs(in: &records)
         note(unknownApprovals, in: &records)
+        noteUnclearAnswers(in: &records)
         noteSwallowedRows(reader.strayQuotes, in: &records)
     }
 
@@ -286,6 +289,12 @@ extension EventRecords {
         case .far: texts.approach(trimmedSpaces(record.field(column)))
         case .near: texts.approachBytes(trimmedSpaces(record.field(column)))
         }
+    }
+
+    /// A cell with an e-mail address; 0 where the file has no such column, or the cell says with `--` that there is none.
+    mutating func internEmail(_ record: borrowing DelimitedRecord, _ column: Int?) -> TextID {
+        guard let column, !CellWords.isBlank(record.field(column)) else { return 0 }
+        return texts.intern(bareAddress(trimmedSpaces(record.field(column))))
     }
 
     /// The same of a cell in which `--` says that there is nothing.

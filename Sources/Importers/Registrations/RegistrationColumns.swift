@@ -47,11 +47,10 @@ struct RegistrationColumns {
     var questions: AnswerColumns
     var answers: [(WritableKeyPath<Answers, TextID>, Int)]
 
-    init(_ header: Header, _ context: ImportContext) {
+    init(_ header: Header, _ context: ImportContext, email: Int?) {
         width = header.width
         names = NameColumns(header)
-        // Who bought a ticket stands beside whom it is for.
-        email = header.column(named: "Attendee email") ?? header.column(.email)
+        self.email = email
         approval = header.column(.approval)
         registrationTime = header.column(.registrationTime)
         questions = AnswerColumns(header, context)

@@ -9,7 +9,10 @@ package struct RegistrationReport: FileImporter {
 
     package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
         let isStated = context.kind == kind
-        return preview.delimiter { Self.isTable($0, context, isStated: isStated) }.map { .table($0) }
+        let isTable = { Self.isTable($0, context, isStated: isStated) }
+        guard let delimiter = preview.delimiter(where: isTable) else { return nil }
+        let table = preview.tables.first { $0.delimiter == delimiter }
+        return !isStated && table?.holdsStays(below: isTable) ?? false ? nil : .table(delimiter)
     }
 
     /// - Parameter isStated: whether settings say that the file is a registration: then names or addresses are enough.
@@ -37,6 +40,8 @@ package struct RegistrationReport: FileImporter {
             && !header.hasAny(originalNames)
     }
 
+    /// Rows that show which of several columns of addresses is people's own.
+    private static let decidingRows = 1000
     private static let originalNames = Set(HeaderVocabulary.words[.name, default: []].filter { $0.contains("(") })
 
     package func read(_ file: ImportFile, into records: inout EventRecords) throws {
@@ -72,12 +77,21 @@ package struct RegistrationReport: FileImporter {
             let fields = record.texts
             let header = Header(fields)
             if RegistrationReport.isTable(header, file.context, isStated: isStated) {
-                columns = RegistrationColumns(header, file.context)
+                // Who bought a ticket stands beside whom it is for.
+                let stated = header.column(named: "Attendee email")
+                let emails = stated.map { [$0] } ?? header.columns(.email)
+                let email =
+                    emails.count > 1
+                    ? EmailColumns.personal(among: emails, in: try file.firstRows(Self.decidingRows)) : emails.first
+                columns = RegistrationColumns(header, file.context, email: email)
                 titles.takeHeader()
                 rows.takeOther()
                 approvals.begin(header, file.context)
                 // The table of cancelled registrations has the same header again.
-                if noted.insert(fields).inserted { columns?.questions.note(file, line: record.line, &records) }
+                if noted.insert(fields).inserted {
+                    columns?.questions.note(file, line: record.line, &records)
+                    EmailColumns.note(email, among: emails, header, file, line: record.line, &records)
+                }
                 return .header
             }
             if titles.take(fields) { return .other }
@@ -125,7 +139,7 @@ package struct RegistrationReport: FileImporter {
         let (display, full) = columns.names?.names(in: record, file, &records) ?? (0, 0)
         let shown = columns.names?.shown == nil ? 0 : display
         let name = full == 0 ? shown : full
-        let email = records.internUnlessBlank(record, columns.email)
+        let email = records.internEmail(record, columns.email)
         let mention = records.addMention(
             file, record: number, line: record.line, .registration, name: name, registeredName: full == 0 ? 0 : shown,
             email: email)

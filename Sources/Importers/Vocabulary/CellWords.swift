@@ -9,6 +9,14 @@ enum CellWords {
 
     static func isNo(_ cell: Span<UInt8>) -> Bool { !cell.isEmpty && no.contains(foldedText(String(copying: cell))) }
 
+    /// Whether a cell that should say yes or no says neither, and is not left blank.
+    static func isUnclear(_ cell: Span<UInt8>) -> Bool { !isBlank(cell) && !isYes(cell) && !isNo(cell) }
+
+    /// Whether a cell under `In Waiting Room` says that somebody is.
+    static func isWaiting(_ cell: Span<UInt8>) -> Bool {
+        isYes(cell) || !cell.isEmpty && waiting.contains(foldedText(String(copying: cell)))
+    }
+
     /// `--` stands where a report has nothing to say.
     static func isBlank(_ cell: Span<UInt8>) -> Bool {
         for index in 0..<cell.count where cell[index] != 0x2D && cell[index] != 0x20 { return false }
@@ -36,8 +44,21 @@ enum CellWords {
     }
 
     private static let anonymous = Set(Vocabulary.folded(CellMeaning.anonymous))
-    private static let yes = Set(Vocabulary.folded(CellMeaning.yes))
-    private static let no = Set(Vocabulary.folded(CellMeaning.no))
+    private static let yes = Set(Vocabulary.folded(CellMeaning.yes)).union(moreYes.map(foldedText))
+    private static let no = Set(Vocabulary.folded(CellMeaning.no)).union(moreNo.map(foldedText))
+    /// What a spreadsheet makes of a true cell in its own language, what people tick, and languages without a list.
+    private static let moreYes = [
+        "vrai", "verdadero", "verdadeiro", "wahr", "vero", "waar", "1", "x", "✓", "✔", "☑", "igen", "ναι", "כן", "áno",
+        "ano", "hai", "da", "jah", "kyllä", "taip", "jā", "ใช่", "हाँ", "بله", "ndiyo",
+    ]
+    private static let moreNo = [
+        "faux", "falso", "falsch", "onwaar", "0", "nem", "όχι", "לא", "nu", "ei", "ne", "nē", "ไม่", "नहीं", "خیر",
+        "hapana",
+    ]
+    private static let waiting = Set(
+        [
+            "waiting", "in waiting room", "en attente", "en espera", "em espera", "in attesa", "wartet", "في الانتظار",
+        ].map(foldedText))
 }
 
 extension String {

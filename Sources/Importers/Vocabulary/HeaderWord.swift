@@ -38,14 +38,18 @@ package struct Header: Sendable {
     private let fields: [String]
     /// The words that its cells are, with their columns, in order of columns.
     private let found: [(word: HeaderWord, column: Int)]
+    /// Two columns side by side that say when somebody came and went only as a pair: `In,Out`.
+    private let pairOfTimes: (join: Int, leave: Int)?
 
     package init(_ fields: [String]) {
         let folded = fields.map { Self.fold($0) }
         self.folded = folded
         self.fields = fields
-        found = fields.enumerated().flatMap { column, text in
-            HeaderVocabulary.meanings(of: text, folded[column]).map { ($0, column) }
+        let found = fields.enumerated().flatMap { column, text in
+            HeaderVocabulary.meanings(of: text, folded[column]).map { (word: $0, column: column) }
         }
+        self.found = found
+        pairOfTimes = PairsOfTimes.columns(folded, Set(found.map(\.word)))
     }
 
     package var count: Int { folded.count }
@@ -59,11 +63,17 @@ package struct Header: Sendable {
     /// How many of its columns are called by a word that is known.
     var knownCount: Int { Set(found.map(\.column)).count }
 
+    /// Whether a column is called by a word that is known, or by one that a form has for its own times.
+    func isKnown(_ column: Int) -> Bool {
+        found.contains { $0.column == column } || Self.timeOfForm.contains(folded[column])
+    }
+
     /// The columns of a word, in order.
     package func columns(_ word: HeaderWord) -> [Int] {
         let found = matches(word)
         switch word {
-        case .joinTime where found.isEmpty: return mistranslatedJoin.map { [$0] } ?? []
+        case .joinTime where found.isEmpty: return (mistranslatedJoin ?? pairOfTimes?.join).map { [$0] } ?? []
+        case .leaveTime where found.isEmpty: return pairOfTimes.map { [$0.leave] } ?? []
         case .jobTitle where !found.isEmpty && matches(.joinTime).isEmpty:
             let join = mistranslatedJoin
             return found.filter { $0 != join }

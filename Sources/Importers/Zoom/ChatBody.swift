@@ -99,10 +99,11 @@ extension EventRecords {
             add(Finding(.outsideEvent, file: file.path, advice.what, action: advice.action))
         }
     }
+}
 
-    private func digest(_ text: String) -> UInt64 {
-        var value: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return value
-    }
+/// A number that stands for a text: FNV-1a.
+func digest(_ text: String) -> UInt64 {
+    var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return value
 }

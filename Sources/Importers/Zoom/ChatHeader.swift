@@ -12,11 +12,14 @@ struct ChatHeader {
     var body: String?
     /// Whether the time counts from the start of a recording: the chat file of a cloud recording.
     var isRelative = false
+    /// Whether dots stand between hours, minutes and seconds.
+    private var isDotted = false
 
     /// Nil where the line begins no message.
     init?(_ line: String) {
         guard let (time, rest) = Self.time(line) else { return nil }
         self.time = time
+        isDotted = Self.hasDots(line, before: rest)
         if let (sender, body) = Self.cloudRecording(rest) {
             (self.sender, self.body, recipient, isMarkedPrivate, isRelative) = (sender, body, "", false, true)
             return
@@ -43,8 +46,10 @@ struct ChatHeader {
 
     /// Whether a line looks like the header of a message in a language that is not known: a time in the file's form,
     /// then an address that ends in a colon.
-    static func mayBegin(_ line: String, like shape: Timestamp.Shape) -> Bool {
-        guard let (time, rest) = time(line), time.shape == shape, let mark = rest.first, mark == " " || mark == "\t"
+    static func mayBegin(_ line: String, like header: ChatHeader) -> Bool {
+        // Where the file's times have colons, `16.03.24` in a message is likely to be a date.
+        guard let (time, rest) = time(line), time.shape == header.time.shape, let mark = rest.first,
+            mark == " " || mark == "\t", header.isDotted || !hasDots(line, before: rest)
         else {
             return false
         }
@@ -53,21 +58,28 @@ struct ChatHeader {
             || mark == "\t" && address.contains(":\t")
     }
 
-    /// `13:02:15` or `2026-03-16 17:11:42` at the beginning of the line.
+    /// `13:02:15` or `2026-03-16 17:11:42` at the beginning of the line; some languages write `13.02.15` and `9:02:15`.
     private static func time(_ line: String) -> (Timestamp, Substring)? {
         let bytes = Array(line.utf8.prefix(20))
-        func isClock(_ start: Int) -> Bool {
-            guard bytes.count >= start + 8 else { return false }
-            for (offset, byte) in bytes[start..<start + 8].enumerated() {
-                let isDigit = (0x30...0x39).contains(byte)
-                if offset == 2 || offset == 5 { if byte != 0x3A { return false } } else if !isDigit { return false }
-            }
-            return true
+        func isDigit(_ index: Int) -> Bool { index < bytes.count && (0x30...0x39).contains(bytes[index]) }
+        /// Where a clock time that begins at `start` ends.
+        func endOfClock(_ start: Int) -> Int? {
+            guard isDigit(start) else { return nil }
+            let mark = isDigit(start + 1) ? start + 2 : start + 1
+            guard mark + 5 < bytes.count, bytes[mark] == 0x3A || bytes[mark] == 0x2E,
+                bytes[mark + 3] == bytes[mark]
+            else { return nil }
+            return [1, 2, 4, 5].allSatisfy { isDigit(mark + $0) } && !isDigit(mark + 6) ? mark + 6 : nil
         }
-        let length = isClock(0) ? 8 : bytes.count >= 19 && bytes[10] == 0x20 && isClock(11) ? 19 : 0
-        let stamp = Array(bytes[..<length])
-        guard length > 0, let time = TimestampParser.parse(stamp.span) else { return nil }
+        let start = bytes.count > 10 && bytes[10] == 0x20 && endOfClock(0) == nil ? 11 : 0
+        guard let length = endOfClock(start) else { return nil }
+        let stamp = bytes[..<start] + bytes[start..<length].map { $0 == 0x2E ? 0x3A : $0 }
+        guard let time = TimestampParser.parse(stamp.span) else { return nil }
         return (time, Substring(line.utf8.dropFirst(length)))
+    }
+
+    private static func hasDots(_ line: String, before rest: Substring) -> Bool {
+        line.utf8.prefix(line.utf8.count - rest.utf8.count).contains(0x2E)
     }
 
     /// `<tab>Name:<tab>text`.

@@ -49,7 +49,7 @@ package struct ChatText: FileImporter {
                 open = (header, body, number, lineNumber)
                 return .record
             }
-            if let header = open?.header, ChatHeader.mayBegin(line, like: header.time.shape) { close(&records) }
+            if let header = open?.header, ChatHeader.mayBegin(line, like: header) { close(&records) }
             // What stands below a header that is not known is another's text, not the last known author's.
             guard open != nil else { return .unread }
             open?.body.add(line)

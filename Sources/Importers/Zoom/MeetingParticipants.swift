@@ -30,6 +30,7 @@ package struct MeetingParticipants: FileImporter {
         var leave: Int
         var minutes: Int?
         var waitingRoom: Int?
+        var waitingRoomHeader = ""
         var flat: FlatColumns?
 
         /// A flat export names columns twice: first the host's and the meeting's, then the participant's. What stands next
@@ -44,6 +45,7 @@ package struct MeetingParticipants: FileImporter {
             email = header.columns(.email).last { $0 < join } ?? header.column(.email)
             minutes = header.columns(.minutes).first { $0 > leave } ?? header.column(.minutes)
             waitingRoom = header.column(.waitingRoom)
+            waitingRoomHeader = waitingRoom.map { header.written($0) } ?? ""
             flat = FlatColumns(header, participantEmail: email)
         }
     }
@@ -123,12 +125,15 @@ package struct MeetingParticipants: FileImporter {
             }
             number += 1
             let (name, registered) = columns.names.names(in: record, file, &records)
-            let email = records.intern(record, columns.email)
+            let email = records.internEmail(record, columns.email)
             let mention = records.addMention(
                 file, record: number, line: record.line, .connection, name: name,
                 registeredName: columns.names.shown == nil ? 0 : registered, email: email,
                 role: role(record, columns, email))
-            let isWaiting = columns.waitingRoom.map { CellWords.isYes(record.field($0)) } ?? false
+            let isWaiting = columns.waitingRoom.map { CellWords.isWaiting(record.field($0)) } ?? false
+            if let column = columns.waitingRoom, !isWaiting {
+                file.checkAnswer(record.field(column), under: columns.waitingRoomHeader, line: record.line)
+            }
             var meeting = block.meeting
             var occurrence: TextID = 0
             if let flat = columns.flat {

@@ -15,7 +15,7 @@ package struct QuestionReport: FileImporter {
         var columns: Columns?
         var number = 0
         var times = TimeColumn(file)
-        var rows: [(mention: Int, time: Int?, isAnswered: Bool?)] = []
+        var rows: [(mention: Int, time: Int?, isAnswered: Bool?, digest: UInt64)] = []
         var lastQuestion = ""
         var head = Head()
         try file.forEachRecord(into: &records) { record, records in
@@ -42,11 +42,11 @@ package struct QuestionReport: FileImporter {
             let mention = records.addMention(
                 file, record: number, line: record.line, .question,
                 name: CellWords.isAnonymous(name) ? 0 : file.internName(name, line: record.line, &records),
-                email: records.intern(record, columns.email))
+                email: records.internEmail(record, columns.email))
             let written = columns.time.map { record.text($0).trimmed } ?? ""
             let time = TimestampParser.parse(written).map { times.add($0) }
             if time == nil && !CellWords.isBlank(Array(written.utf8).span) { noteUnreadable(mention, file, &records) }
-            rows.append((mention, time, isAnswered))
+            rows.append((mention, time, isAnswered, digest(foldedText(record.text(columns.question)))))
             return .record
         }
         if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the report has no questions")) }
@@ -56,7 +56,9 @@ package struct QuestionReport: FileImporter {
             let time = row.time.flatMap { instants[$0] }
             if row.time != nil && time == nil { noteUnreadable(row.mention, file, &records) }
             records.note(row.mention, time?.change, file)
-            records.questions.append(Question(mention: row.mention, instant: time?.instant, isAnswered: row.isAnswered))
+            records.questions.append(
+                Question(
+                    mention: row.mention, instant: time?.instant, isAnswered: row.isAnswered, digest: row.digest))
             records.files[file.index].accepted += 1
         }
     }

@@ -111,8 +111,11 @@ private struct WebinarReading {
     ) -> RowUse {
         number += 1
         let (name, registered) = columns.names.names(in: record, file, &records)
-        let email = records.internUnlessBlank(record, columns.email)
+        let email = records.internEmail(record, columns.email)
         let join = record.field(columns.join)
+        if let cell = columns.attended {
+            file.checkAnswer(record.field(cell), under: columns.attendedHeader, line: record.line)
+        }
         let isSaidAbsent = columns.attended.map { CellWords.isNo(record.field($0)) } ?? false
         let isSaidPresent = columns.attended.map { CellWords.isYes(record.field($0)) } ?? false
         // Times that are there are presence, whatever the cell beside them says. Who attended and has no join time is no

@@ -57,6 +57,7 @@ struct WebinarColumns {
     var leave: Int
     var minutes: Int?
     var attended: Int?
+    var attendedHeader: String
     var registrationTime: Int?
     var approval: Int?
     var questions: AnswerColumns
@@ -83,6 +84,7 @@ struct WebinarColumns {
         email = header.column(.email)
         minutes = header.column(.minutes)
         attended = header.column(.attended)
+        attendedHeader = attended.map { header.written($0) } ?? ""
         registrationTime = header.column(.registrationTime)
         approval = header.column(.approval)
         // The last column is where the connection came from, which is nobody's country.

@@ -1,0 +1,35 @@
+package import EventModel
+
+/// Finds channel logs that know people only at times when none of them was there: a clock that is off, another day.
+package enum LogsOutsidePresence {
+    package static func findings(in records: EventRecords, people: People) -> [Finding] {
+        var staysOf: [Int32: [Interval]] = [:]
+        for connection in records.connections where !connection.isWaitingRoom {
+            let participant = people.participantOf[Int(connection.mention)]
+            if participant >= 0 { staysOf[participant, default: []].append(connection.interval) }
+        }
+        guard !staysOf.isEmpty else { return [] }
+        var rows = Array(repeating: (linked: 0, present: 0), count: records.files.count)
+        for entry in records.channelEntries {
+            let participant = people.participantOf[Int(entry.mention)]
+            guard participant >= 0 else { continue }
+            let file = Int(records.mentions[Int(entry.mention)].file)
+            let spell = Interval(from: entry.from, to: entry.to ?? entry.from.advanced(by: 1))
+            rows[file].linked += 1
+            if staysOf[participant]?.contains(where: { $0.overlaps(spell) }) ?? false { rows[file].present += 1 }
+        }
+        // A log outside the whole event has been said to be.
+        let said = Set(records.sortedFindings().filter { $0.kind == .outsideEvent }.map(\.file))
+        return records.files.indices.compactMap { file in
+            guard rows[file].linked > 0, rows[file].present == 0, !said.contains(records.files[file].path) else {
+                return nil
+            }
+            return Finding(
+                .outsideEvent, file: records.files[file].path,
+                "none of its \(rows[file].linked) \("row falls", "rows fall") in the time when the person was there",
+                action:
+                    "they count for nobody; check time_zone and clock_offset_seconds for this file under files in event.yaml"
+            )
+        }
+    }
+}
