@@ -8,8 +8,7 @@ package enum ImporterRegistry {
         UniqueParticipants(),
         UnneededReport.survey, UnneededReport.performance, UnneededReport.recordingsList, PollReport(),
         QuestionReport(),
-        ListenerCounts(), ChannelLogFile(), StatementList(), ChatTable(), RegistrationReport(), OtherPlatform(),
-        ChatText(),
+        ListenerCounts(), ChannelLogFile(), StatementList(), ChatTable(), RegistrationReport(), ChatText(),
         GuessedParticipants(),
     ]
 

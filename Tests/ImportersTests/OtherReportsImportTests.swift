@@ -78,6 +78,10 @@ import Testing
         ),
         ("Display Name\tAttendee Email\tJoin Time\tLeave Time\tAttendance Duration\tConnection Type", "Webex"),
         ("First name,Last name,Email,Duration,Time joined,Time exited", "Google Meet"),
+        (
+            "Date,Event Name,Meeting Code,Participant Identifier,Organizer Email,Participant Name,Country",
+            "Google Meet"
+        ),
     ])
     func `another platform's attendance is named, with what to do, and counts nobody`(
         header: String, platform: String

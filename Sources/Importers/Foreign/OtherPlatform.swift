@@ -63,6 +63,8 @@ private struct Signature {
             ["Connection Type", "Tipo de conexão", "Tipo de conexión", "Type de connexion"]),
         Signature("Google Meet", ["Time joined"], ["Time exited"]),
         Signature("Google Meet", meetLast, meetDuration, meetJoin),
+        // The audit log of a domain names people, countries and the organizer, and is no list of registrations.
+        Signature("Google Meet", ["Meeting Code"], ["Participant Identifier"]),
     ]
 
     /// Zoom prints minutes under a header that says so; Meet a length in words, from first join to last leave.
