@@ -55,6 +55,15 @@ import Workflow
         #expect(!good.records.sortedFindings().contains { $0.kind == .outsideEvent })
     }
 
+    @Test func `a switch before the event holds on into it and is not said to lie outside`() throws {
+        let early = Folder.participants + "\nCy Wen,cy@union.example,02/17/2022 12:50:00 PM,02/17/2022 01:30:00 PM,40"
+        let figures = try Folder([
+            "participants.csv": early,
+            "log.csv": "time,name,email,channel\n2022-02-17 12:55:00,Cy Wen,cy@union.example,fr\n",
+        ]).figures()
+        #expect(!figures.records.sortedFindings().contains { $0.kind == .outsideEvent })
+    }
+
     @Test(arguments: [
         ("début réel,fin réele", "fin réele", "fin réelle"), ("actual_start,actual_ent", "actual_ent", "actual_end"),
     ])

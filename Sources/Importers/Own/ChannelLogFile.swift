@@ -125,7 +125,10 @@ package struct ChannelLogFile: FileImporter {
                 records.channelEntries.append(
                     ChannelEntry(mention: row.mention, channel: row.channel, from: from, to: to))
                 records.files[file.index].accepted += 1
-                read.append(Interval(from: from, to: to ?? from.advanced(by: 1)))
+                // A switch before the event holds on into it for those who stay, though for no day.
+                let opening = file.context.window?.from ?? from
+                let begun = opening - from <= LocalTime.secondsPerDay / 2 ? max(from, opening) : from
+                read.append(Interval(from: from, to: to ?? begun.advanced(by: 1)))
             }
             if let zone = file.zone, let advice = ZoneEvidence.advice(for: read, zone: zone, file: file) {
                 records.add(Finding(.outsideEvent, file: file.path, advice.what, action: advice.action))

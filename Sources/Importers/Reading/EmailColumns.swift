@@ -12,13 +12,20 @@ enum EmailColumns {
         return columns.max { (distinct($0), -$0) < (distinct($1), -$1) }
     }
 
-    /// Says which of several columns was taken.
+    /// Says which of several columns was taken, where another one holds other addresses.
     static func note(
-        _ taken: Int?, among columns: [Int], _ header: Header, _ file: ImportFile, line: Int,
+        _ taken: Int?, among columns: [Int], in rows: [[String]], _ header: Header, _ file: ImportFile, line: Int,
         _ records: inout EventRecords
     ) {
-        guard let taken, columns.count > 1 else { return }
-        let others = columns.filter { $0 != taken }.map { "'\(header.written($0))'" }.joined(separator: ", ")
+        guard let taken else { return }
+        func address(_ column: Int, _ row: [String]) -> String? {
+            column < row.count && row[column].contains("@") ? foldedText(row[column]) : nil
+        }
+        let differing = columns.filter { column in
+            column != taken && rows.contains { row in address(column, row).map { $0 != address(taken, row) } ?? false }
+        }
+        guard !differing.isEmpty else { return }
+        let others = differing.map { "'\(header.written($0))'" }.joined(separator: ", ")
         records.add(
             Finding(
                 .guessedColumns, file: file.path, line: line,

@@ -80,9 +80,8 @@ package struct RegistrationReport: FileImporter {
                 // Who bought a ticket stands beside whom it is for.
                 let stated = header.column(named: "Attendee email")
                 let emails = stated.map { [$0] } ?? header.columns(.email)
-                let email =
-                    emails.count > 1
-                    ? EmailColumns.personal(among: emails, in: try file.firstRows(Self.decidingRows)) : emails.first
+                let first = emails.count > 1 ? try file.firstRows(Self.decidingRows) : []
+                let email = emails.count > 1 ? EmailColumns.personal(among: emails, in: first) : emails.first
                 columns = RegistrationColumns(header, file.context, email: email)
                 titles.takeHeader()
                 rows.takeOther()
@@ -90,7 +89,7 @@ package struct RegistrationReport: FileImporter {
                 // The table of cancelled registrations has the same header again.
                 if noted.insert(fields).inserted {
                     columns?.questions.note(file, line: record.line, &records)
-                    EmailColumns.note(email, among: emails, header, file, line: record.line, &records)
+                    EmailColumns.note(email, among: emails, in: first, header, file, line: record.line, &records)
                 }
                 return .header
             }

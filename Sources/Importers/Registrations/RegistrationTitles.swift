@@ -21,7 +21,10 @@ struct RegistrationTitles {
     }
 
     /// Takes a line of one cell that may be a title in other words.
+    ///
+    /// "Cancelled: 0" is a count and announces nothing.
     mutating func takePossible(_ fields: [String]) {
+        guard !fields.contains(where: { $0.contains(where: \.isNumber) }) else { return }
         pending = pending == true || ApprovalWords.isSurelyOut(fields.first { !$0.isEmpty } ?? "")
     }
 

@@ -6,6 +6,7 @@ extension FilePreview.Table {
     /// are not known: a list of who was there, of which no registration may be made.
     func holdsStays(below header: (Header) -> Bool) -> Bool {
         guard let head = rows.firstIndex(where: { header($0.header) }) else { return false }
+        guard !PairsOfTimes.form.contains(where: { rows[head].header.column($0) != nil }) else { return false }
         let width = rows[head].fields.count
         let below = rows[(head + 1)...].map(\.fields).filter { $0.count { !$0.isEmpty } > 1 }
         guard !below.isEmpty else { return false }

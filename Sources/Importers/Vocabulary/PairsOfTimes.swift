@@ -6,7 +6,7 @@ enum PairsOfTimes {
     static func columns(_ folded: [String], _ words: Set<HeaderWord>) -> (join: Int, leave: Int)? {
         let names: Set<HeaderWord> = [.name, .firstName, .lastName, .email]
         guard folded.count > 2, words.isDisjoint(with: [.joinTime, .leaveTime]), !words.isDisjoint(with: names),
-            words.isDisjoint(with: others)
+            words.isDisjoint(with: others), words.isDisjoint(with: form)
         else { return nil }
         for column in 1..<folded.count {
             let pair = [folded[column - 1], folded[column]]
@@ -21,6 +21,9 @@ enum PairsOfTimes {
     private static let others: Set<HeaderWord> = [
         .channel, .listeners, .speaker, .sender, .message, .question, .askerName, .time, .topic,
     ]
+
+    /// What only people who fill in a form are asked: then the pair says when they did, or when they travel.
+    static let form: Set<HeaderWord> = [.category, .country, .jobTitle, .approval, .registrationTime]
 
     private static let telling = folded([
         ("In", "Out"), ("Time in", "Time out"), ("Entry", "Exit"), ("Entry time", "Exit time"), ("Entered", "Left"),

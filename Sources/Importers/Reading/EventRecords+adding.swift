@@ -1,0 +1,77 @@
+import DelimitedText
+import EventModel
+
+extension EventRecords {
+    /// Adds a record that names somebody and returns its index.
+    mutating func addMention(
+        _ file: ImportFile, record: Int, line: Int, _ kind: RecordKind, name: TextID, registeredName: TextID = 0,
+        email: TextID = 0, role: Role = .attendee
+    ) -> Int {
+        mentions.append(
+            Mention(
+                file: file.index, record: record, line: line, kind: kind, name: name, registeredName: registeredName,
+                email: email, role: role))
+        return mentions.count - 1
+    }
+
+    /// Marks a record as rejected and says why.
+    mutating func reject(_ mention: Int, _ kind: Finding.Kind, _ file: ImportFile, _ message: FindingText) {
+        mentions[mention].isAccepted = false
+        files[file.index].rejected += 1
+        add(
+            Finding(
+                kind, file: file.path, line: Int(mentions[mention].line), record: Int(mentions[mention].record), message
+            ))
+    }
+
+    /// Says of a record something that leaves it counted.
+    mutating func note(
+        _ mention: Int, _ kind: Finding.Kind, _ file: ImportFile, _ message: FindingText, action: FindingText? = nil
+    ) {
+        let place = mentions[mention]
+        add(
+            Finding(
+                kind, file: file.path, line: Int(place.line), record: Int(place.record), message, action: action))
+    }
+
+    /// Says what a clock change made of a record's time.
+    mutating func note(_ mention: Int, _ change: ClockChange?, _ file: ImportFile) {
+        if let change { note(mention, .clockChange, file, change.message) }
+    }
+
+    /// A cell as text of the pool, without white space at either end; 0 where the file has no such column.
+    mutating func intern(_ record: borrowing DelimitedRecord, _ column: Int?) -> TextID {
+        guard let column else { return 0 }
+        return texts.intern(trimmedSpaces(record.field(column)))
+    }
+
+    /// Tells that a cell will be looked up soon.
+    mutating func approach(_ record: borrowing DelimitedRecord, _ column: Int, _ approach: Approach) {
+        switch approach {
+        case .far: texts.approach(trimmedSpaces(record.field(column)))
+        case .near: texts.approachBytes(trimmedSpaces(record.field(column)))
+        }
+    }
+
+    /// A cell with an e-mail address; 0 where the file has no such column, or the cell says with `--` that there is none.
+    mutating func internEmail(_ record: borrowing DelimitedRecord, _ column: Int?) -> TextID {
+        guard let column, !CellWords.isBlank(record.field(column)) else { return 0 }
+        return texts.intern(bareAddress(trimmedSpaces(record.field(column))))
+    }
+
+    /// The same of a cell in which `--` says that there is nothing.
+    mutating func internUnlessBlank(_ record: borrowing DelimitedRecord, _ column: Int?) -> TextID {
+        guard let column, !CellWords.isBlank(record.field(column)) else { return 0 }
+        return intern(record, column)
+    }
+}
+
+extension ClockChange {
+    /// What was made of a time that a clock change skips or repeats.
+    var message: FindingText {
+        switch self {
+        case .skipped: "a time is skipped by a clock change; it was read with the offset before the change"
+        case .ambiguous: "a time occurs twice because of a clock change; the earlier was taken"
+        }
+    }
+}
