@@ -129,11 +129,13 @@ extension ArchiveStore {
             schema.columns.map { column in value(row[column.name], column.kind) }
         }
         // Databases sort texts by rules of their own: what has an order of ours gets it.
-        guard let column = schema.columns.firstIndex(where: { orders[$0.name] != nil }),
+        guard let period = schema.columns.firstIndex(where: { $0.name == "period" }),
+            let column = schema.columns.firstIndex(where: { orders[$0.name] != nil }),
             let order = orders[schema.columns[column].name]
         else { return FigureTable(schema, rows: rows) }
         func place(_ row: [FigureValue]) -> (Int, String, Int) {
-            (row[0].text == "all" ? 0 : 1, row[0].text, order.firstIndex(of: row[column].text) ?? order.count)
+            let label = row[period].text
+            return (label == "all" ? 0 : 1, label, order.firstIndex(of: row[column].text) ?? order.count)
         }
         return FigureTable(schema, rows: rows.sorted { place($0) < place($1) })
     }

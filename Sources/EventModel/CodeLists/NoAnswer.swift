@@ -8,7 +8,7 @@ package enum NoAnswer {
     /// anything was chosen.
     package static func isBlank(_ text: String) -> Bool {
         !text.contains { $0.isLetter || $0.isNumber } && CountryText.flags(in: text).codes.isEmpty
-            || isPlaceholder(key(text))
+            || mayBePlaceholder(text) && isPlaceholder(key(text))
     }
 
     package static func isOne(_ text: String) -> Bool {
@@ -17,13 +17,20 @@ package enum NoAnswer {
     }
 
     private static func isPlaceholder(_ key: String) -> Bool {
-        placeholders.contains(key) || invitations.contains { key.hasPrefix($0 + " ") }
+        placeholders.contains(key) || invitations.contains { key.hasPrefix($0) && key.dropFirst($0.count).first == " " }
+    }
+
+    /// Tells by the first word, before a whole text is folded: nearly all answers begin otherwise.
+    private static func mayBePlaceholder(_ text: String) -> Bool {
+        let start = text.drop { !$0.isLetter && !$0.isNumber }
+        return firstWords.contains(foldedText(String(start.prefix { $0.isLetter || $0.isNumber })))
     }
 
     private static func key(_ text: String) -> String { words(of: text).joined(separator: " ") }
 
     private static let declined = Set(declining.map(key))
     private static let placeholders = Set(choosing.map(key)).union(invitations)
+    private static let firstWords = Set(placeholders.compactMap { $0.split(separator: " ").first.map(String.init) })
 
     private static let declining = [
         "N/A", "NA", "Not applicable", "Not specified", "Not stated", "Not_stated", "Not disclosed", "Not provided",

@@ -1,8 +1,7 @@
 /// Finds attendance reports of two meetings in one folder: their people would be counted as one audience.
 package enum ConcurrentMeetings {
     private struct Meeting {
-        var id: TextID
-        var topic: String
+        var identity: MeetingIdentity
         var file: Int
         var span: Interval
     }
@@ -15,7 +14,8 @@ package enum ConcurrentMeetings {
         guard agenda.sessions.allSatisfy({ $0.meeting == nil }) else { return }
         let meetings = meetings(in: records, agenda.window)
         for (place, later) in meetings.enumerated() {
-            for earlier in meetings[..<place] where isOther(later, earlier) && later.span.overlaps(earlier.span) {
+            for earlier in meetings[..<place]
+            where later.identity.isSame(as: earlier.identity) == false && later.span.overlaps(earlier.span) {
                 throw error(records, earlier, later)
             }
         }
@@ -46,7 +46,8 @@ package enum ConcurrentMeetings {
         }
         end()
         return found.sorted { ($0.key.file, $0.key.id) < ($1.key.file, $1.key.id) }.map { key, span in
-            Meeting(id: key.id, topic: records.files[Int(key.file)].topic, file: Int(key.file), span: span)
+            let identity = MeetingIdentity(id: records.texts[key.id], topic: records.files[Int(key.file)].topic)
+            return Meeting(identity: identity, file: Int(key.file), span: span)
         }
     }
 
@@ -54,21 +55,12 @@ package enum ConcurrentMeetings {
         Interval(from: min(one.from, other.from), to: max(one.to, other.to))
     }
 
-    private static func isOther(_ one: Meeting, _ two: Meeting) -> Bool {
-        if one.id != 0 && two.id != 0 { return one.id != two.id }
-        return !one.topic.isEmpty && !two.topic.isEmpty && foldedText(one.topic) != foldedText(two.topic)
-    }
-
     private static func error(_ records: EventRecords, _ earlier: Meeting, _ later: Meeting) -> InputError {
-        func name(_ meeting: Meeting) -> String {
-            let topic = meeting.topic.isEmpty ? "" : " ('\(meeting.topic)')"
-            return (meeting.id == 0 ? "a meeting" : "meeting \(records.texts[meeting.id])") + topic
-        }
         let files = (records.files[earlier.file].path, records.files[later.file].path)
         let place = files.0 == files.1 ? "" : " of '\(files.0)'"
         return InputError(
             file: files.1, line: 1,
-            what: "\(name(later)) took place at the same time as \(name(earlier))\(place)",
+            what: "\(later.identity.sentence) took place at the same time as \(earlier.identity.sentence)\(place)",
             advice:
                 "if both belong to the event, say in the column meeting of agenda.csv which one each session counts; if not, "
                 + (files.0 == files.1

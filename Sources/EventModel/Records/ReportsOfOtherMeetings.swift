@@ -5,19 +5,10 @@
 package enum ReportsOfOtherMeetings {
     private struct Name {
         var file: Int
-        /// Digits of the meeting's id; empty where the file does not say.
-        var id: String
-        var topic: String
+        var identity: MeetingIdentity
 
-        func isComparable(to other: Name) -> Bool {
-            !id.isEmpty && !other.id.isEmpty || !topic.isEmpty && !other.topic.isEmpty
-        }
-
-        /// One id with a changed topic is one meeting.
-        func isSame(as other: Name) -> Bool {
-            if !id.isEmpty && !other.id.isEmpty { return id == other.id }
-            return !topic.isEmpty && foldedText(topic) == foldedText(other.topic)
-        }
+        /// Nil where the two cannot be compared.
+        func isSame(as other: Name) -> Bool? { identity.isSame(as: other.identity) }
     }
 
     private static let attendance: Set<FileKind> = Set(FileKind.people).subtracting([.registration])
@@ -30,21 +21,25 @@ package enum ReportsOfOtherMeetings {
     /// - Parameter stated: files whose kind the settings say: somebody knows that they belong to the event.
     /// - Throws: ``InputError`` that names both and what to set.
     package static func check(_ records: EventRecords, _ agenda: Agenda, stated: Set<String>) throws {
+        let named = names(of: others, in: records) + names(of: [.webinarAttendees], in: records)
+        guard !named.isEmpty else { return }
         let inside = filesInside(records, agenda.window)
-        let known = names(of: attendance, in: records, agenda.window).filter { inside.contains($0.file) }
+        let registering = Set(records.registrations.map { Int(records.mentions[Int($0.mention)].file) })
+        let suspects = named.filter { name in
+            records.files[name.file].kind != .webinarAttendees
+                || !inside.contains(name.file) && registering.contains(name.file)
+        }
+        guard !suspects.isEmpty else { return }
+        let known = names(of: attendance, in: records, ids: meetingsInside(records, agenda.window)).filter {
+            inside.contains($0.file)
+        }
         let inAgenda = Set(agenda.sessions.compactMap(\.meeting))
         var earlier: [Name] = []
-        let registering = Set(records.registrations.map { Int(records.mentions[Int($0.mention)].file) })
-        let suspects =
-            names(of: others, in: records, agenda.window)
-            + names(of: [.webinarAttendees], in: records, agenda.window).filter {
-                !inside.contains($0.file) && registering.contains($0.file)
-            }
-        for name in suspects where !inAgenda.contains(name.id) {
+        for name in suspects where !inAgenda.contains(name.identity.id) {
             guard !stated.contains(records.files[name.file].path) else { continue }
-            let comparable = known.filter(name.isComparable)
-            let rivals = comparable.isEmpty ? earlier.filter(name.isComparable) : comparable
-            if let rival = rivals.first, !rivals.contains(where: name.isSame) {
+            let comparable = known.filter { name.isSame(as: $0) != nil }
+            let rivals = comparable.isEmpty ? earlier.filter { name.isSame(as: $0) != nil } : comparable
+            if let rival = rivals.first, !rivals.contains(where: { name.isSame(as: $0) == true }) {
                 throw error(records, name, rival)
             }
             earlier.append(name)
@@ -80,31 +75,34 @@ package enum ReportsOfOtherMeetings {
         return Set(files.map(Int.init))
     }
 
-    private static func names(of kinds: Set<FileKind>, in records: EventRecords, _ window: Interval) -> [Name] {
-        var ids: [Int32: Set<TextID>] = [:]
-        if kinds == attendance {
-            for connection in records.connections
-            where connection.meeting != 0 && connection.interval.overlaps(window) {
-                ids[records.mentions[Int(connection.mention)].file, default: []].insert(connection.meeting)
-            }
+    /// The ids of meetings with a connection during the event, by the file that says so.
+    private static func meetingsInside(_ records: EventRecords, _ window: Interval) -> [Int: Set<TextID>] {
+        var ids: [Int: Set<TextID>] = [:]
+        for connection in records.connections where connection.meeting != 0 && connection.interval.overlaps(window) {
+            ids[Int(records.mentions[Int(connection.mention)].file), default: []].insert(connection.meeting)
         }
-        return records.files.enumerated().flatMap { index, file -> [Name] in
+        return ids
+    }
+
+    /// - Parameter ids: of the meetings that a file's rows name.
+    private static func names(of kinds: Set<FileKind>, in records: EventRecords, ids: [Int: Set<TextID>] = [:])
+        -> [Name]
+    {
+        records.files.enumerated().flatMap { index, file -> [Name] in
             guard kinds.contains(file.kind), file.accepted > 0 else { return [] }
-            let found = Set(ids[Int32(index), default: []].map { records.texts[$0] } + [file.meeting])
-                .subtracting([""])
+            let found = Set(ids[index, default: []].map { records.texts[$0] } + [file.meeting]).subtracting([""])
             if found.isEmpty && file.topic.isEmpty { return [] }
-            return (found.isEmpty ? [""] : found.sorted()).map { Name(file: index, id: $0, topic: file.topic) }
+            return (found.isEmpty ? [""] : found.sorted()).map {
+                Name(file: index, identity: MeetingIdentity(id: $0, topic: file.topic))
+            }
         }
     }
 
     private static func error(_ records: EventRecords, _ name: Name, _ rival: Name) -> InputError {
-        func said(_ name: Name) -> String {
-            let topic = name.topic.isEmpty ? "" : " ('\(name.topic)')"
-            return (name.id.isEmpty ? "a meeting" : "meeting \(name.id)") + topic
-        }
         let (file, other) = (records.files[name.file], records.files[rival.file])
         return InputError(
-            file: file.path, line: 1, what: "it is of \(said(name)), and '\(other.path)' is of \(said(rival))",
+            file: file.path, line: 1,
+            what: "it is of \(name.identity.sentence), and '\(other.path)' is of \(rival.identity.sentence)",
             advice:
                 "set ignore: true for it under files in event.yaml; if both belong to the event, "
                 + "set kind: \(file.kind.rawValue) for it there")

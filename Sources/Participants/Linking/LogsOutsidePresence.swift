@@ -3,6 +3,7 @@ package import EventModel
 /// Finds channel logs that know people only at times when none of them was there: a clock that is off, another day.
 package enum LogsOutsidePresence {
     package static func findings(in records: EventRecords, people: People) -> [Finding] {
+        guard !records.channelEntries.isEmpty else { return [] }
         var staysOf: [Int32: [Interval]] = [:]
         for connection in records.connections where !connection.isWaitingRoom {
             let participant = people.participantOf[Int(connection.mention)]
@@ -19,7 +20,7 @@ package enum LogsOutsidePresence {
             if staysOf[participant]?.contains(where: { $0.overlaps(spell) }) ?? false { rows[file].present += 1 }
         }
         // A log outside the whole event has been said to be.
-        let said = Set(records.sortedFindings().filter { $0.kind == .outsideEvent }.map(\.file))
+        let said = Set(records.findings.filter { $0.kind == .outsideEvent }.map(\.file))
         return records.files.indices.compactMap { file in
             guard rows[file].linked > 0, rows[file].present == 0, !said.contains(records.files[file].path) else {
                 return nil

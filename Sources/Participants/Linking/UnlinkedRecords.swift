@@ -5,6 +5,7 @@ package enum UnlinkedRecords {
     /// One finding for each file: with any row of a channel log that belongs to nobody, with every author of a chat, of a
     /// Q&A report or of polls. Rows without a name and an e-mail are nobody's to begin with.
     package static func findings(in records: EventRecords, people: People) -> [Finding] {
+        guard records.files.contains(where: { isLog($0.kind) != nil }) else { return [] }
         var counts = Array(repeating: (named: 0, unlinked: 0, line: 0), count: records.files.count)
         for (index, mention) in records.mentions.enumerated() {
             guard mention.isAccepted, kinds.contains(mention.kind),

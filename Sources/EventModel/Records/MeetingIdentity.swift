@@ -1,0 +1,19 @@
+/// How a file names the meeting that it is of: by the platform's id, by its topic, or not at all.
+struct MeetingIdentity {
+    /// Empty where the file does not say.
+    var id: String
+    var topic: String
+
+    /// By the ids, where both have one, else by the topics; nil where neither can be compared. One id with a changed topic is
+    /// one meeting.
+    func isSame(as other: MeetingIdentity) -> Bool? {
+        if !id.isEmpty && !other.id.isEmpty { return id == other.id }
+        if topic.isEmpty || other.topic.isEmpty { return nil }
+        return foldedText(topic) == foldedText(other.topic)
+    }
+
+    /// `meeting 81234567890 ('Launch')`, for a sentence.
+    var sentence: String {
+        (id.isEmpty ? "a meeting" : "meeting \(id)") + (topic.isEmpty ? "" : " ('\(topic)')")
+    }
+}
