@@ -43,21 +43,6 @@ struct RegistrationTitles {
         hasRows = false
     }
 
-    private static let titles = Set(
-        [
-            "Registration report", "Registrant Details", "Topic", "Rapport d'inscription", "Détails des inscrits",
-            "Informe de inscripción", "Informe de registro", "Relatório de inscrição", "Report registrazione",
-            "Rapporto di registrazione", "Registrierungsbericht", "登録レポート", "등록 보고서", "注册报告", "註冊報告",
-            "Отчет о регистрации",
-        ].map(Header.fold))
-
-    private static let cancelled = Set(
-        [
-            "Cancelled registrations", "Canceled registrations", "Denied registrations", "Inscriptions annulées",
-            "Inscriptions refusées", "Inscripciones canceladas", "Inscripciones rechazadas", "Inscrições canceladas",
-            "Inscrições recusadas", "Registrazioni annullate", "Registrazioni rifiutate",
-            "Stornierte Registrierungen", "Abgelehnte Registrierungen", "キャンセルされた登録", "拒否された登録", "취소된 등록",
-            "거부된 등록", "已取消的注册", "已拒绝的注册", "已取消的註冊", "已拒絕的註冊", "Отмененные регистрации",
-            "Отклоненные регистрации",
-        ].map(Header.fold))
+    private static let titles = Set(Vocabulary.wordings(TitleMeaning.registrations).map(Header.fold))
+    private static let cancelled = Set(Vocabulary.wordings(TitleMeaning.cancelledRegistrations).map(Header.fold))
 }

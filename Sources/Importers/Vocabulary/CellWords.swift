@@ -44,21 +44,9 @@ enum CellWords {
     }
 
     private static let anonymous = Set(Vocabulary.folded(CellMeaning.anonymous))
-    private static let yes = Set(Vocabulary.folded(CellMeaning.yes)).union(moreYes.map(foldedText))
-    private static let no = Set(Vocabulary.folded(CellMeaning.no)).union(moreNo.map(foldedText))
-    /// What a spreadsheet makes of a true cell in its own language, what people tick, and languages without a list.
-    private static let moreYes = [
-        "vrai", "verdadero", "verdadeiro", "wahr", "vero", "waar", "1", "x", "✓", "✔", "☑", "igen", "ναι", "כן", "áno",
-        "ano", "hai", "da", "jah", "kyllä", "taip", "jā", "ใช่", "हाँ", "بله", "ndiyo",
-    ]
-    private static let moreNo = [
-        "faux", "falso", "falsch", "onwaar", "0", "nem", "όχι", "לא", "nu", "ei", "ne", "nē", "ไม่", "नहीं", "خیر",
-        "hapana",
-    ]
-    private static let waiting = Set(
-        [
-            "waiting", "in waiting room", "en attente", "en espera", "em espera", "in attesa", "wartet", "في الانتظار",
-        ].map(foldedText))
+    private static let yes = Set(Vocabulary.folded(CellMeaning.yes))
+    private static let no = Set(Vocabulary.folded(CellMeaning.no))
+    private static let waiting = Set(Vocabulary.folded(CellMeaning.waiting))
 }
 
 extension String {

@@ -50,7 +50,7 @@ package enum Vocabulary {
         ("zh", PackageResources.zh_tsv), ("ja", PackageResources.ja_tsv), ("ko", PackageResources.ko_tsv),
         ("de", PackageResources.de_tsv), ("it", PackageResources.it_tsv), ("nl", PackageResources.nl_tsv),
         ("sv", PackageResources.sv_tsv), ("pl", PackageResources.pl_tsv), ("tr", PackageResources.tr_tsv),
-        ("vi", PackageResources.vi_tsv), ("id", PackageResources.id_tsv),
+        ("vi", PackageResources.vi_tsv), ("id", PackageResources.id_tsv), ("mul", PackageResources.mul_tsv),
     ]
 
     /// The lines of a list that hold a wording, as they stand: all but notes, which begin with `#`.

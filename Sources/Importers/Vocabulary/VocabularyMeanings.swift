@@ -6,6 +6,8 @@ protocol VocabularyMeaning: CaseIterable, RawRepresentable<String> {
 /// What a line above a table announces.
 enum TitleMeaning: String, VocabularyMeaning {
     case host, panelist, attendee, other
+    case registrations
+    case cancelledRegistrations = "cancelled-registrations"
     case survey, performance
 
     static let wordKind = Vocabulary.Kind.title
@@ -14,6 +16,8 @@ enum TitleMeaning: String, VocabularyMeaning {
 /// What a cell says.
 enum CellMeaning: String, VocabularyMeaning {
     case yes, no
+    /// A yes under `In Waiting Room`.
+    case waiting
     /// The name that an anonymous poll or survey gives to everybody.
     case anonymous
 
