@@ -25,7 +25,10 @@ let package = Package(
         .target(name: "DelimitedText", dependencies: ["CLibCSV"]),
         .target(
             name: "EventModel", dependencies: ["CPrefetch"],
-            resources: [.embedInCode("Resources/countries.tsv"), .embedInCode("Resources/zones.tab")]),
+            resources: [
+                .embedInCode("Resources/countries.tsv"), .embedInCode("Resources/languages.tsv"),
+                .embedInCode("Resources/zones.tab"),
+            ]),
         .target(name: "Participants", dependencies: ["EventModel"]),
         .target(
             name: "Attendance",

@@ -12,7 +12,11 @@ import Testing
 
     @Test(arguments: [
         "Cancelled registrations", "Denied registrations", "Inscriptions annulées", "Inscripciones rechazadas",
-        "취소된 등록", "Cancelled", "Annulé", "Registrations cancelled by the host",
+        "취소된 등록", "Cancelled", "Annulé", "Registrations cancelled by the host", "Cancelled registrants",
+        "Cancelled participants", "Cancelled attendees", "Denied registrants", "Rejected applicants",
+        "Declined invitations", "Cancelled registration details", "Participants annulés", "Inscrits annulés",
+        "Inscritos cancelados", "Participantes rechazados", "التسجيلات الملغاة", "المشاركون المرفوضون",
+        "Отклонённые заявки", "Not approved registrants",
     ])
     func `a title above a table says that its rows are out`(title: String) throws {
         let header = "First Name,Last Name,Email,Organization"
@@ -29,6 +33,31 @@ import Testing
             "Cancelled registrations\nAttendee Details\n\(header)\nBen,Okoro,ben@union.example,Union\n"
                 + "Registrant Details\n\(header)\nAna,Lima,ana@mission.example,Roads\n")
         #expect(found == [.cancelledOrDenied, .valid])
+    }
+
+    @Test func `the table of an empty section ends with the next title`() throws {
+        let header = "First Name,Last Name,Email,Organization"
+        let found = try statuses(
+            "Cancelled registrations\n\(header)\nAttendee Details\n\(header)\nAna,Lima,ana@mission.example,Roads\n")
+        #expect(found == [.valid])
+    }
+
+    @Test func `a table without a title holds registrations, and below cancelled ones that is said`() throws {
+        let header = "First Name,Last Name,Email,Organization"
+        let records = try importText(
+            "Cancelled\n\(header)\nBen,Okoro,ben@union.example,Union\n\n\(header)\nAna,Lima,ana@mission.example,Roads\n"
+        )
+        #expect(records.registrations.map(\.status) == [.cancelledOrDenied, .valid])
+        let finding = try #require(records.sortedFindings().first { $0.kind == .unknownApproval })
+        #expect(finding.line == 5 && finding.kind.needsAttention)
+    }
+
+    @Test(arguments: [("Withdrawn before the visit", 1), ("A dialogue on rejected asylum claims in the region", 0)])
+    func `a short title that is half understood is said, and a topic is not one`(title: String, findings: Int) throws {
+        let header = "First Name,Last Name,Email,Organization"
+        let records = try importText("\(title)\n\(header)\nAna,Lima,ana@mission.example,Roads\n")
+        #expect(records.registrations.map(\.status) == [.valid])
+        #expect(records.sortedFindings().count { $0.kind == .unknownApproval } == findings)
     }
 
     // MARK: Approvals under other headers
@@ -67,6 +96,43 @@ import Testing
         let finding = try #require(records.sortedFindings().first { $0.kind == .unknownApproval })
         #expect(records.registrations.map(\.status) == [.valid, .valid])
         #expect(finding.line == 3 && finding.message.text.contains("'Outcome'") && finding.kind.needsAttention)
+    }
+
+    @Test(arguments: [
+        "Consent to recording", "Visa status", "Have you sought asylum?", "Flight", "Payment", "Photo consent",
+        "Consentement", "Visado solicitado", "تأشيرة",
+    ])
+    func `what people decline and stay registered is not asked`(header: String) throws {
+        let records = try importText(
+            "Name,Email,Organization,\(header)\nAna Lima,ana@mission.example,Roads,Accepted\nBen Okoro,ben@union.example,Union,Denied\n"
+        )
+        #expect(records.registrations.map(\.status) == [.valid, .valid] && records.kinds.isEmpty)
+    }
+
+    @Test(arguments: [("Notes", "never"), ("How often", "Never"), ("First time here", "No")])
+    func `a mere no cancels nothing`(header: String, cell: String) throws {
+        let records = try importText(
+            "Name,Email,Organization,\(header)\nBen Okoro,ben@union.example,Union,\(cell)\n")
+        #expect(records.kinds.isEmpty)
+    }
+
+    @Test(arguments: ["Participation", "Notes", "Attendance", "Outcome", "Presence", "Comment"])
+    func `a cancellation under any other header is asked`(header: String) throws {
+        let records = try importText(
+            "Name,Email,Organization,\(header)\nAna Lima,ana@mission.example,Roads,Accepted\nBen Okoro,ben@union.example,Union,Cancelled\n"
+        )
+        #expect(records.registrations.map(\.status) == [.valid, .valid])
+        #expect(records.kinds == [.unknownApproval])
+    }
+
+    @Test func `a status that is something else cancels nobody, and is said`() throws {
+        let rows = ["Student", "Employed", "Student", "Rejected"].enumerated().map {
+            "Person \(["A", "B", "C", "D"][$0.offset]),p\($0.offset)@union.example,Union,\($0.element)\n"
+        }
+        let records = try importText("Name,Email,Organization,Status\n" + rows.joined())
+        #expect(records.registrations.allSatisfy { $0.status == .valid })
+        let finding = try #require(records.sortedFindings().first { $0.kind == .unknownApproval })
+        #expect(finding.line == 5 && finding.message.text.contains("'Status'"))
     }
 
     // MARK: Totals and footers

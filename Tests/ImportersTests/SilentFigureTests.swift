@@ -17,7 +17,7 @@ import Testing
         #expect(!records.kinds.contains(.guessedColumns))
     }
 
-    @Test(arguments: ["No", "FAUX", "FALSO", "FALSCH", "0", "nem", "", "--"])
+    @Test(arguments: ["No", "FAUX", "FALSO", "FALSCH", "0", "nem", "", "--", "N/A", "Not applicable"])
     func `a no in any language, or a blank, is presence`(word: String) throws {
         let records = try importText(
             "\(Self.header),In Waiting Room\nAna,ana@a.test,02/17/2022 01:00:00 PM,02/17/2022 01:30:00 PM,30,\(word)\n")
@@ -28,7 +28,7 @@ import Testing
     @Test func `a cell that is neither yes nor no counts as presence and is said with its number`() throws {
         let row = "02/17/2022 01:00:00 PM,02/17/2022 01:30:00 PM,30"
         let records = try importText(
-            "\(Self.header),In Waiting Room\nAna,ana@a.test,\(row),perhaps\nBo,bo@b.test,\(row),No\nCy,cy@c.test,\(row),?\n"
+            "\(Self.header),In Waiting Room\nAna,ana@a.test,\(row),perhaps\nBo,bo@b.test,\(row),No\nCy,cy@c.test,\(row),later\n"
         )
         #expect(records.connections.map(\.isWaitingRoom) == [false, false, false])
         let finding = try #require(records.sortedFindings().first { $0.kind == .guessedColumns })
@@ -41,6 +41,10 @@ import Testing
     @Test(
         arguments: [
             ("fr-CA", "fr"), ("pt-BR", "pt"), ("es-419", "es"), ("fr-FR", "fr"), ("zh_TW", "zh"), ("EN-GB", "en"),
+            ("zh-Hans", "zh"), ("zh-Hans-CN", "zh"), ("sr-Latn", "sr"), ("fr-Français", "fr"), ("English (UK)", "en"),
+            ("Français (Canada)", "fr"), ("Chinese (Simplified)", "zh"), ("中文（简体）", "zh"), ("英语", "en"),
+            ("法语", "fr"), ("Arabic (العربية)", "ar"), ("Wolof", "wo"), ("árabe", "ar"), ("Portugiesisch", "pt"),
+            ("English (Spanish)", nil), ("no", nil), ("ch", nil),
             ("fr-ar", nil), ("EN-ES", nil), ("en_fr", nil), ("fr-xx", nil),
         ] as [(String, String?)])
     func `only a region is dropped from the code of a language`(text: String, code: String?) {
@@ -95,6 +99,50 @@ import Testing
     func `times of a form or a journey leave a registration one`(text: String) throws {
         let read = try importBytes(Array("Name,Email,Organization,\(text)".utf8))
         #expect(read?.kind == .registration)
+    }
+
+    @Test(arguments: [
+        ("2022-02-16", "2022-02-18"), ("2022-02-16 09:00", "2022-02-18 18:00"), ("16/02/2022", "18/02/2022"),
+        ("Lunes", "Viernes"),
+    ])
+    func `coming and going over days is a journey`(times: (String, String)) throws {
+        let text = "Name,Email,Organization,Entrada,Salida\nAna,ana@a.test,Union,\(times.0),\(times.1)\n"
+        let records = try importText(text + "Bo,bo@b.test,Union,\(times.0),\(times.1)\n")
+        #expect(records.files[0].kind == .registration && records.registrations.count == 2)
+    }
+
+    @Test func `who waits outside lengthens no meeting`() throws {
+        let records = try importText(
+            """
+            Topic,Meeting ID,Start Time,End Time,User Email,Duration (Minutes),Participants
+            Launch,812 3456 7890,02/17/2022 01:00:00 PM,02/17/2022 02:00:00 PM,host@mission.example,60,3
+
+            \(Self.header),In Waiting Room
+            Ana,ana@a.test,02/17/2022 01:00:00 PM,02/17/2022 02:00:00 PM,60,No
+            Bo,bo@b.test,02/17/2022 12:20:00 PM,02/17/2022 01:00:00 PM,40,Yes
+            Bo,bo@b.test,02/17/2022 01:00:00 PM,02/17/2022 02:00:00 PM,60,No
+
+            """)
+        #expect(records.totals.first { $0.measure == PlatformTotal.duration }?.computed == 60)
+    }
+
+    @Test(arguments: [
+        ("1:00:00", false), ("0:59:30", false), ("1 h", false), ("60 min", false), ("59.5", false), ("0:10:00", true),
+        ("10 min", true), ("1h 30m", true), ("1:00", true), ("soon", true),
+    ])
+    func `minutes in any form are compared with the times, or said to be unreadable`(
+        cell: String, isSaid: Bool
+    ) throws {
+        let records = try importText(
+            "\(Self.header)\nAna,ana@a.test,02/17/2022 01:00:00 PM,02/17/2022 02:00:00 PM,\(cell)\n")
+        #expect(records.kinds.contains(.minutesDisagree) == isSaid && records.connections.count == 1)
+    }
+
+    @Test func `a log most of whose rows are of another day is said`() throws {
+        let rows = (10...18).map { "2022-02-18 13:\($0):00,Ana,ana@a.test,fr\n" }
+        let records = try importText("time,name,email,channel\n2022-02-17 13:10:00,Ana,ana@a.test,fr\n" + rows.joined())
+        let finding = try #require(records.sortedFindings().first { $0.kind == .outsideEvent })
+        #expect(finding.message.text == "9 of its 10 rows lie outside the event and have no effect in it")
     }
 
     @Test func `of two columns of addresses the people's own is taken and said`() throws {

@@ -17,10 +17,15 @@ import Testing
     }
 
     @Test func `rows of a log that are nobody's are counted in one finding`() throws {
-        let found = try findings(["log.csv": Self.log + Self.stranger + Self.stranger])
+        let found = try findings(["log.csv": Self.log + Self.log.dropFirst(24) + Self.stranger])
         let finding = try #require(found.first)
-        #expect(found.count == 1 && finding.hasPrefix("unlinked_rows 3 2 of its 3 rows belong to no participant"))
+        #expect(found.count == 1 && finding.hasPrefix("unlinked_rows 4 1 of its 3 rows belong to no participant"))
         #expect(!finding.contains("Zoe") && !finding.contains("zoe@") && !Finding.Kind.unlinkedRows.needsAttention)
+    }
+
+    @Test func `a log most of whose rows are nobody's needs attention`() throws {
+        let found = try findings(["log.csv": Self.log + Self.stranger + Self.stranger])
+        #expect(found.count == 1 && found[0].hasPrefix("nobody_linked 3 2 of its 3 rows belong to no participant"))
     }
 
     @Test(arguments: [

@@ -1,28 +1,18 @@
 /// Names of the languages that events are held in and interpreted into.
 package enum Languages {
-    /// The code of a language named in English, French, Spanish, Arabic or itself, or given as a code; else nil.
+    /// The code of a language named in one of many languages or in its own, or given as a code; else nil.
+    ///
+    /// Where and in which script a language is spoken or written may stand beside it: `fr-CA`, `zh-Hans`, `English (UK)`.
     package static func code(of text: String) -> String? {
         let folded = foldedText(text)
-        if let code = codes[folded] { return code }
-        let parts = folded.split { $0 == "-" || $0 == "_" }.map(String.init)
-        guard let base = parts.first, base.count == 2, let code = codes[base], parts.count <= 2 else { return nil }
-        return parts.dropFirst().allSatisfy { isRegion($0, of: code) } ? code : nil
+        return table.codes[folded] ?? codeWithSubtags(folded) ?? codeBesideBrackets(text)
     }
 
-    /// Whether a subtag says where a language is spoken, as in `fr-CA` or `es-419`. Where it is the code of another language
-    /// too, `fr-ar` may as well be two languages, and neither is taken.
-    private static func isRegion(_ subtag: String, of code: String) -> Bool {
-        if subtag.count == 3 { return subtag.allSatisfy(\.isWholeNumber) }
-        return Countries.isCode(subtag.uppercased()) && codes[subtag] ?? code == code
-    }
-
-    /// The codes of all languages with a known name.
-    package static var knownCodes: [String] { table.map(\.0) }
+    /// The codes of the languages of the resource, those that are most often interpreted into first.
+    package static var knownCodes: [String] { table.order }
 
     /// The English name, or the code where it is not known.
-    package static func englishName(_ code: String) -> String {
-        table.first { $0.0 == code }?.1.first ?? code
-    }
+    package static func englishName(_ code: String) -> String { table.englishNames[code] ?? code }
 
     /// The language that an answer declares; nil where it names none, or several.
     package static func declared(in answer: String) -> String? {
@@ -35,59 +25,81 @@ package enum Languages {
         }
     }
 
-    private static let codes: [String: String] = {
-        var result: [String: String] = [:]
-        for (code, names, other) in table {
-            result[code] = code
-            if !other.isEmpty { result[other] = code }
-            for name in names {
-                let folded = foldedText(name)
-                result[folded] = code
-                // In Arabic a language goes by the feminine, by the masculine, with and without article.
-                if folded.hasPrefix("ال") { result[String(folded.dropFirst(2))] = code }
-                if folded.hasPrefix("ال"), folded.hasSuffix("يه") {
-                    let stem = String(folded.dropFirst(2).dropLast())
-                    result[stem] = code
-                    result["ال" + stem] = code
-                }
-            }
-        }
-        return result
-    }()
+    /// `fr-CA`, `es-419`, `zh-Hans-CN`, `sr_Latn`, `fr-Français`.
+    private static func codeWithSubtags(_ folded: String) -> String? {
+        let parts = folded.split { $0 == "-" || $0 == "_" }.map(String.init)
+        guard (2...3).contains(parts.count), let base = parts.first, base.count == 2,
+            let code = table.codes[base] ?? (table.englishNames[base] == nil ? nil : base)
+        else { return nil }
+        return parts.dropFirst().allSatisfy { isSubtag($0, of: code) } ? code : nil
+    }
 
-    // code; English, French, Spanish, Arabic and own names; ISO 639-2 code
-    private static let table: [(String, [String], String)] = [
-        (
-            "en", ["English", "anglais", "anglaise", "inglés", "inglesa", "الإنجليزية", "الانجليزية", "الإنكليزية"],
-            "eng"
-        ),
-        ("fr", ["French", "français", "française", "francés", "francesa", "الفرنسية"], "fra"),
-        (
-            "es", ["Spanish", "espagnol", "espagnole", "español", "española", "castellano", "الإسبانية", "الاسبانية"],
-            "spa"
-        ),
-        ("ar", ["Arabic", "arabe", "árabe", "العربية"], "ara"),
-        ("ru", ["Russian", "russe", "ruso", "rusa", "الروسية", "русский"], "rus"),
-        ("zh", ["Chinese", "chinois", "chinoise", "chino", "china", "الصينية", "中文", "Mandarin"], "zho"),
-        ("pt", ["Portuguese", "portugais", "portugaise", "portugués", "portuguesa", "البرتغالية", "português"], "por"),
-        ("de", ["German", "allemand", "allemande", "alemán", "alemana", "الألمانية", "Deutsch"], "deu"),
-        ("it", ["Italian", "italien", "italienne", "italiano", "italiana", "الإيطالية"], "ita"),
-        ("ja", ["Japanese", "japonais", "japonaise", "japonés", "japonesa", "اليابانية", "日本語"], "jpn"),
-        ("ko", ["Korean", "coréen", "coréenne", "coreano", "coreana", "الكورية", "한국어"], "kor"),
-        ("hi", ["Hindi", "hindou", "الهندية", "हिन्दी"], "hin"),
-        ("bn", ["Bengali", "Bangla", "bengalí", "البنغالية", "বাংলা"], "ben"),
-        ("ne", ["Nepali", "népalais", "nepalí", "النيبالية", "नेपाली"], "nep"),
-        ("ur", ["Urdu", "ourdou", "الأردية", "اردو"], "urd"),
-        ("id", ["Indonesian", "indonésien", "indonesio", "الإندونيسية", "Bahasa Indonesia"], "ind"),
-        ("tl", ["Tagalog", "Filipino", "philippin", "الفلبينية"], "tgl"),
-        ("th", ["Thai", "thaï", "tailandés", "التايلاندية", "ไทย"], "tha"),
-        ("vi", ["Vietnamese", "vietnamien", "vietnamita", "الفيتنامية", "tiếng Việt"], "vie"),
-        ("tr", ["Turkish", "turc", "turco", "التركية", "Türkçe"], "tur"),
-        ("uk", ["Ukrainian", "ukrainien", "ucraniano", "الأوكرانية", "українська"], "ukr"),
-        ("fa", ["Persian", "Farsi", "persan", "persa", "الفارسية", "فارسی"], "fas"),
-        ("sw", ["Swahili", "Kiswahili", "suajili", "السواحيلية"], "swa"),
-        ("am", ["Amharic", "amharique", "amárico", "الأمهرية", "አማርኛ"], "amh"),
-        ("pl", ["Polish", "polonais", "polonaise", "polaco", "البولندية", "polski"], "pol"),
-        ("nl", ["Dutch", "néerlandais", "neerlandés", "الهولندية", "Nederlands"], "nld"),
+    /// Whether a subtag says where or in which script a language is used. Where it is the code of another language too,
+    /// `fr-ar` may as well be two languages, and neither is taken.
+    private static func isSubtag(_ subtag: String, of code: String) -> Bool {
+        if let named = table.codes[subtag] { return named == code }
+        if subtag.count == 3 { return subtag.allSatisfy(\.isWholeNumber) }
+        return scripts.contains(subtag) || Countries.isCode(subtag.uppercased())
+    }
+
+    /// `English (UK)`, `Chinese (Simplified)`, `Français (Canada)`, `Arabic (العربية)`; nil where the brackets hold anything
+    /// else.
+    private static func codeBesideBrackets(_ text: String) -> String? {
+        let text = text.trimmed
+        guard let last = text.last, ")）".contains(last), let open = text.lastIndex(where: { "(（".contains($0) }) else {
+            return nil
+        }
+        let inside = text[text.index(after: open)...].dropLast().trimmed
+        guard let code = table.codes[foldedText(text[..<open].trimmed)] else { return nil }
+        let folded = foldedText(inside)
+        if places.contains(folded) { return code }
+        let isPlain = table.codes[folded].map { $0 == code } ?? (Countries.code(of: inside) != nil)
+        return isPlain ? code : nil
+    }
+
+    /// ISO 15924 codes of scripts that a language's code is written with.
+    private static let scripts: Set<String> = [
+        "latn", "cyrl", "arab", "hans", "hant", "deva", "beng", "guru", "hebr", "grek", "jpan", "kore", "mong", "tfng",
     ]
+    private static let places = Set(
+        [
+            "Simplified", "Traditional", "simplifié", "traditionnel", "simplificado", "tradicional", "简体", "繁体", "简",
+            "繁", "简体中文", "繁體", "Latin", "Cyrillic", "Latin America", "Amérique latine", "América Latina",
+            "Latinoamérica", "Europe", "Africa", "International", "Modern Standard", "MSA", "Castilian", "Mandarin",
+            "Cantonese", "UK", "British", "American", "Brazilian", "Canadian", "Swiss", "Belgian",
+        ].map(foldedText))
+    private static let table = LanguageTable(PackageResources.languages_tsv)
+}
+
+/// What the resource says, ready to be looked up.
+private struct LanguageTable {
+    private(set) var order: [String] = []
+    private(set) var englishNames: [String: String] = [:]
+    /// By folded name and by code.
+    private(set) var codes: [String: String] = [:]
+
+    init(_ bytes: [UInt8]) {
+        for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") where !line.hasPrefix("#") {
+            let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            guard cells.count == 3 else { continue }
+            let names = cells[2].split(separator: "|").map(String.init)
+            add(cells[0], cells[1], names)
+        }
+    }
+
+    private mutating func add(_ code: String, _ longCode: String, _ names: [String]) {
+        order.append(code)
+        englishNames[code] = names.first
+        if !longCode.isEmpty { (codes[code], codes[longCode]) = (code, code) }
+        for name in names {
+            let folded = foldedText(name)
+            codes[folded] = code
+            // In Arabic a language goes by the feminine, by the masculine, with and without article.
+            guard folded.hasPrefix("ال") else { continue }
+            codes[String(folded.dropFirst(2))] = code
+            guard folded.hasSuffix("يه") else { continue }
+            let stem = String(folded.dropFirst(2).dropLast())
+            (codes[stem], codes["ال" + stem]) = (code, code)
+        }
+    }
 }

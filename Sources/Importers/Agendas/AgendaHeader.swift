@@ -18,8 +18,12 @@ struct AgendaHeader: Sendable {
     private(set) var nearMisses: [(written: String, word: String)] = []
 
     init(_ fields: [String]) {
-        for (place, field) in fields.enumerated() {
-            guard let name = Self.column(field) else { continue }
+        let named = fields.map { Self.column($0) }
+        for (place, name) in named.enumerated() {
+            guard let name else { continue }
+            // Beside a column under its own name another one like it is text: `type` beside `kind`.
+            let isPlain = !Self.isOwnName(fields[place])
+            if isPlain, named.indices.contains(where: { named[$0] == name && Self.isOwnName(fields[$0]) }) { continue }
             if places[name] == nil { places[name] = place } else if twice == nil { twice = (name, place) }
         }
         for field in fields where Self.column(field) == nil {
@@ -41,6 +45,11 @@ struct AgendaHeader: Sendable {
     /// The column that a cell names, in one language or in the first of several: `Title / Titre`.
     private static func column(_ field: String) -> String? {
         ([field] + HeaderVocabulary.halves(of: field)).lazy.compactMap { columnOfWord[Header.fold($0)] }.first
+    }
+
+    /// Whether a column is called by the word of this list, and not by another word for it.
+    private static func isOwnName(_ field: String) -> Bool {
+        columns.contains(Header.fold(field).replacing(" ", with: "_"))
     }
 
     var missing: [String] { Self.needed.filter { places[$0] == nil } }

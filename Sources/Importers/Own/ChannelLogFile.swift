@@ -76,7 +76,7 @@ package struct ChannelLogFile: FileImporter {
             _ record: borrowing DelimitedRecord, _ columns: Columns, _ number: Int, _ records: inout EventRecords
         ) {
             let name = columns.names?.names(in: record, file, &records).shown ?? 0
-            let email = records.internEmail(record, columns.email)
+            let email = file.internEmail(record, columns.email, &records)
             let mention = records.addMention(
                 file, record: number, line: record.line, .channel, name: name, email: email)
             guard let channel = file.context.channels.index(ofChannel: record.text(columns.channel)) else {
@@ -132,6 +132,14 @@ package struct ChannelLogFile: FileImporter {
             }
             if let zone = file.zone, let advice = ZoneEvidence.advice(for: read, zone: zone, file: file) {
                 records.add(Finding(.outsideEvent, file: file.path, advice.what, action: advice.action))
+            } else if let window = file.context.window, case let outside = read.count(where: { !$0.overlaps(window) }),
+                outside * 2 > read.count
+            {
+                records.add(
+                    Finding(
+                        .outsideEvent, file: file.path,
+                        "\(outside) of its \(read.count) rows lie outside the event and have no effect in it",
+                        action: "check their dates and exports_time_zone"))
             }
         }
 

@@ -63,10 +63,8 @@ struct ConnectionBatch {
     }
 
     /// Resolves all rows into connections; rejected ones become findings.
-    ///
-    /// - Returns: the intervals of the accepted rows, waiting rooms included, in file order.
-    mutating func finish(_ records: inout EventRecords) throws -> [Interval] {
-        guard let first = rows.first else { return [] }
+    mutating func finish(_ records: inout EventRecords) throws {
+        guard let first = rows.first else { return }
         let order = try decidedOrder(
             evidence, file: file, line: Int(records.mentions[Int(first.mention)].line), &records)
         let zone = try file.zone ?? (first.join.offsetSeconds != nil ? .utc : file.requireZone(line: 1))
@@ -97,7 +95,6 @@ struct ConnectionBatch {
         }
         noteOutside(accepted, zone, &records)
         rows = []
-        return accepted
     }
 
     /// The meetings of the file that did not take place during the event, unless none did.

@@ -53,12 +53,6 @@ extension EventRecords {
         }
     }
 
-    /// A cell with an e-mail address; 0 where the file has no such column, or the cell says with `--` that there is none.
-    mutating func internEmail(_ record: borrowing DelimitedRecord, _ column: Int?) -> TextID {
-        guard let column, !CellWords.isBlank(record.field(column)) else { return 0 }
-        return texts.intern(bareAddress(trimmedSpaces(record.field(column))))
-    }
-
     /// The same of a cell in which `--` says that there is nothing.
     mutating func internUnlessBlank(_ record: borrowing DelimitedRecord, _ column: Int?) -> TextID {
         guard let column, !CellWords.isBlank(record.field(column)) else { return 0 }

@@ -20,6 +20,10 @@ package struct ImportFile {
     let unknownApprovals = UnknownApprovals()
     /// Counts the cells that say neither yes nor no where they should.
     let unclearAnswers = UnclearAnswers()
+    /// Counts the cells of addresses that hold something else.
+    let notAddresses = RepairCount()
+    /// Counts the cells of minutes that hold something else.
+    let unreadableMinutes = RepairCount()
     /// What each row was to the importer.
     let ledger = RowLedger()
     private let open: () throws -> ByteSource
@@ -97,6 +101,8 @@ package struct ImportFile {
         noteRepairs(in: &records)
         note(unknownApprovals, in: &records)
         noteUnclearAnswers(in: &records)
+        noteNotAddresses(in: &records)
+        noteUnreadableMinutes(in: &records)
         noteSwallowedRows(reader.strayQuotes, in: &records)
     }
 

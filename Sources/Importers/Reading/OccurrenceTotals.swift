@@ -33,7 +33,7 @@ struct OccurrenceTotals {
             if let participants = printed.participants {
                 records.addParticipants(file, participants, connections)
             }
-            if let minutes = printed.minutes { records.addDuration(file, minutes, connections.map(\.interval)) }
+            if let minutes = printed.minutes { records.addDuration(file, minutes, connections) }
         }
     }
 }
@@ -53,8 +53,10 @@ extension EventRecords {
                 computed: counts.min { abs($0 - participants) < abs($1 - participants) }))
     }
 
-    /// The platform's length of a meeting: from the first join to the last leave, rounded up to minutes.
-    mutating func addDuration(_ file: ImportFile, _ minutes: Int, _ intervals: [Interval]) {
+    /// The platform's length of a meeting: from the first join to the last leave, rounded up to minutes. Who waits outside may
+    /// come before it begins.
+    mutating func addDuration(_ file: ImportFile, _ minutes: Int, _ connections: some Collection<Connection>) {
+        let intervals = connections.filter { !$0.isWaitingRoom }.map(\.interval)
         let from = intervals.map(\.from).min()
         let to = intervals.map(\.to).max()
         let computed = from.flatMap { from in to.map { ($0 - from + 59) / 60 } }

@@ -20,6 +20,18 @@ final class ApprovalColumns {
         var title: String
     }
 
+    /// A column that is one of approvals only if most of its cells are.
+    private struct VagueColumn {
+        var understood = 0
+        var others = 0
+        var unknown = UnknownApprovals()
+        /// Registrations that are cancelled or denied by this column alone, and the line of the first.
+        var out: [Int] = []
+        var firstLine = 0
+
+        var isOfApprovals: Bool { understood > others }
+    }
+
     /// More different values than this are no approvals.
     private static let mostValues = 500
     private static let longestValue = 40
@@ -27,9 +39,7 @@ final class ApprovalColumns {
     private var columns: [Column] = []
     private var unread: [(column: Int, title: String)] = []
     private var outUnder: [String: (count: Int, line: Int)] = [:]
-    /// What is not understood under a vague header, which is said where the column has approvals too.
-    private var doubtful: [String: UnknownApprovals] = [:]
-    private var understood: Set<String> = []
+    private var vague: [String: VagueColumn] = [:]
     private var saysOut: [String: Bool] = [:]
 
     /// Takes the header of a table.
@@ -44,18 +54,29 @@ final class ApprovalColumns {
             guard !folded.isEmpty, !named.contains(Header.fold(title)) else { continue }
             if let kind = Self.kinds[folded] {
                 columns.append(Column(column: column, kind: kind, title: title))
-            } else if HeaderVocabulary.meanings(of: title, Header.fold(title)).isEmpty {
+            } else if Self.used.isDisjoint(with: HeaderVocabulary.meanings(of: title, Header.fold(title))),
+                !OtherMatters.areNamed(in: folded)
+            {
                 unread.append((column, title))
             }
         }
     }
 
     /// Whether a registration is cancelled or denied.
-    func isOut(_ record: borrowing DelimitedRecord, _ file: ImportFile) -> Bool {
+    ///
+    /// - Parameter registration: the index that it has, or would have, in ``EventRecords/registrations``.
+    func isOut(_ record: borrowing DelimitedRecord, _ file: ImportFile, registration: Int) -> Bool {
         var isOut = false
+        var vagueTitles: [String] = []
         for column in columns {
             let cell = record.text(column.column).trimmed
-            if self.isOut(cell, column, file, line: record.line) { isOut = true }
+            guard self.isOut(cell, column, file, line: record.line) else { continue }
+            if column.kind == .vague { vagueTitles.append(column.title) } else { isOut = true }
+        }
+        if !isOut, let title = vagueTitles.first {
+            isOut = true
+            if vague[title]?.out.isEmpty ?? false { vague[title]?.firstLine = record.line }
+            vague[title]?.out.append(registration)
         }
         if !isOut { look(at: record) }
         return isOut
@@ -76,11 +97,14 @@ final class ApprovalColumns {
         case .vague:
             guard !CellWords.isBlank(cell.utf8.span) else { return false }
             let meaning = ApprovalWords.meaning(of: cell)
+            var seen = vague[column.title] ?? VagueColumn()
             if meaning == .notUnderstood {
-                doubtful[column.title, default: UnknownApprovals()].add(cell, line: line)
+                seen.others += 1
+                seen.unknown.add(cell, line: line)
             } else {
-                understood.insert(column.title)
+                seen.understood += 1
             }
+            vague[column.title] = seen
             return meaning == .cancelledOrDenied
         }
     }
@@ -99,30 +123,43 @@ final class ApprovalColumns {
         }
     }
 
-    func note(_ file: ImportFile, _ records: inout EventRecords) {
-        for (title, approvals) in doubtful where understood.contains(title) { file.note(approvals, in: &records) }
-        for (title, found) in outUnder {
+    /// Says what is not understood, and lets registrations hold that a column of something else seemed to cancel.
+    func finish(_ file: ImportFile, _ records: inout EventRecords) {
+        for (title, column) in vague.sorted(by: { $0.key < $1.key }) {
+            if column.isOfApprovals {
+                file.note(column.unknown, in: &records)
+            } else if !column.out.isEmpty {
+                for index in column.out { records.registrations[index].status = .valid }
+                outUnder[title] = (column.out.count, column.firstLine)
+            }
+        }
+        for (title, found) in outUnder.sorted(by: { $0.key < $1.key }) {
             records.add(
                 Finding(
                     .unknownApproval, file: file.path, line: found.line,
                     "the column '\(title)' is not read, and \(found.count) of its cells \("says", "say") that a registration is cancelled or denied; the first is here",
                     action:
-                        "counted as registered; call the column Approval Status in the file if it says who is registered"
+                        "counted as registered; call the column Approval Status in the file if it says who is registered, or take it out if it does not"
                 ))
         }
     }
 
+    /// What a registration is read for; under any other header, known or not, a cancellation would be lost.
+    private static let used = Set<HeaderWord>(
+        [.name, .firstName, .lastName, .email, .phone, .number, .registrationTime, .connectedFrom, .channel]
+            + HeaderWord.answers)
+
     private static let kinds: [String: Kind] = {
         var kinds: [String: Kind] = [:]
         for (kind, headers) in [
-            (.vague, vague), (.approval, sure), (.confirmation, confirmations), (.cancellation, cancellations),
+            (.vague, vagueHeaders), (.approval, sure), (.confirmation, confirmations), (.cancellation, cancellations),
         ] as [(Kind, [String])] {
             for header in headers { kinds[Header.fold(header)] = kind }
         }
         return kinds
     }()
 
-    private static let vague = [
+    private static let vagueHeaders = [
         "Status", "State", "Decision", "Estado", "Estatus", "Situação", "Situación", "Situation", "État", "Décision",
         "Decisión", "Decisão", "Stato", "Attendance status", "Статус", "Состояние", "الحالة", "الوضع", "القرار", "状态",
         "狀態", "状態", "상태",

@@ -47,10 +47,10 @@ struct RegistrationColumns {
     var questions: AnswerColumns
     var answers: [(WritableKeyPath<Answers, TextID>, Int)]
 
-    init(_ header: Header, _ context: ImportContext, email: Int?) {
+    init(_ header: Header, _ context: ImportContext, _ people: PersonalColumns) {
         width = header.width
-        names = NameColumns(header)
-        self.email = email
+        names = NameColumns(header, shown: people.name)
+        email = people.email
         approval = header.column(.approval)
         registrationTime = header.column(.registrationTime)
         questions = AnswerColumns(header, context)

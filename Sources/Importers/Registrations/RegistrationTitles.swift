@@ -6,8 +6,16 @@ struct RegistrationTitles {
     private(set) var isOut = false
     /// What a line says that is a title only where a header stands right below it.
     private var pending: Bool?
-    /// "Attendee details" below "Cancelled registrations" heads the same table.
-    private var hasRows = false
+    /// Whether a known title stands above, and no row since.
+    private var isAnnounced = false
+    /// Lines above a table that speak of cancellations and are not understood.
+    private var doubtful: [Int] = []
+    /// The line of a title that may be one of these, until a header follows.
+    private var pendingDoubt: Int?
+    /// Where a table without a title follows one of cancelled registrations.
+    private var untitled: [Int] = []
+    /// "Attendee details" right below "Cancelled registrations" heads the same table.
+    private var hasTable = false
 
     /// Takes a line that a platform is known to announce a table with; false for another.
     mutating func take(_ fields: [String]) -> Bool {
@@ -15,34 +23,68 @@ struct RegistrationTitles {
         let title = Header.fold(first)
         let saysOut = Self.cancelled.contains(title)
         guard saysOut || Self.titles.contains(title) || WebinarTable(title: first) == .attendees else { return false }
-        if saysOut || hasRows { begin(saysOut) }
-        pending = nil
+        if saysOut || hasTable { begin(saysOut) }
+        isAnnounced = true
+        (pending, pendingDoubt) = (nil, nil)
         return true
     }
 
     /// Takes a line of one cell that may be a title in other words.
     ///
     /// "Cancelled: 0" is a count and announces nothing.
-    mutating func takePossible(_ fields: [String]) {
+    mutating func takePossible(_ fields: [String], line: Int) {
         guard !fields.contains(where: { $0.contains(where: \.isNumber) }) else { return }
-        pending = pending == true || ApprovalWords.isSurelyOut(fields.first { !$0.isEmpty } ?? "")
+        let title = fields.first { !$0.isEmpty } ?? ""
+        pending = pending == true || ApprovalWords.isSurelyOut(title)
+        if ApprovalWords.mayBeOut(title, longest: Self.longestTitle) { pendingDoubt = line }
     }
 
-    mutating func takeHeader() {
-        if let pending, pending || hasRows { begin(pending) }
-        pending = nil
+    mutating func takeHeader(line: Int) {
+        if let pending, pending || hasTable {
+            begin(pending)
+        } else if isOut, !isAnnounced {
+            // What no title calls cancelled is not.
+            begin(false)
+            untitled.append(line)
+        }
+        if let pendingDoubt, !isOut { doubtful.append(pendingDoubt) }
+        (pending, pendingDoubt, isAnnounced) = (nil, nil, false)
+        hasTable = true
     }
 
     mutating func takeRow() {
-        hasRows = true
-        pending = nil
+        hasTable = true
+        (pending, pendingDoubt, isAnnounced) = (nil, nil, false)
+    }
+
+    func note(_ file: ImportFile, _ records: inout EventRecords) {
+        for line in doubtful {
+            records.add(
+                Finding(
+                    .unknownApproval, file: file.path, line: line,
+                    "the line above a table speaks of cancelled or denied registrations in words that are not understood",
+                    action:
+                        "its rows were counted as registered; write Cancelled registrations above them if they are not")
+            )
+        }
+        for line in untitled {
+            records.add(
+                Finding(
+                    .unknownApproval, file: file.path, line: line,
+                    "a table without a title follows the one of cancelled registrations",
+                    action:
+                        "its rows were counted as registered; write Cancelled registrations above them if they are not")
+            )
+        }
     }
 
     private mutating func begin(_ isOut: Bool) {
         self.isOut = isOut
-        hasRows = false
+        hasTable = false
     }
 
+    /// A longer line is a topic rather than a title.
+    private static let longestTitle = 5
     private static let titles = Set(Vocabulary.wordings(TitleMeaning.registrations).map(Header.fold))
     private static let cancelled = Set(Vocabulary.wordings(TitleMeaning.cancelledRegistrations).map(Header.fold))
 }

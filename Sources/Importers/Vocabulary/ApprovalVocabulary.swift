@@ -24,6 +24,18 @@ enum ApprovalVocabulary {
         регистрация заявка была был в на تم تمت تتم يتم قيد في تسجيل التسجيل طلب الطلب حالة من قبل
         """)
 
+    /// What the title of a table calls its rows; a cell that says one of these says that somebody is registered.
+    static let titleNouns = folded(
+        """
+        registrant registrants attendees participants applicant applicants applications guest guests delegate delegates invitee \
+        invitees invitation invitations person persons people ticket tickets order orders details report table section members \
+        inscrit inscrits inscrites candidats candidature candidatures invité invités personnes détails demandes tableau \
+        inscritos inscritas participantes solicitantes solicitudes invitados invitaciones personas detalles asistentes tabla \
+        convidados convites pessoas detalhes candidatos pedidos tabela teilnehmer anmeldungen partecipanti iscritti iscrizioni \
+        المسجلين المسجلون مسجلين التسجيلات تسجيلات المشاركين المشاركون مشاركين الدعوات الطلبات تفاصيل قائمة \
+        участники участников регистрации заявки заявок
+        """)
+
     static let outWords = folded(
         "void voided retiré retirée retirés retirées retirado retirada retirados retiradas ritirato ritirata rayé rayée "
             + "radié radiée exclu exclue exclus lapsed removed deleted")

@@ -10,19 +10,36 @@ enum ApprovalWords {
     /// What one part of a cell says.
     private enum Part { case registered, pending, step, out, notOut, open }
 
-    static func meaning(of approval: String) -> Meaning {
+    static func meaning(of approval: String) -> Meaning { meaning(of: approval, fillers: ApprovalVocabulary.fillers) }
+
+    private static func meaning(of approval: String, fillers: Set<String>) -> Meaning {
         if approval == "approved" || approval.isEmpty { return .valid }
         let folded = foldedText(approval)
         if CellWords.isBlank(folded.utf8.span) { return .valid }
         if folded.unicodeScalars.contains(where: isWrittenWithoutSpaces) { return meaningWithoutSpaces(folded) }
-        guard let parts = parts(of: words(in: folded)) else { return .notUnderstood }
+        guard let parts = parts(of: words(in: folded), fillers) else { return .notUnderstood }
         return meaning(of: parts)
     }
 
-    /// Whether a cell says by a word of its own, not by a mere "no", that a registration is cancelled or denied.
+    /// Whether a cell says by a word of its own, not by a mere "no" or "never", that a registration is cancelled or denied.
     static func isSurelyOut(_ text: String) -> Bool {
-        meaning(of: text) == .cancelledOrDenied && !CellWords.isNo(text.utf8.span)
+        let meaning = meaning(of: text, fillers: titleFillers)
+        guard meaning == .cancelledOrDenied, !CellWords.isNo(text.utf8.span) else { return false }
+        return !words(in: foldedText(text)).allSatisfy {
+            ApprovalVocabulary.negations.contains($0) || ApprovalVocabulary.yet.contains($0)
+        }
     }
+
+    /// Whether a short text speaks of something cancelled or denied and is not understood.
+    static func mayBeOut(_ text: String, longest: Int) -> Bool {
+        let folded = foldedText(text)
+        guard meaning(of: text, fillers: titleFillers) == .notUnderstood else { return false }
+        if ApprovalVocabulary.outWithoutSpaces.contains(where: folded.contains) { return true }
+        let words = words(in: folded)
+        return words.count <= longest && words.contains { [.out, .notOut].contains(part(of: $0)) }
+    }
+
+    private static let titleFillers = ApprovalVocabulary.fillers.union(ApprovalVocabulary.titleNouns)
 
     private static func meaning(of parts: Set<Part>) -> Meaning {
         if parts.contains(.open) { return .notUnderstood }
@@ -38,7 +55,7 @@ enum ApprovalWords {
     }
 
     /// Nil where a word is not known.
-    private static func parts(of words: [String]) -> Set<Part>? {
+    private static func parts(of words: [String], _ fillers: Set<String>) -> Set<Part>? {
         var parts: Set<Part> = []
         var (isNegated, isYet) = (false, false)
         var last: Part?
@@ -49,10 +66,12 @@ enum ApprovalWords {
                 isYet = true
                 // "Not approved yet".
                 if !isNegated, parts.remove(.notOut) != nil { parts.insert(.pending) }
+            } else if fillers.contains(word) {
+                continue
             } else if let part = part(of: word) {
                 if let said = said(part, isNegated: isNegated, isYet: isYet) { parts.insert(said) }
                 (isNegated, isYet, last) = (false, false, part)
-            } else if !ApprovalVocabulary.fillers.contains(word), !word.allSatisfy(\.isNumber) {
+            } else if !word.allSatisfy(\.isNumber) {
                 return nil
             }
         }
@@ -81,7 +100,6 @@ enum ApprovalWords {
     }
 
     private static func bare(_ word: String) -> Part? {
-        if ApprovalVocabulary.fillers.contains(word) { return nil }
         if ApprovalVocabulary.yes.contains(word) { return .registered }
         if ApprovalVocabulary.outWords.contains(word) || begins(word, ApprovalVocabulary.out) { return .out }
         if begins(word, ApprovalVocabulary.pending) { return .pending }

@@ -10,7 +10,11 @@ enum CellWords {
     static func isNo(_ cell: Span<UInt8>) -> Bool { !cell.isEmpty && no.contains(foldedText(String(copying: cell))) }
 
     /// Whether a cell that should say yes or no says neither, and is not left blank.
-    static func isUnclear(_ cell: Span<UInt8>) -> Bool { !isBlank(cell) && !isYes(cell) && !isNo(cell) }
+    static func isUnclear(_ cell: Span<UInt8>) -> Bool {
+        guard !isBlank(cell), !isYes(cell), !isNo(cell) else { return false }
+        let text = String(copying: cell)
+        return !NoAnswer.isBlank(text) && !NoAnswer.isOne(text)
+    }
 
     /// Whether a cell under `In Waiting Room` says that somebody is.
     static func isWaiting(_ cell: Span<UInt8>) -> Bool {

@@ -17,6 +17,10 @@ enum HeaderVocabulary {
     static func meanings(of text: String, _ folded: String) -> [HeaderWord] {
         if let known = wordsOf[folded] { return known }
         if let last = folded.last, "?؟".contains(last) { return wordsOf[folded.dropLast().trimmed] ?? [] }
+        if let plain = HeaderFrame.plain(folded) {
+            let known = wordsOf[plain, default: []].filter(HeaderFrame.words.contains)
+            if !known.isEmpty { return known }
+        }
         let known = halves(of: text).compactMap { wordsOf[Header.fold($0)] }
         guard let first = known.first else { return [] }
         let shared = first.filter { word in known.allSatisfy { $0.contains(word) } }

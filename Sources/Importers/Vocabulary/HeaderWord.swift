@@ -39,7 +39,7 @@ package struct Header: Sendable {
     /// The words that its cells are, with their columns, in order of columns.
     private let found: [(word: HeaderWord, column: Int)]
     /// Two columns side by side that say when somebody came and went only as a pair: `In,Out`.
-    private let pairOfTimes: (join: Int, leave: Int)?
+    private(set) var pairOfTimes: (join: Int, leave: Int)?
 
     package init(_ fields: [String]) {
         let folded = fields.map { Self.fold($0) }
@@ -50,6 +50,13 @@ package struct Header: Sendable {
         }
         self.found = found
         pairOfTimes = PairsOfTimes.columns(folded, Set(found.map(\.word)))
+    }
+
+    /// The same where two columns side by side, `Entrada,Salida`, are not taken for a stay: they may be a journey's.
+    var withoutPairOfTimes: Header {
+        var header = self
+        header.pairOfTimes = nil
+        return header
     }
 
     package var count: Int { folded.count }
@@ -135,7 +142,7 @@ package struct Header: Sendable {
     }
 
     static func fold(_ text: String) -> String {
-        let folded = foldedText(text)
+        let folded = foldedText(text).replacing("e-mail", with: "email")
         guard folded.utf8.contains(where: { $0 == 0x28 || $0 == 0x3A || $0 == 0x2A }) else { return folded.trimmed }
         // Colons and the space before a bracket are written or not, as a language pleases.
         var bytes: [UInt8] = []

@@ -18,12 +18,6 @@ func wholeNumber(_ cell: Span<UInt8>) -> Int? {
 
 func wholeNumber(_ text: String) -> Int? { wholeNumber(Array(text.utf8).span) }
 
-/// A number of minutes; a negative one is read, so that it can be found to disagree.
-func minutesCell(_ cell: Span<UInt8>) -> Int? {
-    guard cell.count > 1, cell[0] == 0x2D else { return wholeNumber(cell) }
-    return wholeNumber(cell.extracting(1..<cell.count)).map { -$0 }
-}
-
 private let longestNumber = 9
 
 private func numberWithMarks(_ text: String) -> Int? {

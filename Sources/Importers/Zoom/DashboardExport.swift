@@ -99,7 +99,7 @@ package struct DashboardExport: FileImporter {
             if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the export has no participants")) }
             if number > 0 { records.add(Finding(.noEmail, file: file.path, "the file has no e-mail column")) }
             let firstConnection = records.connections.count
-            _ = try batch.finish(&records)
+            try batch.finish(&records)
             block.printed.noteUnreadable(file, &records)
             totals.addTotals(file, records.connections[firstConnection...], &records)
         }

@@ -85,7 +85,7 @@ package struct GuessedParticipants: FileImporter {
 
         mutating func finish(_ records: inout EventRecords) throws {
             if number == 0 { records.add(Finding(.emptyFile, file: file.path, "no row names a participant")) }
-            _ = try batch.finish(&records)
+            try batch.finish(&records)
         }
     }
 }

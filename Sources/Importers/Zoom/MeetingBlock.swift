@@ -61,11 +61,10 @@ struct MeetingBlock {
     }
 
     func addTotals(
-        _ file: ImportFile, _ intervals: [Interval], _ connections: ArraySlice<Connection>,
-        _ records: inout EventRecords
+        _ file: ImportFile, _ connections: ArraySlice<Connection>, _ records: inout EventRecords
     ) {
         totals.noteUnreadable(file, &records)
         if let participants { records.addParticipants(file, participants, connections) }
-        if let minutes { records.addDuration(file, minutes, intervals) }
+        if let minutes { records.addDuration(file, minutes, connections) }
     }
 }

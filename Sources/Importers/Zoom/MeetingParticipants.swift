@@ -12,7 +12,10 @@ package struct MeetingParticipants: FileImporter {
 
     package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
         // A webinar report holds such tables too, under titles of its own.
-        preview.delimiter { $0.headsStays && !$0.has(.attended) && !$0.has(.channel) }.map { .table($0) }
+        let isTable = { (header: Header) in header.headsStays && !header.has(.attended) && !header.has(.channel) }
+        guard let delimiter = preview.delimiter(where: isTable) else { return nil }
+        let table = preview.tables.first { $0.delimiter == delimiter }
+        return table?.holdsJourneys(below: isTable) ?? false ? nil : .table(delimiter)
     }
 
     package func read(_ file: ImportFile, into records: inout EventRecords) throws {
@@ -125,7 +128,7 @@ package struct MeetingParticipants: FileImporter {
             }
             number += 1
             let (name, registered) = columns.names.names(in: record, file, &records)
-            let email = records.internEmail(record, columns.email)
+            let email = file.internEmail(record, columns.email, &records)
             let mention = records.addMention(
                 file, record: number, line: record.line, .connection, name: name,
                 registeredName: columns.names.shown == nil ? 0 : registered, email: email,
@@ -143,7 +146,7 @@ package struct MeetingParticipants: FileImporter {
                 if totals.isNew(occurrence) { begin(occurrence, record, flat, &records) }
                 totals.add(mention, to: occurrence)
             }
-            let minutes = columns.minutes.flatMap { minutesCell(record.field($0)) }
+            let minutes = columns.minutes.flatMap { file.minutes(record, $0) }
             if let (join, leave) = clockTimes(record, columns) {
                 guard let stay = ClockOnDate(block.day).dated(join, leave) else {
                     if undatedLine == nil { undatedLine = record.line }
@@ -220,8 +223,8 @@ package struct MeetingParticipants: FileImporter {
             records.files[file.index].topic = block.topic
             records.files[file.index].meeting = records.texts[block.meeting]
             let firstConnection = records.connections.count
-            let intervals = try batch.finish(&records)
-            block.addTotals(file, intervals, records.connections[firstConnection...], &records)
+            try batch.finish(&records)
+            block.addTotals(file, records.connections[firstConnection...], &records)
             printed.noteUnreadable(file, &records)
             totals.addTotals(file, records.connections[firstConnection...], &records)
         }

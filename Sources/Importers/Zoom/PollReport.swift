@@ -64,7 +64,7 @@ package struct PollReport: FileImporter {
             let name = CellWords.isAnonymous(record.field(columns.name)) ? 0 : records.intern(record, columns.name)
             let mention = records.addMention(
                 file, record: number, line: record.line, .pollAnswer, name: name,
-                email: records.internEmail(record, columns.email))
+                email: file.internEmail(record, columns.email, &records))
             if let column = columns.number, wholeNumber(record.field(column)) == nil {
                 records.reject(mention, .rejectedRow, file, "the row of answers has no number")
                 return .record

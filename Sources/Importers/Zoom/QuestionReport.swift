@@ -42,7 +42,7 @@ package struct QuestionReport: FileImporter {
             let mention = records.addMention(
                 file, record: number, line: record.line, .question,
                 name: CellWords.isAnonymous(name) ? 0 : file.internName(name, line: record.line, &records),
-                email: records.internEmail(record, columns.email))
+                email: file.internEmail(record, columns.email, &records))
             let written = columns.time.map { record.text($0).trimmed } ?? ""
             let time = TimestampParser.parse(written).map { times.add($0) }
             if time == nil && !CellWords.isBlank(Array(written.utf8).span) { noteUnreadable(mention, file, &records) }

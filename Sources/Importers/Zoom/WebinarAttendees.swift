@@ -111,7 +111,7 @@ private struct WebinarReading {
     ) -> RowUse {
         number += 1
         let (name, registered) = columns.names.names(in: record, file, &records)
-        let email = records.internEmail(record, columns.email)
+        let email = file.internEmail(record, columns.email, &records)
         let join = record.field(columns.join)
         if let cell = columns.attended {
             file.checkAnswer(record.field(cell), under: columns.attendedHeader, line: record.line)
@@ -144,7 +144,7 @@ private struct WebinarReading {
             records.files[file.index].accepted += 1
             return .record
         }
-        let minutes = columns.minutes.flatMap { minutesCell(record.field($0)) }
+        let minutes = columns.minutes.flatMap { file.minutes(record, $0) }
         joins += 1
         if batch.add(
             mention, join: join, leave: record.field(columns.leave), minutes: minutes, meeting: summary.meeting,
@@ -185,7 +185,7 @@ private struct WebinarReading {
         records.files[file.index].topic = summary.topic
         records.files[file.index].meeting = records.texts[summary.meeting]
         let first = records.connections.count
-        let intervals = try batch.finish(&records)
+        try batch.finish(&records)
         let viewing = records.connections[first...].filter { attendeeMentions.contains($0.mention) }.map(\.interval)
         // Attendees and no-shows in genuine reports; where some came without registering, those who had registered.
         let registered = summary.registered == registrants.count ? registrants.count : attendees.count
@@ -194,7 +194,7 @@ private struct WebinarReading {
             computed: [
                 .registeredCount: registered, .uniqueViewers: viewers.count, .totalUsers: joins,
                 .maxConcurrent: mostAtOnce(viewing),
-            ], intervals, &records)
+            ], records.connections[first...], &records)
     }
 
     private func mostAtOnce(_ intervals: [Interval]) -> Int {

@@ -39,7 +39,8 @@ struct WebinarSummary {
     }
 
     func addTotals(
-        _ file: ImportFile, computed: [HeaderWord: Int], _ intervals: [Interval], _ records: inout EventRecords
+        _ file: ImportFile, computed: [HeaderWord: Int], _ connections: ArraySlice<Connection>,
+        _ records: inout EventRecords
     ) {
         totals.noteUnreadable(file, &records)
         for (word, measure) in Self.measures {
@@ -49,6 +50,6 @@ struct WebinarSummary {
             records.totals.append(
                 PlatformTotal(file: file.index, measure: measure, platform: platform, computed: computed[word]))
         }
-        if let minutes { records.addDuration(file, minutes, intervals) }
+        if let minutes { records.addDuration(file, minutes, connections) }
     }
 }

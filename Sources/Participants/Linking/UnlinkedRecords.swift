@@ -2,7 +2,7 @@ package import EventModel
 
 /// Finds files whose people are not among the participants: a log from another meeting, a chat under other names.
 package enum UnlinkedRecords {
-    /// One finding for each file: with any row of a channel log that belongs to nobody, with every author of a chat, of a
+    /// One finding for each file: with any row of a channel log that belongs to nobody, with most authors of a chat, of a
     /// Q&A report or of polls. Rows without a name and an e-mail are nobody's to begin with.
     package static func findings(in records: EventRecords, people: People) -> [Finding] {
         guard records.files.contains(where: { isLog($0.kind) != nil }) else { return [] }
@@ -24,6 +24,13 @@ package enum UnlinkedRecords {
                 return Finding(
                     .nobodyLinked, file: records.files[index].path, line: line,
                     "none of its \(named) \("row belongs", "rows belong") to a participant; the first is here")
+            }
+            // A few may be strangers; where most are, the file is another event's, or its names are.
+            if unlinked * 2 > named {
+                return Finding(
+                    .nobodyLinked, file: records.files[index].path, line: line,
+                    "\(unlinked) of its \(named) \("row belongs", "rows belong") to no participant; the first is here",
+                    action: "these rows have no effect; check that the file belongs to this event, and its names")
             }
             guard isLog else { return nil }
             return Finding(

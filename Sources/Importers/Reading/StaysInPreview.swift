@@ -24,6 +24,18 @@ extension FilePreview.Table {
         }
     }
 
+    /// Whether most pairs of times under `Entrada,Salida` and the like are no stay of a day: the dates of a journey.
+    func holdsJourneys(below header: (Header) -> Bool) -> Bool {
+        guard let head = rows.firstIndex(where: { header($0.header) }), let pair = rows[head].header.pairOfTimes else {
+            return false
+        }
+        let filled = rows[(head + 1)...].map(\.fields).filter { row in
+            [pair.join, pair.leave].contains { $0 < row.count && !row[$0].isEmpty }
+        }
+        let stays = filled.count { Self.seconds($0, pair.join, pair.leave) != nil }
+        return !filled.isEmpty && stays * 2 <= filled.count
+    }
+
     /// Nil unless the second time is the first one or later on the same day.
     private static func seconds(_ row: [String], _ join: Int, _ leave: Int) -> Int? {
         guard join < row.count, leave < row.count, let from = time(row[join]), let to = time(row[leave]) else {

@@ -1,0 +1,49 @@
+import DelimitedText
+import EventModel
+
+extension ImportFile {
+    /// A cell with an e-mail address; 0 where the file has no such column, or the cell holds none: what stands there in its
+    /// place, `anonymous` or `n/a`, would make one person of all who have it.
+    func internEmail(_ record: borrowing DelimitedRecord, _ column: Int?, _ records: inout EventRecords) -> TextID {
+        guard let column else { return 0 }
+        let cell = trimmedSpaces(record.field(column))
+        for index in 0..<cell.count where cell[index] == 0x40 { return records.texts.intern(bareAddress(cell)) }
+        return internUnusualEmail(cell, line: record.line, &records)
+    }
+
+    private func internUnusualEmail(_ cell: Span<UInt8>, line: Int, _ records: inout EventRecords) -> TextID {
+        guard !CellWords.isBlank(cell), !CellWords.isAnonymous(cell) else { return 0 }
+        let text = String(copying: cell)
+        // The sign as East Asian keyboards write it.
+        let written = text.replacing("＠", with: "@")
+        guard written == text else { return records.texts.intern(written) }
+        if !NoAnswer.isBlank(text), !NoAnswer.isOne(text) { notAddresses.add(line: line) }
+        return 0
+    }
+
+    func noteNotAddresses(in records: inout EventRecords) {
+        guard let line = notAddresses.firstLine else { return }
+        let count = notAddresses.count
+        records.add(
+            Finding(
+                .noEmail, file: path, line: line,
+                "\(count) \("cell", "cells") of e-mail addresses \("holds", "hold") something else; the first is here"))
+    }
+}
+
+/// The address itself of a cell that wraps it: `<bo@b.test>`, `Bo Lind <bo@b.test>`, `mailto:cy@c.test`.
+@_lifetime(copy cell)
+func bareAddress(_ cell: Span<UInt8>) -> Span<UInt8> {
+    var (start, end) = (0, cell.count)
+    if end > 0, cell[end - 1] == 0x3E {
+        guard let open = (0..<end).last(where: { cell[$0] == 0x3C }) else { return cell }
+        (start, end) = (open + 1, end - 1)
+    }
+    // Most addresses begin otherwise: the first byte decides.
+    if end - start > 7, cell[start] | 0x20 == 0x6D, cell[start + 6] == 0x3A,
+        String(copying: cell.extracting(start..<start + 7)).lowercased() == "mailto:"
+    {
+        start += 7
+    }
+    return trimmedSpaces(cell.extracting(start..<end))
+}

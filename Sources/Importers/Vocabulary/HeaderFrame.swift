@@ -1,0 +1,36 @@
+import EventModel
+
+/// What forms put round the words of a header: `Your e-mail`, `Votre prénom`, `Please enter your name`, and the number that
+/// they give to the second question of one title, `Email2`.
+enum HeaderFrame {
+    /// What somebody is asked of themselves. A message, a question or a time is not theirs in this sense.
+    static let words = Set<HeaderWord>([.name, .firstName, .lastName, .email, .phone] + HeaderWord.answers)
+
+    /// A folded header without its frame; nil where it has none.
+    static func plain(_ folded: String) -> String? {
+        var rest = folded[...]
+        while let frame = frames.first(where: { rest.hasPrefix($0) && rest.count > $0.count }) {
+            rest = rest.dropFirst(frame.count)
+        }
+        let isFramed = rest.count < folded.count
+        let bare = withoutNumber(rest)
+        return isFramed || bare != rest ? String(bare) : nil
+    }
+
+    /// `email2`, `name.1`, `name_2`.
+    private static func withoutNumber(_ text: Substring) -> Substring {
+        guard let last = text.last, ("1"..."9").contains(last) else { return text }
+        let bare = text.dropLast()
+        let trimmed = bare.last.map { ".- _".contains($0) } ?? false ? bare.dropLast() : bare
+        return trimmed.last?.isLetter ?? false ? trimmed : text
+    }
+
+    private static let frames: [String] = [
+        "please ", "kindly ", "enter ", "provide ", "state ", "indicate ", "write ", "what is ", "your ",
+        "the name of your ",
+        "veuillez ", "merci de ", "indiquez ", "indiquer ", "saisir ", "saisissez ", "quel est ", "quelle est ",
+        "votre ",
+        "por favor ", "indique ", "escriba ", "¿cual es ", "cual es ", "su ", "tu ", "informe ", "escreva ", "qual e ",
+        "o seu ", "a sua ", "seu ", "sua ", "ihre ", "ihr ", "il suo ", "la sua ",
+    ].map { foldedText($0) + " " }.map { $0.replacing("  ", with: " ") }
+}
