@@ -132,7 +132,7 @@ enum DuplicateFiles {
         }
         for (copy, original) in copies.sorted(by: { $0.key < $1.key }) {
             records.add(
-                Finding(.duplicateFile, file: records.files[copy].path, "a copy of '\(records.files[original].path)'"))
+                Finding(.copy(of: records.files[original].path), file: records.files[copy].path))
         }
     }
 
@@ -157,9 +157,7 @@ enum DuplicateFiles {
         }
         for (file, count) in shared.sorted(by: { $0.key < $1.key }) {
             records.add(
-                Finding(
-                    .sameMessages, file: records.files[Int(file)].path,
-                    "\(count) \("message is", "messages are") in another chat file too"))
+                Finding(.sameMessages(count), file: records.files[Int(file)].path))
         }
     }
 }

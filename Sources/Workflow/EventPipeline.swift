@@ -61,15 +61,12 @@ package enum EventPipeline {
             let list = records.files.first(where: { $0.kind == .registration && $0.accepted > 0 })
         {
             records.add(
-                Finding(
-                    .noTimes, file: list.path, "no attendance report was read: who attended is empty, not zero",
-                    action: "add the platform's participants or attendee report"))
+                Finding(.noAttendanceReport, file: list.path))
         }
         records.add(records.totals.compactMap { $0.finding(records.files[Int($0.file)]) })
         addOpenPairs(people, &records)
         for estimate in ClockEstimate.all(in: records, people) where estimate.isFinding {
-            let (kind, message, action) = estimate.finding
-            records.add(Finding(kind, file: records.files[estimate.file].path, message, action: action))
+            records.add(Finding(estimate.message, file: records.files[estimate.file].path))
         }
         try checkDecisions(reading)
         records.add(reading.records.findingsOfDecisions)
@@ -143,7 +140,7 @@ package enum EventPipeline {
 
     /// Another platform's report, or a file in another program's format.
     private static func isForeignReport(_ records: EventRecords) -> (Finding) -> Bool {
-        let formats = Set(ForeignFormat.allCases.filter(\.mayHoldReport).map(\.message))
+        let formats = Set(ForeignFormat.allCases.filter(\.mayHoldReport).map(\.message.text))
         let platforms = Set(records.files.filter { $0.kind == .otherPlatform }.map(\.path))
         return { $0.kind == .unknownFile && (platforms.contains($0.file) || formats.contains($0.message)) }
     }
@@ -153,22 +150,16 @@ package enum EventPipeline {
             let mention = records.mentions[Int(pair.mention)]
             records.add(
                 Finding(
-                    .ambiguousName, file: records.files[Int(mention.file)].path, line: Int(mention.line),
-                    record: Int(mention.record),
-                    reasonApart(pair)))
+                    reasonApart(pair), file: records.files[Int(mention.file)].path, line: Int(mention.line),
+                    record: Int(mention.record)))
         }
     }
 
     /// Why a record was joined to nobody although its name fits somebody.
-    private static func reasonApart(_ pair: People.OpenPair) -> FindingText {
-        guard pair.candidates.count == 1 else {
-            return "a name without e-mail fits \(pair.candidates.count) \("participant", "participants")"
-        }
-        guard let score = pair.evidence.first?.score else {
-            return "a name without e-mail fits one participant, but may be a device's, an organization's or a country's"
-        }
-        return
-            "a name without e-mail may be one participant's: \(Int(score)) % likely, which is not sure enough to join them"
+    private static func reasonApart(_ pair: People.OpenPair) -> FindingMessage {
+        guard pair.candidates.count == 1 else { return .fits(participants: pair.candidates.count) }
+        guard let score = pair.evidence.first?.score else { return .fitsOneOrThing }
+        return .likely(percent: Int(score))
     }
 
     /// A category that the taxonomy does not have would be passed over in silence.
@@ -190,10 +181,7 @@ package enum EventPipeline {
         for session in agenda.sessions {
             guard let meeting = session.meeting, !known.contains(meeting) else { continue }
             records.add(
-                Finding(
-                    .unknownMeeting, file: agendaFile,
-                    "no file has connections of the meeting that the session '\(session.id)' names",
-                    action: "correct meeting in the agenda, or add the report of that meeting"))
+                Finding(.unknownMeeting(of: session.id), file: agendaFile))
         }
         var counts: [Int32: Int] = [:]
         for connection in records.connections where connection.meeting == 0 {
@@ -201,9 +189,7 @@ package enum EventPipeline {
         }
         for (file, count) in counts.sorted(by: { $0.key < $1.key }) {
             records.add(
-                Finding(
-                    .unknownMeeting, file: records.files[Int(file)].path,
-                    "\(count) \("connection", "connections") of a file that names no meeting"))
+                Finding(.unnamedMeeting(connections: count), file: records.files[Int(file)].path))
         }
     }
 }

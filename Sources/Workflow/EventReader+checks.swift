@@ -57,9 +57,7 @@ extension EventReader {
             guard !texts.contains(where: rules.matches) else { continue }
             let line = settings.placesOfKeys["staff \(index)"]?.line
             records.add(
-                Finding(
-                    .unusedSetting, file: EventFolder.settingsName,
-                    line: line, "a pattern of staff that fits nobody"))
+                Finding(.unusedStaffPattern, file: EventFolder.settingsName, line: line))
         }
     }
 
@@ -74,10 +72,7 @@ extension EventReader {
             for (key, isUsed) in uses where !isUsed {
                 guard let place = settings.placesOfKeys[EventSettings.key(key, of: file.path)] else { continue }
                 records.add(
-                    Finding(
-                        .unusedSetting, file: EventFolder.settingsName, line: place.line,
-                        "\(key) has no effect on this file: it has no times that it applies to",
-                        action: "remove it, or set it for the file that it is meant for"))
+                    Finding(.keyWithoutEffect(key), file: EventFolder.settingsName, line: place.line))
             }
         }
     }
@@ -94,9 +89,8 @@ extension EventReader {
         for setting in settings.answers where given[setting.question]?.contains(foldedText(setting.answer)) == false {
             records.add(
                 Finding(
-                    .unusedSetting, file: EventFolder.settingsName, line: setting.place.line,
-                    "an answer that nobody gave to the question of \(setting.question.rawValue)",
-                    action: "write it as the file has it, or remove it"))
+                    .unusedAnswer(to: setting.question.rawValue), file: EventFolder.settingsName,
+                    line: setting.place.line))
         }
     }
 
@@ -125,6 +119,6 @@ extension InputError {
 
     /// A file that is needed and cannot be read, since it is another program's.
     init(_ format: ForeignFormat, file: String) {
-        self.init(file: file, line: 1, column: 1, what: format.message.text, advice: format.action.text)
+        self.init(Finding(format.message, file: file, line: 1))
     }
 }

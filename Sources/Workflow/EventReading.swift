@@ -67,9 +67,7 @@ struct EventReader {
         records.infersChannels = infersChannels
         for mark in settings.confirmMarks {
             records.add(
-                Finding(
-                    .confirmMark, file: EventFolder.settingsName, line: mark.line,
-                    "a line of the draft that nobody has confirmed"))
+                Finding(.confirmMark, file: EventFolder.settingsName, line: mark.line))
         }
         records.files = folder.files.map { path in
             var file = SourceFile(path: path, kind: .unknown)
@@ -164,7 +162,7 @@ struct EventReader {
         for other in found.dropFirst() {
             if try folder.text(of: folder.files[other]) == folder.text(of: folder.files[index]) {
                 records.files[other].kind = .agenda
-                records.add(Finding(.duplicateFile, file: folder.files[other], "a copy of '\(folder.files[index])'"))
+                records.add(Finding(.copy(of: folder.files[index]), file: folder.files[other]))
                 continue
             }
             throw InputError(
@@ -224,11 +222,11 @@ struct EventReader {
         }
         try finishHashing(progress)
         for (file, before) in stamps where folder.stamp(of: file) != before {
-            records.add(Finding(.changedWhileRead, file: file, "the file changed while it was read"))
+            records.add(Finding(.changedWhileRead, file: file))
         }
         for name in folder.folders {
             records.add(
-                Finding(.ignoredFile, file: name, "folders inside the event folder are not read", action: ""))
+                Finding(.foldersInside, file: name))
         }
     }
 
@@ -252,7 +250,7 @@ struct EventReader {
         _ index: Int, _ name: String, _ context: ImportContext
     ) throws -> (importer: any FileImporter, layout: FileLayout)? {
         if isIgnored(name) {
-            records.add(Finding(.ignoredFile, file: name, "the file was not read"))
+            records.add(Finding(.ignored, file: name))
             return nil
         }
         if name == settings.taxonomyPath {
@@ -261,24 +259,23 @@ struct EventReader {
         }
         let preview = try preview(name)
         guard !preview.isEmpty else {
-            records.add(Finding(.emptyFile, file: name, "the file is empty"))
+            records.add(Finding(.emptyFile, file: name))
             return nil
         }
         let stated = settings.files[name]?.kind
         if let foreign = preview.foreign {
             if stated != nil { throw InputError(foreign, file: name) }
-            records.add(Finding(.unknownFile, file: name, line: 1, foreign.message, action: foreign.action))
+            records.add(Finding(foreign.message, file: name, line: 1))
             return nil
         }
         guard let found = ImporterRegistry.importer(for: preview, context, kind: stated) else {
-            let what: FindingText = preview.isBinary ? "the file is not text" : "nothing in the file says what it is"
             if let stated {
                 throw InputError(
                     file: name, line: 1, what: "the file is not of the kind \(stated.rawValue)",
                     advice: (stated.neededColumns.map { "such a file needs \($0): write its headers so, or " } ?? "")
                         + "correct kind under files in event.yaml")
             }
-            records.add(Finding(.unknownFile, file: name, line: 1, what))
+            records.add(Finding(preview.isBinary ? .notText : .unrecognised, file: name, line: 1))
             if !preview.isBinary { try countUnread(index, name) }
             return nil
         }

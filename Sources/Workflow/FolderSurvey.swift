@@ -115,7 +115,7 @@ struct FolderSurvey {
         _ name: String, _ preview: FilePreview, _ context: inout ImportContext, _ taxonomy: Taxonomy
     ) throws {
         if let foreign = preview.foreign {
-            unknown.append((name, foreign.message.text))
+            unknown.append((name, foreign.message.text.text))
             if foreign.mayHoldReport { self.foreign = self.foreign ?? InputError(foreign, file: name) }
             return
         }

@@ -36,10 +36,7 @@ extension EventRecords {
             files[file].accepted -= count
             files[file].ignored += count
             add(
-                Finding(
-                    .sameMessages, file: files[file].path,
-                    "\(count) \("question is", "questions are") in another Q&A report too",
-                    action: "counted once; leave the earlier download out"))
+                Finding(.sameQuestions(count), file: files[file].path))
         }
     }
 }

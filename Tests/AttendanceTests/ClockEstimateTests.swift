@@ -46,7 +46,7 @@ import Testing
         var event = Self.event(chatIsOffBy: 3600)
         event.records.files[TestEvent.File.chat.rawValue].clockOffset = 30
         let own = try Self.estimate(event)
-        #expect(own.finding.action.text.contains("clock_offset_seconds: 3630"))
+        #expect(own.message.action.text.contains("clock_offset_seconds: 3630"))
         let agenda = TestAgenda.of([("panel", .panel, 0, 600)], length: 7200)
         let rows = event.figures(agenda).clocksTable().rows
         #expect(rows.map { $0.dropFirst(2).map(\.text) } == [["20", "0", "20", "3580", "3632", "3600", "30"]])

@@ -39,7 +39,7 @@ import Testing
         #expect(records.mentions.map { records.texts[$0.name] } == ["Ana Lima", "Bo Lind"])
         let finding = try #require(records.sortedFindings().first { $0.kind == .guessedColumns })
         #expect(
-            finding.message.text == "several columns hold names: 'Full name' was taken, and not 'Name'"
+            finding.message.text == "several columns hold names: 'Full name' was used, not 'Name'"
                 && finding.line == 1)
     }
 
@@ -69,6 +69,6 @@ import Testing
         #expect(people(records) == ["Ana Lima <>", "Bo Lind <>", "Cy We <cy@union.example>"])
         let finding = try #require(records.sortedFindings().first { $0.kind == .noEmail })
         #expect(finding.line == 2)
-        #expect(finding.message.text == "2 cells of e-mail addresses hold something else; the first is here")
+        #expect(finding.message.text == "2 cells in the e-mail column hold something else; the first is here")
     }
 }

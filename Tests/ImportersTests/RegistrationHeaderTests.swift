@@ -127,7 +127,7 @@ import Testing
             #expect(finding.kind == .guessedColumns && finding.line == 1)
             #expect(
                 finding.message.text
-                    == "several columns may answer the question 'category': '\(plain)' was taken, and not '\(vague)'")
+                    == "several columns may answer the question 'category': '\(plain)' was used, not '\(vague)'")
             #expect(finding.action.text.contains("columns in event.yaml"))
         }
     }

@@ -146,7 +146,7 @@ import Testing
         event.speak("Ix Oz", organization: "Dockers Union", category: "Banque", at: 10)
         event.speak("Ix Oz", organization: "Dockers Union", category: "", at: 20)
         let (_, findings) = event.described(TestEvent.rules())
-        #expect(findings.map(\.message.text) == ["statements of a category that is not known: 1"])
+        #expect(findings.map(\.message.text) == ["statements whose category is not known: 1"])
         let figures = event.figures(agenda)
         let counts = figures.floorStatements.cells[0].map(\.statements)
         #expect(counts == [2, 0, 1, 0, 1])

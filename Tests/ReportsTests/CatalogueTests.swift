@@ -119,7 +119,7 @@ import Testing
     func `a catalogue has every definition and every sentence of a finding, and no other`(language: ReportLanguage)
         throws
     {
-        let all = try Self.englishTexts()
+        let all = Self.englishTexts()
         #expect(all.count > 250)
         let own = Catalogue.of(language).texts
         let missing = all.filter { own[$0] == nil }
@@ -136,85 +136,16 @@ import Testing
         #expect(Set(own.keys).subtracting(all).sorted() == [])
     }
 
-    private static func englishTexts() throws -> [String] {
+    private static func englishTexts() -> [String] {
         var texts: [String] = []
         for schema in TableSchemas.figures {
             texts.append(schema.definition)
             texts += schema.columns.flatMap { [$0.definition] + ($0.unit.count > 3 ? [$0.unit] : []) }
         }
         texts += ComparisonMeasure.allCases.map(\.definition) + Comparison.Gap.allCases.map(\.reason)
-        texts += Finding.Kind.allCases.map { $0.usualAction.template }
-        texts += try reasonsOfReconciliation() + sentencesOfFindings()
+        texts += FindingText.catalogue.map(\.template)
         var seen: Set<String> = []
         return texts.filter { seen.insert($0).inserted }
-    }
-
-    private static func reasonsOfReconciliation() throws -> [String] {
-        let source = try sources(["swift"], below: ["Sources/Figures"])
-        let pieces = [/"(in no cell|not recomputed)"/, /"((?:people|the event window) [^"]*)"/]
-        return Set(pieces.flatMap { piece in source.matches(of: piece).map { String($0.output.1) } }).sorted().filter {
-            !$0.hasPrefix("people reported")
-        }
-    }
-
-    /// The literals of findings in the sources, as their templates.
-    private static func sentencesOfFindings() throws -> [String] {
-        let source = try sources(
-            ["swift"],
-            below: [
-                "Sources/Attendance", "Sources/EventModel", "Sources/Figures", "Sources/Importers",
-                "Sources/Participants", "Sources/Workflow",
-            ])
-        // One literal of words; an interpolation holds at most one level of brackets.
-        let literal = /"((?:[^"\\]|\\\((?:[^()"]|\([^()]*\)|"[^"]*")*\)|\\")*)"/
-        var found: Set<String> = []
-        for call in source.matches(
-            of: /(?:Finding\(|\.reject\(|\breject\(|\.note\(|\bnote\(|FindingText|noteUnknownAnswers\()/)
-        {
-            let after = source[call.range.upperBound...].prefix(2500)
-            let end =
-                call.output.hasSuffix("(") && !call.output.hasPrefix("noteU")
-                ? callEnd(after) : bodyEnd(after, indentation: call.output.hasPrefix("noteU") ? 8 : 4)
-            for match in after[..<end].matches(of: literal) {
-                let text = String(match.output.1)
-                guard text.contains(" "),
-                    text.first?.isLowercase == true || text.hasPrefix("\\(") || text.hasPrefix("'")
-                else { continue }
-                found.insert(template(text))
-            }
-        }
-        return found.sorted()
-    }
-
-    /// Where a call that has just opened closes.
-    private static func callEnd(_ text: Substring) -> String.Index {
-        var depth = 1
-        var end = text.startIndex
-        while end < text.endIndex, depth > 0 {
-            if text[end] == "(" || text[end] == "{" { depth += 1 }
-            if text[end] == ")" || text[end] == "}" { depth -= 1 }
-            end = text.index(after: end)
-        }
-        return end
-    }
-
-    /// Where the line ends on which a value is given, or the block that follows.
-    private static func bodyEnd(_ text: Substring, indentation: Int) -> String.Index {
-        let line = text.firstIndex(of: "\n") ?? text.endIndex
-        guard !text[..<line].contains("=") else { return line }
-        let end = "\n" + String(repeating: " ", count: indentation) + "}\n"
-        return text.firstRange(of: end)?.lowerBound ?? line
-    }
-
-    private static func template(_ literal: String) -> String {
-        var number = 0
-        return literal.replacing(/\\\(((?:[^()"]|\([^()]*\)|"[^"]*")*)\)/) { place in
-            if let forms = place.output.1.wholeMatch(of: /"([^"]*)", "([^"]*)"/) {
-                return "{\(number - 1):\(forms.output.1)|\(forms.output.2)}"
-            }
-            defer { number += 1 }
-            return "{\(number)}"
-        }
     }
 
     @Test(arguments: others)

@@ -67,8 +67,8 @@ import Testing
 
     @Test func `a sentence of a finding is filled in the report's language`() throws {
         let words = try Self.words(.fr)
-        let finding: FindingText = "a name without e-mail fits \(1234) \("participant", "participants")"
-        #expect(finding.text == "a name without e-mail fits 1234 participants")
+        let finding: FindingText = "a name without an e-mail fits \(1234) \("participant", "participants")"
+        #expect(finding.text == "a name without an e-mail fits 1234 participants")
         #expect(words.text(finding).contains("1\u{202F}234") && !words.text(finding).contains("without"))
     }
 

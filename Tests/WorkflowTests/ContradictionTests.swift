@@ -68,8 +68,8 @@ import Workflow
 
     @Test(arguments: [
         (1000, 975, "a difference as small as in platforms' own counts"),
-        (11, 8, "a difference of few, but more than platforms' own counts are usually off by"),
-        (2, 4, "a difference of few, but more than platforms' own counts are usually off by"),
+        (11, 8, "a small difference, but more than platforms' own counts are usually off by"),
+        (2, 4, "a small difference, but more than platforms' own counts are usually off by"),
     ])
     func `a small difference is called usual only where it is`(platform: Int, computed: Int, reason: String) {
         let total = PlatformTotal(file: 0, measure: "participants", platform: platform, computed: computed)
@@ -107,7 +107,8 @@ import Workflow
         ])
         let findings = try folder.figures().records.sortedFindings().filter { $0.kind == .ambiguousName }
         #expect(findings.count == 1)
-        #expect(findings.allSatisfy { $0.message.text.hasSuffix(" % likely, which is not sure enough to join them") })
+        #expect(
+            findings.allSatisfy { $0.message.text.hasSuffix(" % likely, which is not certain enough to join them") })
     }
 
     // MARK: Two meetings

@@ -66,7 +66,7 @@ import Workflow
     @Test func `a folder of another platform's reports alone is refused in these words`() throws {
         let teams = "Full Name\tUser Action\tTimestamp\nAna\tJoined\t17/02/2022, 13:00:00\n"
         let error = #expect(throws: InputError.self) { try draft(["teams.csv": teams]) }
-        #expect(error?.what.contains("Microsoft Teams, which is not read") == true)
+        #expect(error?.what.contains("Microsoft Teams, which Rollcall does not read") == true)
         let folder = try Folder(["participants.csv": nil, "teams.csv": teams])
         #expect(folder.error()?.what.isEmpty == false)
     }

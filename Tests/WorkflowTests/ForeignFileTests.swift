@@ -17,7 +17,10 @@ import Workflow
         ("a.pptx", packed(["ppt/presentation.xml"]), "a PowerPoint presentation", "plain text"),
         ("a.ods", zip + Array("mimetypeapplication/vnd.oasis.opendocument.spreadsheet".utf8), "an OpenDocument", "CSV"),
         ("a.zip", packed(["participants.csv"]), "a compressed archive", "unpack it"),
-        ("a.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0], "of an old Office (.xls, .doc)", "CSV"),
+        (
+            "a.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0], "an older Office workbook or document",
+            "CSV"
+        ),
         ("a.ics", Array("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n".utf8), "a calendar file (.ics)", "agenda.csv"),
         ("a.pdf", Array("%PDF-1.7\n%\u{E2}".utf8), "a PDF document", "plain text"),
         ("a.html", Array("\u{FEFF}\n<!doctype html><html>".utf8), "a web page", "signed in"),

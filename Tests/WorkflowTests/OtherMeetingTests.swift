@@ -91,7 +91,7 @@ import Workflow
         #expect(try CheckReport.make(folder: folder.path).needsAttention)
         let page = try ReportPage.html(figures, showSmallCells: false)
         let first = try #require(page.range(of: "<div class=\"first\">"))
-        #expect(page[..<first.lowerBound].contains("planned for another day"))
+        #expect(page[..<first.lowerBound].contains("scheduled for another day"))
     }
 
     @Test(arguments: ["Feb 16, 2022", "Feb 18, 2022", "02/17/2022", "17/02/2022"])

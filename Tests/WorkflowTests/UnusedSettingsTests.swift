@@ -44,7 +44,7 @@ import Workflow
         #expect(try folder.figures().people.participants.contains { $0.categoryBasis == .registration })
     }
 
-    @Test func `a pattern of staff that fits nobody is told, at its place and without the name`() throws {
+    @Test func `a staff pattern that matches nobody is told, at its place and without the name`() throws {
         let folder = try Folder(["event.yaml": Folder.settings + "\nstaff:\n  - Ben *\n  - Cara Dietz\n"])
         let findings = try folder.figures().records.sortedFindings()
         #expect(findings.map(\.kind) == [.unusedSetting] && findings.map(\.line) == [6])
@@ -127,7 +127,7 @@ import Workflow
         let agenda = "id,title,kind,start,minutes,speakers\na,A,panel,13:00,60,Ana LIMA;Cara Dietz;Dan Eze\n"
         let findings = try Folder(["agenda.csv": agenda]).figures().records.sortedFindings()
         #expect(findings.map(\.file) == ["agenda.csv"])
-        #expect(findings.first?.message.text == "2 speakers of the agenda whose name nobody bears")
+        #expect(findings.first?.message.text == "2 speakers in the agenda whose name matches no participant")
         #expect(findings.first?.kind.needsAttention == false)
     }
 }

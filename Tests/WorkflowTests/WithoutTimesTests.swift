@@ -5,7 +5,7 @@ import Foundation
 import Testing
 import Workflow
 
-/// A report of unique users says who was there, and not when.
+/// A report of unique users says who was there, but not when.
 @Suite struct WithoutTimesTests {
     private static let unique = """
         Name (original name),Email,Total duration (minutes),Guest

@@ -39,12 +39,10 @@ package struct ClockEstimate: Sendable, Equatable {
     /// Half a day and an hour: no two zones' clocks that are mistaken for each other differ by more.
     private static let reach = 13 * 3600
 
-    package var finding: (kind: Finding.Kind, message: FindingText, action: FindingText) {
-        (
-            .clockOffset,
-            "its clock seems to be off: \(connectedAsRead) of \(messages) \("message falls into its author's", "messages fall into their authors'") connections as read, \(connectedAtBest) if \(offsets.lowerBound) to \(offsets.upperBound) s are added",
-            "find out, then set clock_offset_seconds: \(applied + seconds) for it under files in event.yaml"
-        )
+    package var message: FindingMessage {
+        .clockOff(
+            messages: messages, asRead: connectedAsRead, shifted: connectedAtBest, from: offsets.lowerBound,
+            to: offsets.upperBound, offset: applied + seconds)
     }
 
     /// An estimate for each chat with a message that can be judged.

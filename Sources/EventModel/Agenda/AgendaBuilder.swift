@@ -200,9 +200,7 @@ package struct AgendaBuilder {
 
     private mutating func note(_ reading: ZoneReading, _ row: AgendaRow) {
         guard case .skipped = reading else { return }
-        let finding = Finding(
-            .clockChange, file: file, line: row.line, record: row.record,
-            "a time of the agenda is skipped by a clock change; it was read with the offset before the change")
+        let finding = Finding(.agendaTimeSkipped, file: file, line: row.line, record: row.record)
         if !findings.contains(finding) { findings.append(finding) }
     }
 
@@ -258,9 +256,7 @@ extension AgendaBuilder {
             if inside != sessions[index].window {
                 let lost = sessions[index].window.seconds - inside.seconds
                 findings.append(
-                    Finding(
-                        .sessionCut, file: file, line: row.line, record: row.record,
-                        "the session '\(row.id)' reaches \(lost) s beyond the event and was cut to it"))
+                    Finding(.sessionCut(row.id, seconds: lost), file: file, line: row.line, record: row.record))
                 sessions[index].window = inside
             }
         }
@@ -279,8 +275,8 @@ extension AgendaBuilder {
             {
                 findings.append(
                     Finding(
-                        .sessionsOverlap, file: file, line: rows[index].line, record: rows[index].record,
-                        "'\(sessions[index].id)' overlaps '\(sessions[earlier].id)'; each counts everybody present"))
+                        .sessionsOverlap(sessions[index].id, with: sessions[earlier].id), file: file,
+                        line: rows[index].line, record: rows[index].record))
             }
             if latest.map({ sessions[$0].window.to < sessions[index].window.to }) ?? true { latest = index }
         }

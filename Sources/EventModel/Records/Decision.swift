@@ -77,9 +77,7 @@ extension EventRecords {
                 found.append(FoundDecision(decision: decision, mention: mention, other: other ?? nil))
             } else {
                 findings.append(
-                    Finding(
-                        .staleDecision, file: decision.file, line: decision.line,
-                        "the decision is about a record that is not there, or bears another name now"))
+                    Finding(.staleDecision, file: decision.file, line: decision.line))
             }
         }
         return (found, findings)

@@ -85,7 +85,7 @@ package struct EventRecords: Sendable {
     package func sortedFindings() -> [Finding] {
         var all = findings
         for (key, count) in findingCounts where count > Self.findingLimit {
-            all.append(Finding(.manyMore, file: key.file, "\(count - Self.findingLimit) more of \(key.kind.rawValue)"))
+            all.append(Finding(.manyMore(count - Self.findingLimit, kind: key.kind), file: key.file))
         }
         let rank = Dictionary(uniqueKeysWithValues: Finding.Kind.allCases.enumerated().map { ($1, $0) })
         func order(_ finding: Finding) -> (Int, String, Int, Int, String) {

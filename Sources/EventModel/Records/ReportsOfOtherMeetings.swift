@@ -57,9 +57,7 @@ package enum ReportsOfOtherMeetings {
                 agenda.window.from.seconds - farthest < $0 && $0 < agenda.window.to.seconds + farthest
             }
             guard !readings.isEmpty, !isNear else { return nil }
-            return Finding(
-                .otherRegistrations, file: file.path,
-                "its registrations are for a meeting that was planned for another day than the event's")
+            return Finding(.otherRegistrations, file: file.path)
         }
     }
 

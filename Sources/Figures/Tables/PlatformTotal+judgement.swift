@@ -17,53 +17,48 @@ extension PlatformTotal {
     ///
     /// A shortage that the file's unread or rejected rows could make up is explained by them.
     package func likelyReason(_ file: SourceFile) -> FindingText? {
-        guard let computed else { return "not recomputed: the file does not say when people were there" }
+        guard let computed else { return .notRecomputed }
         guard computed != platform else { return nil }
         if abs(platform - computed) * 1000 <= Self.usual * platform {
-            return "a difference as small as in platforms' own counts"
+            return .smallDifference
         }
         if measure == Self.duration && computed < platform {
-            return "longer than anybody in the file stayed: a practice session, or the host's row is not in the file"
+            return .longerThanStays
         }
         if !contradictsFile && (computed > platform || file.unreadRows + file.rejected == 0) {
-            return "a difference of few, but more than platforms' own counts are usually off by"
+            return .fewDiffer
         }
         if measure == Self.duration {
-            return
-                "stays in the file go beyond what the platform counts as the meeting: look at the first and the last of them"
+            return .shorterThanStays
         }
         if computed > platform {
-            return
-                "the file holds more than the platform counted: another meeting or download may have been added to it"
+            return .fileHoldsMore
         }
         let shortage = platform - computed
         if file.unreadRows * 2 >= shortage {
-            return "\(file.unreadRows) \("row of the file was", "rows of the file were") not read"
+            return .rowsNotRead(file.unreadRows)
         }
         if file.rejected * 2 >= shortage {
-            return "\(file.rejected) \("row of the file was", "rows of the file were") rejected"
+            return .rowsRejected(file.rejected)
         }
         return contradictsFile
-            ? "the file holds less than the platform counted: it may be cut short, or rows were removed"
-            : "a difference of few, but more than platforms' own counts are usually off by"
+            ? .fileHoldsLess : .fewDiffer
     }
 
     /// What a person should know of a total that contradicts the file; nil where it does not.
     package func finding(_ file: SourceFile) -> Finding? {
         guard contradictsFile, let computed, let reason = likelyReason(file) else { return nil }
-        return Finding(.totalsDisagree, file: file.path, numbers(computed), action: reason)
+        return Finding(.totalDisagrees(numbers(computed), reason: reason), file: file.path)
     }
 
     private func numbers(_ computed: Int) -> FindingText {
         switch measure {
-        case "participants":
-            "the platform counted \(platform) \("participant", "participants"), the file gives \(computed)"
-        case "unique_viewers":
-            "the platform counted \(platform) \("unique viewer", "unique viewers"), the file gives \(computed)"
-        case "total_users": "the platform counted \(platform) \("user", "users") in all, the file gives \(computed)"
-        case "registered": "the platform counted \(platform) registered, the file gives \(computed)"
-        case "max_concurrent": "the platform counted \(platform) at once, the file gives \(computed)"
-        default: "the platform says that it lasted \(platform) \("minute", "minutes"), the file gives \(computed)"
+        case "participants": .participants(platform: platform, computed: computed)
+        case "unique_viewers": .uniqueViewers(platform: platform, computed: computed)
+        case "total_users": .totalUsers(platform: platform, computed: computed)
+        case "registered": .registered(platform: platform, computed: computed)
+        case "max_concurrent": .mostAtOnce(platform: platform, computed: computed)
+        default: .minutes(platform: platform, computed: computed)
         }
     }
 }

@@ -65,7 +65,7 @@ extension EventFigures {
                 guard let count, count > 0 else { continue }
                 rows.append(
                     ReconciliationRow(
-                        file: records.files[Int(file)].path, measure: measure, computed: count, reason: "in no cell"))
+                        file: records.files[Int(file)].path, measure: measure, computed: count, reason: .inNoCell))
             }
         }
         return rows
@@ -80,17 +80,14 @@ extension EventFigures {
         let attendees = tallies[0].cells[0].attendees
         switch total.measure {
         case "unique_viewers", "participants", "total_users":
-            return (
-                "attendees", attendees,
-                "people present in the event window over all files, each once, panellists included, staff left out"
-            )
+            return ("attendees", attendees, .peopleOfAllFiles)
         case "registered":
             return records.hasRegistrationData
-                ? ("registered", registered[0], "people over all files, cancelled, denied and staff left out") : nil
+                ? ("registered", registered[0], .registeredOfAllFiles) : nil
         case "max_concurrent":
-            return ("peak_concurrent", tallies[0].cells[0].peak, "people in the event window, staff left out")
+            return ("peak_concurrent", tallies[0].cells[0].peak, .peopleAtOnce)
         case PlatformTotal.duration:
-            return ("event_minutes", (agenda.window.seconds + 59) / 60, "the event window of the agenda")
+            return ("event_minutes", (agenda.window.seconds + 59) / 60, .eventWindow)
         default: return nil
         }
     }

@@ -53,10 +53,7 @@ package enum AgendaFile {
                 places = header.places
                 for (written, word) in header.nearMisses {
                     records.add(
-                        Finding(
-                            .guessedColumns, file: file.path, line: record.line,
-                            "the column '\(written)' is not known and was not read; '\(word)' is",
-                            action: "correct the header, or give the column a name that is less like it"))
+                        Finding(.unreadAgendaColumn(written, like: word), file: file.path, line: record.line))
                 }
                 return .header
             }

@@ -29,12 +29,7 @@ package struct OtherPlatform: FileImporter {
             return .record
         }
         records.add(
-            Finding(
-                .unknownFile, file: file.path, line: 1,
-                "an attendance report of \(platform ?? "another platform"), which is not read",
-                action:
-                    "set ignore: true for it under files in event.yaml; or save one row a stay under the headers Name (Original Name),User Email,Join Time,Leave Time"
-            ))
+            Finding(.otherPlatform(platform ?? "another platform"), file: file.path, line: 1))
     }
 }
 

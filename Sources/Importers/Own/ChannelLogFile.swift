@@ -27,7 +27,7 @@ package struct ChannelLogFile: FileImporter {
             reading.take(record, known, number, &records)
             return .record
         }
-        if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the channel log has a header and no rows")) }
+        if number == 0 { records.add(Finding(.emptyLog, file: file.path)) }
         try reading.finish(&records)
     }
 
@@ -80,12 +80,12 @@ package struct ChannelLogFile: FileImporter {
             let mention = records.addMention(
                 file, record: number, line: record.line, .channel, name: name, email: email)
             guard let channel = file.context.channels.index(ofChannel: record.text(columns.channel)) else {
-                records.reject(mention, .unknownChannel, file, "the channel is neither the floor nor interpreted")
+                records.reject(mention, file, .unknownChannel)
                 return
             }
             let end = columns.end.map { TimestampParser.parse(record.field($0)) }
             guard let start = TimestampParser.parse(record.field(columns.start)), end.map({ $0 != nil }) ?? true else {
-                records.reject(mention, .unreadableTime, file, "a time is no time")
+                records.reject(mention, file, .noTime)
                 return
             }
             rows.append(
@@ -104,7 +104,7 @@ package struct ChannelLogFile: FileImporter {
             var read: [Interval] = []
             for row in rows {
                 guard let start = starts[row.start] else {
-                    records.reject(row.mention, .unreadableTime, file, "a time is no date in the order of this file")
+                    records.reject(row.mention, file, .outOfOrder)
                     continue
                 }
                 records.note(row.mention, start.change, file)
@@ -112,12 +112,11 @@ package struct ChannelLogFile: FileImporter {
                 var to: Instant?
                 if let end = row.end {
                     guard let stay = stay(row, end, start.instant, &clock) else {
-                        records.reject(
-                            row.mention, .unreadableTime, file, "a time is no date in the order of this file")
+                        records.reject(row.mention, file, .outOfOrder)
                         continue
                     }
                     guard stay.from < stay.to else {
-                        records.reject(row.mention, .rejectedRow, file, "the spell ends before it starts")
+                        records.reject(row.mention, file, .spellEndsFirst)
                         continue
                     }
                     (from, to) = (stay.from, stay.to)
@@ -131,15 +130,12 @@ package struct ChannelLogFile: FileImporter {
                 read.append(Interval(from: from, to: to ?? begun.advanced(by: 1)))
             }
             if let zone = file.zone, let advice = ZoneEvidence.advice(for: read, zone: zone, file: file) {
-                records.add(Finding(.outsideEvent, file: file.path, advice.what, action: advice.action))
+                records.add(Finding(advice, file: file.path))
             } else if let window = file.context.window, case let outside = read.count(where: { !$0.overlaps(window) }),
                 outside * 2 > read.count
             {
                 records.add(
-                    Finding(
-                        .outsideEvent, file: file.path,
-                        "\(outside) of its \(read.count) rows lie outside the event and have no effect in it",
-                        action: "check their dates and exports_time_zone"))
+                    Finding(.logOutside(outside, of: read.count), file: file.path))
             }
         }
 

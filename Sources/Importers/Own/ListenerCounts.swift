@@ -26,37 +26,37 @@ package struct ListenerCounts: FileImporter {
             }
             number += 1
             let line = record.line
-            func reject(_ kind: Finding.Kind, _ message: FindingText) -> RowUse {
+            func reject(_ message: FindingMessage) -> RowUse {
                 records.files[file.index].rejected += 1
-                records.add(Finding(kind, file: file.path, line: line, record: number, message))
+                records.add(Finding(message, file: file.path, line: line, record: number))
                 return .record
             }
             guard let timeColumn = known.column(.time), let channelColumn = known.column(.channel),
                 let countColumn = known.column(.listeners)
             else { return .unread }
             guard let channel = file.context.channels.index(ofChannel: record.text(channelColumn)) else {
-                return reject(.unknownChannel, "the channel is neither the floor nor interpreted")
+                return reject(.unknownChannel)
             }
             guard let listeners = wholeNumber(record.field(countColumn)) else {
-                return reject(.rejectedRow, "the number of listeners is no whole number")
+                return reject(.noListeners)
             }
             guard let time = TimestampParser.parse(record.field(timeColumn)) else {
-                return reject(.unreadableTime, "the time is no time")
+                return reject(.noTimeOfRow)
             }
             rows.append((times.add(time), channel, listeners, line, number))
             return .record
         }
         let instants = try times.resolve(&records, line: 1)
         for row in rows {
-            func note(_ kind: Finding.Kind, _ message: FindingText) {
-                records.add(Finding(kind, file: file.path, line: row.line, record: row.record, message))
+            func note(_ message: FindingMessage) {
+                records.add(Finding(message, file: file.path, line: row.line, record: row.record))
             }
             guard let time = instants[row.time] else {
                 records.files[file.index].rejected += 1
-                note(.unreadableTime, "the time is no date in the order of this file")
+                note(.rowOutOfOrder)
                 continue
             }
-            if let change = time.change { note(.clockChange, change.message) }
+            if let change = time.change { note(change.message) }
             records.listenerCounts.append(
                 ListenerCount(file: file.index, instant: time.instant, channel: row.channel, listeners: row.listeners))
             records.files[file.index].accepted += 1

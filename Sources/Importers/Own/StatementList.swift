@@ -26,9 +26,9 @@ package struct StatementList: FileImporter {
             }
             number += 1
             let line = record.line
-            func reject(_ kind: Finding.Kind, _ message: FindingText) -> RowUse {
+            func reject(_ message: FindingMessage) -> RowUse {
                 records.files[file.index].rejected += 1
-                records.add(Finding(kind, file: file.path, line: line, record: number, message))
+                records.add(Finding(message, file: file.path, line: line, record: number))
                 return .record
             }
             var statement = Statement(
@@ -36,18 +36,18 @@ package struct StatementList: FileImporter {
                 organization: records.intern(record, known.organization),
                 category: records.intern(record, known.category), seconds: nil)
             guard statement.speaker != 0 || statement.organization != 0 else {
-                return reject(.rejectedRow, "the statement names neither a speaker nor an organization")
+                return reject(.statementOfNobody)
             }
             if let length = known.length.map({ record.text($0).trimmed }), !length.isEmpty {
                 guard let seconds = Self.seconds(length) else {
-                    return reject(.rejectedRow, "the length of the statement is no number of minutes")
+                    return reject(.noLength)
                 }
                 statement.seconds = seconds
             }
             var time: Int?
             if let text = known.time.map({ record.text($0).trimmed }), !text.isEmpty {
                 guard let read = TimestampParser.parse(text) else {
-                    return reject(.unreadableTime, "the time is no time")
+                    return reject(.noTimeOfRow)
                 }
                 time = times.add(read)
             }
@@ -55,20 +55,20 @@ package struct StatementList: FileImporter {
             return .record
         }
         if number == 0 {
-            records.add(Finding(.emptyFile, file: file.path, "the list of statements has a header and no rows"))
+            records.add(Finding(.emptyStatements, file: file.path))
         }
         let instants = try times.resolve(&records, line: rows.first?.line ?? 1, runsForward: false)
         for var row in rows {
-            func note(_ kind: Finding.Kind, _ message: FindingText) {
-                records.add(Finding(kind, file: file.path, line: row.line, record: row.record, message))
+            func note(_ message: FindingMessage) {
+                records.add(Finding(message, file: file.path, line: row.line, record: row.record))
             }
             if let time = row.time {
                 guard let read = instants[time] else {
                     records.files[file.index].rejected += 1
-                    note(.unreadableTime, "the time is no date in the order of this file")
+                    note(.rowOutOfOrder)
                     continue
                 }
-                if let change = read.change { note(.clockChange, change.message) }
+                if let change = read.change { note(change.message) }
                 row.statement.instant = read.instant
             }
             records.statements.append(row.statement)

@@ -31,17 +31,14 @@ struct AnswerColumns {
     func note(_ file: ImportFile, line: Int, _ records: inout EventRecords) {
         for doubt in doubts {
             records.add(
-                Finding(
-                    .guessedColumns, file: file.path, line: line, message(doubt.word, doubt.taken, doubt.others),
-                    action: "name the column that is meant under columns in event.yaml"))
+                Finding(message(doubt.word, doubt.taken, doubt.others), file: file.path, line: line))
         }
     }
 
-    private func message(_ word: HeaderWord, _ taken: Int, _ others: [Int]) -> FindingText {
+    private func message(_ word: HeaderWord, _ taken: Int, _ others: [Int]) -> FindingMessage {
         let (question, column) = (word.rawValue, header.written(taken))
         let passedOver = others.map { "'\(header.written($0))'" }.joined(separator: ", ")
         return passedOver.isEmpty
-            ? "the question '\(question)' is answered by '\(column)' alone, which may ask something else"
-            : "several columns may answer the question '\(question)': '\(column)' was taken, and not \(passedOver)"
+            ? .answered(question, by: column) : .answered(question, by: column, not: passedOver)
     }
 }

@@ -39,7 +39,7 @@ struct ConnectionBatch {
         guard let from = TimestampParser.parse(join), let to = TimestampParser.parse(leave), from.shape != .clock,
             to.shape != .clock
         else {
-            records.reject(mention, .unreadableTime, file, "a join or leave time is no date with a time")
+            records.reject(mention, file, .stayWithoutDate)
             return false
         }
         return add(
@@ -72,7 +72,7 @@ struct ConnectionBatch {
         records.files[file.index].timeZone = zone.identifier
         records.files[file.index].precision = sawSeconds ? "second" : "minute"
         if !sawSeconds {
-            records.add(Finding(.minutePrecision, file: file.path, "its times have no seconds"))
+            records.add(Finding(.minutePrecision, file: file.path))
         }
         records.connections.reserveCapacity(records.connections.count + rows.count)
         var accepted: [Interval] = []
@@ -89,9 +89,7 @@ struct ConnectionBatch {
         if !others.isEmpty {
             records.add(
                 Finding(
-                    .otherMeetings, file: file.path,
-                    "\(records.files[file.index].ignored) \("row belongs", "rows belong") to \(others.count) \("meeting", "meetings") at other times"
-                ))
+                    .rowsOfOtherMeetings(records.files[file.index].ignored, meetings: others.count), file: file.path))
         }
         noteOutside(accepted, zone, &records)
         rows = []
@@ -116,20 +114,20 @@ struct ConnectionBatch {
         let mention = Int(row.mention)
         let minutes = row.minutes == Self.noMinutes ? nil : Int(row.minutes)
         guard let stay = clock.readStay(from: row.join, to: row.leave, minutes: minutes) else {
-            records.reject(mention, .unreadableTime, file, "a join or leave time is no date in the order of this file")
+            records.reject(mention, file, .stayOutOfOrder)
             return nil
         }
         guard min(stay.interval.from, stay.interval.to) >= Self.earliest else {
-            records.reject(mention, .unreadableTime, file, "a join or leave time lies before the year 2000")
+            records.reject(mention, file, .stayTooEarly)
             return nil
         }
         guard stay.interval.to >= stay.interval.from else {
-            records.reject(mention, .leaveBeforeJoin, file, "the leave time is before the join time")
+            records.reject(mention, file, .leaveBeforeJoin)
             return nil
         }
         records.note(mention, stay.change, file)
         if !stay.minutesAgree {
-            records.note(mention, .minutesDisagree, file, "the minutes do not agree with the times of the row")
+            records.note(mention, file, .minutesDisagree)
         }
         var interval = stay.interval
         // One that leaves in the second it joined was there for one second.
@@ -142,7 +140,7 @@ struct ConnectionBatch {
 
     private func noteOutside(_ intervals: [Interval], _ zone: Zone, _ records: inout EventRecords) {
         guard let advice = ZoneEvidence.advice(for: intervals, zone: zone, file: file) else { return }
-        records.add(Finding(.outsideEvent, file: file.path, advice.what, action: advice.action))
+        records.add(Finding(advice, file: file.path))
     }
 }
 

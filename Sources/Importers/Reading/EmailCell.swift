@@ -25,9 +25,7 @@ extension ImportFile {
         guard let line = notAddresses.firstLine else { return }
         let count = notAddresses.count
         records.add(
-            Finding(
-                .noEmail, file: path, line: line,
-                "\(count) \("cell", "cells") of e-mail addresses \("holds", "hold") something else; the first is here"))
+            Finding(.notAddresses(count), file: path, line: line))
     }
 }
 

@@ -15,28 +15,24 @@ extension EventRecords {
     }
 
     /// Marks a record as rejected and says why.
-    mutating func reject(_ mention: Int, _ kind: Finding.Kind, _ file: ImportFile, _ message: FindingText) {
+    mutating func reject(_ mention: Int, _ file: ImportFile, _ message: FindingMessage) {
         mentions[mention].isAccepted = false
         files[file.index].rejected += 1
         add(
             Finding(
-                kind, file: file.path, line: Int(mentions[mention].line), record: Int(mentions[mention].record), message
+                message, file: file.path, line: Int(mentions[mention].line), record: Int(mentions[mention].record)
             ))
     }
 
     /// Says of a record something that leaves it counted.
-    mutating func note(
-        _ mention: Int, _ kind: Finding.Kind, _ file: ImportFile, _ message: FindingText, action: FindingText? = nil
-    ) {
+    mutating func note(_ mention: Int, _ file: ImportFile, _ message: FindingMessage) {
         let place = mentions[mention]
-        add(
-            Finding(
-                kind, file: file.path, line: Int(place.line), record: Int(place.record), message, action: action))
+        add(Finding(message, file: file.path, line: Int(place.line), record: Int(place.record)))
     }
 
     /// Says what a clock change made of a record's time.
     mutating func note(_ mention: Int, _ change: ClockChange?, _ file: ImportFile) {
-        if let change { note(mention, .clockChange, file, change.message) }
+        if let change { note(mention, file, change.message) }
     }
 
     /// A cell as text of the pool, without white space at either end; 0 where the file has no such column.
@@ -62,10 +58,5 @@ extension EventRecords {
 
 extension ClockChange {
     /// What was made of a time that a clock change skips or repeats.
-    var message: FindingText {
-        switch self {
-        case .skipped: "a time is skipped by a clock change; it was read with the offset before the change"
-        case .ambiguous: "a time occurs twice because of a clock change; the earlier was taken"
-        }
-    }
+    var message: FindingMessage { self == .skipped ? .timeSkipped : .timeTwice }
 }

@@ -6,37 +6,21 @@ package enum ForeignFormat: CaseIterable, Sendable {
     case workbook, oldOffice, document, slides, openDocument, pdf, calendar, richText, webPage, picture, recording
     case archive
 
-    /// What the file is.
-    package var message: FindingText {
+    /// What the file is, and what to do with it.
+    package var message: FindingMessage {
         switch self {
-        case .workbook: "an Excel workbook (.xlsx), which is not read"
-        case .oldOffice: "a workbook or document of an old Office (.xls, .doc), which is not read"
-        case .document: "a Word document (.docx), which is not read"
-        case .slides: "a PowerPoint presentation (.pptx), which is not read"
-        case .openDocument: "an OpenDocument file (.ods, .odt), which is not read"
-        case .pdf: "a PDF document, which is not read"
-        case .calendar: "a calendar file (.ics), which is not read"
-        case .richText: "a rich text document (.rtf), which is not read"
-        case .webPage: "a web page, which is not read: perhaps the platform's sign-in page instead of the export"
-        case .picture: "a picture, which is not read"
-        case .recording: "a recording, which is not read"
-        case .archive: "a compressed archive (.zip, .gz, .7z), which is not read"
-        }
-    }
-
-    /// What to do with it.
-    package var action: FindingText {
-        switch self {
-        case .workbook, .oldOffice, .openDocument:
-            "save each sheet or table as CSV (UTF-8), or set ignore: true for it under files in event.yaml"
-        case .document, .slides, .pdf, .richText:
-            "write what it holds as CSV or plain text, or set ignore: true for it under files in event.yaml"
-        case .calendar:
-            "write the sessions into agenda.csv, or set ignore: true for it under files in event.yaml"
-        case .webPage: "download the export again while signed in, or set ignore: true for it under files in event.yaml"
-        case .picture, .recording: "take it out of the folder, or set ignore: true for it under files in event.yaml"
-        case .archive:
-            "unpack it and put the files into the folder, or set ignore: true for it under files in event.yaml"
+        case .workbook: .workbook
+        case .oldOffice: .oldOffice
+        case .document: .document
+        case .slides: .slides
+        case .openDocument: .openDocument
+        case .pdf: .pdf
+        case .calendar: .calendar
+        case .richText: .richText
+        case .webPage: .webPage
+        case .picture: .picture
+        case .recording: .recording
+        case .archive: .archive
         }
     }
 

@@ -136,19 +136,15 @@ package struct ImportFile {
             switch problem {
             case .unclosedQuote(let line, let column):
                 records.add(
-                    Finding(.unclosedQuote, file: path, line: line, "a quote opened in column \(column) never closes"))
+                    Finding(.unclosedQuote(column: column), file: path, line: line))
             case .zeroBytes(let count, let line):
                 records.add(
-                    Finding(
-                        .damagedText, file: path, line: line,
-                        "\(count) zero \("byte was", "bytes were") left out; the first is here"))
+                    Finding(.zeroBytes(count), file: path, line: line))
             case .undecodable(let count, let line):
                 records.add(
-                    Finding(
-                        .damagedText, file: path, line: line,
-                        "\(count) \("byte is", "bytes are") not text; the first is here"))
+                    Finding(.undecodableBytes(count), file: path, line: line))
             case .truncatedCharacter(let line):
-                records.add(Finding(.truncated, file: path, line: line, "the file ends in the middle of a character"))
+                records.add(Finding(.cutCharacter, file: path, line: line))
             }
         }
     }

@@ -71,9 +71,6 @@ extension ImportFile {
         guard let line = unreadableMinutes.firstLine else { return }
         let count = unreadableMinutes.count
         records.add(
-            Finding(
-                .minutesDisagree, file: path, line: line,
-                "the minutes of \(count) \("row", "rows") cannot be read, and were not compared with the times; the first is here"
-            ))
+            Finding(.unreadableMinutes(count), file: path, line: line))
     }
 }

@@ -40,18 +40,16 @@ struct PersonalColumns {
         if let email, !addresses.isEmpty {
             records.add(
                 Finding(
-                    .guessedColumns, file: file.path, line: line,
-                    "several columns hold e-mail addresses: '\(header.written(email))' was taken, and not \(quoted(addresses, header))",
-                    action: "where another one is meant, call it Attendee email and run again"))
+                    .severalAddresses(taken: header.written(email), others: quoted(addresses, header)), file: file.path,
+                    line: line))
         }
         // An account's name and the one that was typed are written differently without being two people's.
         let people = others(names, name, Self.name) { Set(words(of: $0)).isDisjoint(with: words(of: $1)) }
         if let name, !people.isEmpty {
             records.add(
                 Finding(
-                    .guessedColumns, file: file.path, line: line,
-                    "several columns hold names: '\(header.written(name))' was taken, and not \(quoted(people, header))",
-                    action: "where another one is meant, call it Attendee name and run again"))
+                    .severalNames(taken: header.written(name), others: quoted(people, header)), file: file.path,
+                    line: line))
         }
     }
 

@@ -21,9 +21,7 @@ struct PrintedTotals {
     func noteUnreadable(_ file: ImportFile, _ records: inout EventRecords) {
         for (title, line) in unreadable {
             records.add(
-                Finding(
-                    .unreadableTotal, file: file.path, line: line,
-                    "the number under '\(title)' above the table cannot be read: the file was not compared with it"))
+                Finding(.unreadableTotal(under: title), file: file.path, line: line))
         }
     }
 }

@@ -89,20 +89,18 @@ final class RowLedger {
     func findings(_ file: String, isText: Bool) -> [Finding] {
         runs.flatMap { run in
             run.lines.enumerated().map { index, line in
-                Finding(
-                    .unreadRow, file: file, line: line,
-                    isText ? "this line belongs to no message or cue" : run.message(isFirst: index == 0))
+                Finding(isText ? .unreadLine : run.message(isFirst: index == 0), file: file, line: line)
             }
         }
     }
 }
 
 extension RowLedger.Run {
-    fileprivate func message(isFirst: Bool) -> FindingText {
+    fileprivate func message(isFirst: Bool) -> FindingMessage {
         let texts = isSure ? HeaderTexts.quoted(header) : ""
-        if texts.isEmpty { return "this row belongs to no known table" }
-        if isFirst && beginsWithHeader { return "the header of a table that is not known: \(texts)" }
-        return "this row belongs to no known table; the header above it: \(texts)"
+        if texts.isEmpty { return .unreadRow }
+        if isFirst && beginsWithHeader { return .unknownHeader(texts) }
+        return .unreadRow(below: texts)
     }
 }
 

@@ -93,33 +93,22 @@ extension ImportFile {
         if let first = strayQuotes.first {
             let rows = strayQuotes.reduce(0) { $0 + $1.rows }
             records.add(
-                Finding(
-                    .swallowedRows, file: path, line: first.line,
-                    "stray quotes held \(rows) rows together; they were read line by line, without the quotes; the first is here",
-                    action: "look at these rows in the file; all of them were counted"))
+                Finding(.rowsHeldByQuotes(rows), file: path, line: first.line))
         }
         if let line = rowLikeLines.firstLine {
             records.add(
-                Finding(
-                    .swallowedRows, file: path, line: line,
-                    "lines inside cells look like rows of the table: \(rowLikeLines.count); the first cell begins here")
+                Finding(.rowsInsideCells(rowLikeLines.count), file: path, line: line)
             )
         }
         guard let line = swallowed.firstLine else { return }
         records.add(
-            Finding(
-                .swallowedRows, file: path, line: line,
-                "\(swallowed.count) \("row has", "rows have") a line break in a cell of one line and may have taken in other rows; the first is here"
-            ))
+            Finding(.brokenCells(swallowed.count), file: path, line: line))
     }
 
     /// One finding for all of the file's repairs.
     func noteRepairs(in records: inout EventRecords) {
         guard let line = repairs.firstLine else { return }
         records.add(
-            Finding(
-                .repairedText, file: path, line: line,
-                "\(repairs.count) \("name or line", "names or lines") had been saved in the wrong encoding; the first is here"
-            ))
+            Finding(.wrongEncoding(repairs.count), file: path, line: line))
     }
 }

@@ -23,10 +23,7 @@ extension ImportFile {
     func noteUnclearAnswers(in records: inout EventRecords) {
         for (header, count, line) in unclearAnswers.columns {
             records.add(
-                Finding(
-                    .guessedColumns, file: path, line: line,
-                    "the column '\(header)' says neither yes nor no in \(count) \("row", "rows"); the first is here",
-                    action: "the times of the row decided; write Yes or No in the file"))
+                Finding(.neitherYesNorNo(under: header, rows: count), file: path, line: line))
         }
     }
 }

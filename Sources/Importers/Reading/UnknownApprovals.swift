@@ -27,10 +27,7 @@ extension ImportFile {
         for (wording, count, line) in approvals.wordings {
             let short = String(wording.prefix(40))
             records.add(
-                Finding(
-                    .unknownApproval, file: path, line: line,
-                    "the approval '\(short)' is not understood in \(count) \("row", "rows"); the first is here"
-                ))
+                Finding(.unknownApproval(short, rows: count), file: path, line: line))
         }
     }
 }

@@ -10,9 +10,7 @@ enum ZoneEvidence {
     ]
 
     /// - Returns: nil unless every interval misses the event.
-    static func advice(for intervals: [Interval], zone: Zone, file: ImportFile) -> (
-        what: FindingText, action: FindingText
-    )? {
+    static func advice(for intervals: [Interval], zone: Zone, file: ImportFile) -> FindingMessage? {
         guard let window = file.context.window, !intervals.isEmpty,
             intervals.allSatisfy({ !$0.overlaps(window) })
         else { return nil }
@@ -25,15 +23,7 @@ enum ZoneEvidence {
             }
             if inside > best?.inside ?? 0 { best = (identifier, inside) }
         }
-        guard let best else {
-            return (
-                "its \(intervals.count) \("record lies", "records all lie") outside the event when read in \(zone.identifier)",
-                "check starts in event.yaml and the dates of the agenda, or leave the file out"
-            )
-        }
-        return (
-            "its \(intervals.count) \("record lies", "records all lie") outside the event when read in \(zone.identifier); \(best.inside) \("lies", "lie") inside when read in \(best.zone)",
-            "set exports_time_zone: \(best.zone) in event.yaml, or time_zone for this file under files"
-        )
+        guard let best else { return .outside(records: intervals.count, zone: zone.identifier) }
+        return .outside(records: intervals.count, zone: zone.identifier, inside: best.inside, in: best.zone)
     }
 }

@@ -135,12 +135,7 @@ final class ApprovalColumns {
         }
         for (title, found) in outUnder.sorted(by: { $0.key < $1.key }) {
             records.add(
-                Finding(
-                    .unknownApproval, file: file.path, line: found.line,
-                    "the column '\(title)' is not read, and \(found.count) of its cells \("says", "say") that a registration is cancelled or denied; the first is here",
-                    action:
-                        "counted as registered; call the column Approval Status in the file if it says who is registered, or take it out if it does not"
-                ))
+                Finding(.unreadCancellations(in: title, cells: found.count), file: file.path, line: found.line))
         }
     }
 

@@ -111,7 +111,7 @@ struct RegistrationReading {
         // What a cell says is noted of rejected rows too.
         let isOut = approvals.isOut(record, file, registration: records.registrations.count)
         guard name != 0 || email != 0 else {
-            records.reject(mention, .rejectedRow, file, "a registration without name and e-mail")
+            records.reject(mention, file, .registrationOfNobody)
             return .record
         }
         var answers = Answers()
@@ -124,7 +124,7 @@ struct RegistrationReading {
     }
 
     mutating func finish(_ records: inout EventRecords) throws {
-        if count == 0 { records.add(Finding(.emptyFile, file: file.path, "the report has no registrations")) }
+        if count == 0 { records.add(Finding(.noRegistrations, file: file.path)) }
         approvals.finish(file, &records)
         titles.note(file, &records)
         try rows.noteCut(file, &records)

@@ -51,10 +51,7 @@ struct RegistrationRows {
     func noteCut(_ file: ImportFile, _ records: inout EventRecords) throws {
         guard let short, try !file.endsWithLineBreak() else { return }
         records.add(
-            Finding(
-                .truncated, file: file.path, line: short.line,
-                "the last row has fewer cells than the header, and no line end: the file may have been cut",
-                action: "the row was counted; download the file again"))
+            Finding(.cutRow, file: file.path, line: short.line))
     }
 
     private static let totals = Set(

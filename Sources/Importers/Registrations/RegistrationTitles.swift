@@ -60,20 +60,12 @@ struct RegistrationTitles {
     func note(_ file: ImportFile, _ records: inout EventRecords) {
         for line in doubtful {
             records.add(
-                Finding(
-                    .unknownApproval, file: file.path, line: line,
-                    "the line above a table speaks of cancelled or denied registrations in words that are not understood",
-                    action:
-                        "its rows were counted as registered; write Cancelled registrations above them if they are not")
+                Finding(.halfUnderstoodTitle, file: file.path, line: line)
             )
         }
         for line in untitled {
             records.add(
-                Finding(
-                    .unknownApproval, file: file.path, line: line,
-                    "a table without a title follows the one of cancelled registrations",
-                    action:
-                        "its rows were counted as registered; write Cancelled registrations above them if they are not")
+                Finding(.untitledTable, file: file.path, line: line)
             )
         }
     }

@@ -79,7 +79,7 @@ extension EventRecords {
                 continue
             }
             guard let time = entry.time.flatMap({ instants[$0] }) else {
-                reject(mention, .unreadableTime, file, "a message without a sender, or with an unreadable time")
+                reject(mention, file, .messageWithoutSender)
                 continue
             }
             note(mention, time.change, file)
@@ -96,7 +96,7 @@ extension EventRecords {
             read.append(Interval(from: time.instant, to: time.instant.advanced(by: 1)))
         }
         if let zone = file.zone, let advice = ZoneEvidence.advice(for: read, zone: zone, file: file) {
-            add(Finding(.outsideEvent, file: file.path, advice.what, action: advice.action))
+            add(Finding(advice, file: file.path))
         }
     }
 }

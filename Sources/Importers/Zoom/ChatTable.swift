@@ -46,7 +46,7 @@ package struct ChatTable: FileImporter {
                     time: isReadable ? time.map { times.add($0) } : nil))
             return .record
         }
-        if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the chat has a header and no messages")) }
+        if number == 0 { records.add(Finding(.noMessages, file: file.path)) }
         let instants = try times.resolve(&records, line: entries.first?.line ?? 1)
         records.addMessages(entries, instants: instants, file)
     }

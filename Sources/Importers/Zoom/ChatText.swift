@@ -29,9 +29,7 @@ package struct ChatText: FileImporter {
             }
             if let before = entries.last.flatMap({ offsets[$0.record] }), goesBack(from: before, to: entry.header) {
                 records.add(
-                    Finding(
-                        .severalChats, file: file.path, line: entry.line, record: entry.record,
-                        "the time goes back here: the file may hold the chats of several meetings"))
+                    Finding(.severalChats, file: file.path, line: entry.line, record: entry.record))
             }
             entries.append(
                 ChatEntry(
@@ -77,10 +75,7 @@ package struct ChatText: FileImporter {
     ) throws -> [(instant: Instant, change: ClockChange?)?] {
         guard let written = file.override.recordingStarts else {
             records.add(
-                Finding(
-                    .relativeTimes, file: file.path, line: 1,
-                    "its times count from the start of a recording, so none of its \(offsets.count) messages could be placed"
-                ))
+                Finding(.relativeTimes(messages: offsets.count), file: file.path, line: 1))
             return offsets.map { _ in nil }
         }
         let zone = try written.offsetSeconds == nil ? file.requireZone(line: 1) : .utc

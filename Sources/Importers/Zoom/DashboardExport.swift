@@ -67,12 +67,11 @@ package struct DashboardExport: FileImporter {
             guard let join = TimestampParser.parse(beforeBracket(record.field(columns.join))),
                 let leave = TimestampParser.parse(beforeBracket(record.field(columns.leave)))
             else {
-                records.reject(mention, .unreadableTime, file, "a join or leave time is no time")
+                records.reject(mention, file, .noTimeOfStay)
                 return .record
             }
             guard let stay = ClockOnDate(block.start).dated(join, leave) else {
-                records.reject(
-                    mention, .unreadableTime, file, "its times have no date, and neither has the meeting's start")
+                records.reject(mention, file, .undatedMeeting)
                 return .record
             }
             _ = batch.add(
@@ -96,8 +95,8 @@ package struct DashboardExport: FileImporter {
         }
 
         mutating func finish(_ records: inout EventRecords) throws {
-            if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the export has no participants")) }
-            if number > 0 { records.add(Finding(.noEmail, file: file.path, "the file has no e-mail column")) }
+            if number == 0 { records.add(Finding(.noParticipants, file: file.path)) }
+            if number > 0 { records.add(Finding(.noEmailColumn, file: file.path)) }
             let firstConnection = records.connections.count
             try batch.finish(&records)
             block.printed.noteUnreadable(file, &records)

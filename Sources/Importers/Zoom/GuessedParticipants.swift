@@ -78,13 +78,11 @@ package struct GuessedParticipants: FileImporter {
                 return columns.hasPlainHeader ? number + " '\(header.text(part.1).prefix(40))'" : number
             }
             records.add(
-                Finding(
-                    .guessedColumns, file: file.path, line: header.line,
-                    "its header is in no known words; by their values, \(parts.joined(separator: ", "))"))
+                Finding(.columnsByValues(parts.joined(separator: ", ")), file: file.path, line: header.line))
         }
 
         mutating func finish(_ records: inout EventRecords) throws {
-            if number == 0 { records.add(Finding(.emptyFile, file: file.path, "no row names a participant")) }
+            if number == 0 { records.add(Finding(.namesNobody, file: file.path)) }
             try batch.finish(&records)
         }
     }

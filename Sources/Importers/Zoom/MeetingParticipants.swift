@@ -150,7 +150,7 @@ package struct MeetingParticipants: FileImporter {
             if let (join, leave) = clockTimes(record, columns) {
                 guard let stay = ClockOnDate(block.day).dated(join, leave) else {
                     if undatedLine == nil { undatedLine = record.line }
-                    records.reject(mention, .unreadableTime, file, "its times have no date")
+                    records.reject(mention, file, .undated)
                     return .record
                 }
                 _ = batch.add(
@@ -211,9 +211,9 @@ package struct MeetingParticipants: FileImporter {
         }
 
         mutating func finish(_ records: inout EventRecords) throws {
-            if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the file has a header and no rows")) }
+            if number == 0 { records.add(Finding(.headerOnly, file: file.path)) }
             if columns?.email == nil && number > 0 {
-                records.add(Finding(.noEmail, file: file.path, "the file has no e-mail column"))
+                records.add(Finding(.noEmailColumn, file: file.path))
             }
             if let line = undatedLine, batch.isEmpty {
                 throw InputError(

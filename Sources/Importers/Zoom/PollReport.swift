@@ -66,14 +66,12 @@ package struct PollReport: FileImporter {
                 file, record: number, line: record.line, .pollAnswer, name: name,
                 email: file.internEmail(record, columns.email, &records))
             if let column = columns.number, wholeNumber(record.field(column)) == nil {
-                records.reject(mention, .rejectedRow, file, "the row of answers has no number")
+                records.reject(mention, file, .answersWithoutNumber)
                 return .record
             }
             let time = TimestampParser.parse(record.field(columns.time)).map { times.add($0) }
             if time == nil {
-                records.note(
-                    mention, .unreadableTime, file, "the time of the answer is no time",
-                    action: "the answer was kept without a time")
+                records.note(mention, file, .noTimeOfAnswer)
             }
             rows.append((mention, time, answers(record, columns, &records)))
             return .record
@@ -151,15 +149,13 @@ package struct PollReport: FileImporter {
 
         mutating func finish(_ records: inout EventRecords) throws {
             meeting.set(file, &records)
-            if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the report has no answers")) }
+            if number == 0 { records.add(Finding(.noAnswers, file: file.path)) }
             let first = rows.first { $0.time != nil }.map { Int(records.mentions[$0.mention].line) }
             let instants = try times.resolve(&records, line: first ?? 1, runsForward: false)
             for row in rows {
                 let time = row.time.flatMap { instants[$0] }
                 if row.time != nil && time == nil {
-                    records.note(
-                        row.mention, .unreadableTime, file, "the time is no date in the order of this file",
-                        action: "the answer was kept without a time")
+                    records.note(row.mention, file, .answerOutOfOrder)
                 }
                 records.note(row.mention, time?.change, file)
                 records.pollAnswers.append(

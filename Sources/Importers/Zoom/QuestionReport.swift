@@ -49,7 +49,7 @@ package struct QuestionReport: FileImporter {
             rows.append((mention, time, isAnswered, digest(foldedText(record.text(columns.question)))))
             return .record
         }
-        if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the report has no questions")) }
+        if number == 0 { records.add(Finding(.noQuestions, file: file.path)) }
         head.meeting.set(file, &records)
         let instants = try times.resolve(&records, line: 1)
         for row in rows {
@@ -64,9 +64,7 @@ package struct QuestionReport: FileImporter {
     }
 
     private func noteUnreadable(_ mention: Int, _ file: ImportFile, _ records: inout EventRecords) {
-        records.note(
-            mention, .unreadableTime, file, "the time of the question is not a valid time",
-            action: "the question was kept without a time")
+        records.note(mention, file, .noTimeOfQuestion)
     }
 
     /// What stands above the questions, or between two tables of them: titles, and the meeting's own data.

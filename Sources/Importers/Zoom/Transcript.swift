@@ -41,12 +41,12 @@ package struct Transcript: FileImporter {
                 guard let from = CueTime.milliseconds(line[..<arrow.lowerBound].trimmed),
                     let to = CueTime.milliseconds(end)
                 else {
-                    reject(.unreadableTime, lineNumber, "a cue's time is no time", &records)
+                    reject(lineNumber, .noTimeOfCue, &records)
                     place = .inBlock
                     return .record
                 }
                 guard from <= to else {
-                    reject(.rejectedRow, lineNumber, "the cue ends before it starts", &records)
+                    reject(lineNumber, .cueEndsFirst, &records)
                     place = .inBlock
                     return .record
                 }
@@ -92,14 +92,14 @@ package struct Transcript: FileImporter {
             records.files[file.index].ignored += 1
         }
 
-        private func reject(_ kind: Finding.Kind, _ line: Int, _ message: FindingText, _ records: inout EventRecords) {
+        private func reject(_ line: Int, _ message: FindingMessage, _ records: inout EventRecords) {
             records.files[file.index].rejected += 1
-            records.add(Finding(kind, file: file.path, line: line, record: number, message))
+            records.add(Finding(message, file: file.path, line: line, record: number))
         }
 
         mutating func finish(_ records: inout EventRecords) {
             close(&records)
-            if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the transcript has no cues")) }
+            if number == 0 { records.add(Finding(.noCues, file: file.path)) }
             for name in order {
                 let seconds = (spoken[name, default: 0] + 500) / 1000
                 records.speakingTimes.append(SpeakingTime(file: file.index, name: name, seconds: seconds))

@@ -40,16 +40,16 @@ package struct UniqueParticipants: FileImporter {
             let mention = records.addMention(
                 file, record: number, line: record.line, .attendance, name: name, email: email)
             guard name != 0 || email != 0 else {
-                records.reject(mention, .rejectedRow, file, "a row without name and e-mail")
+                records.reject(mention, file, .rowOfNobody)
                 return .record
             }
             records.attendedWithoutTimes.append(Int32(mention))
             records.files[file.index].accepted += 1
             return .record
         }
-        if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the file has a header and no rows")) }
+        if number == 0 { records.add(Finding(.headerOnly, file: file.path)) }
         records.add(
-            Finding(.noTimes, file: file.path, "its \(number) \("row says", "rows say") who was there, and not when"))
+            Finding(.withoutTimes(rows: number), file: file.path))
         records.files[file.index].topic = block.topic
         records.files[file.index].meeting = records.texts[block.meeting]
         block.addCount(file, number, &records)

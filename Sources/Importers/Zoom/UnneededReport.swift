@@ -58,8 +58,6 @@ package struct UnneededReport: FileImporter {
             return .record
         }
         records.add(
-            Finding(
-                .notNeeded, file: file.path,
-                "a \(kind.rawValue.replacing("_", with: " ")) report; its rows were counted and not read"))
+            Finding(.notNeeded(kind.rawValue.replacing("_", with: " ")), file: file.path))
     }
 }

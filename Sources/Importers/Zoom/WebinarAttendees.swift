@@ -89,10 +89,7 @@ private struct WebinarReading {
         if !isAnnounced && (hasBegun || isBelowUnknownTitle) {
             table = WebinarTable(columnsOf: header)
             records.add(
-                Finding(
-                    .guessedColumns, file: file.path, line: line,
-                    "a table under no known title; by its columns it was read as \(table.name)",
-                    action: "check in the file who stands in it: hosts are left out of every figure, others are not"))
+                Finding(.tableByColumns(table.name), file: file.path, line: line))
         }
         isAnnounced = false
         hasBegun = true
@@ -129,12 +126,9 @@ private struct WebinarReading {
             file, record: number, line: record.line, isNoShow ? .registration : .attendance, name: name,
             registeredName: registered, email: email, role: table.role)
         if isSaidAbsent && hasTimes {
-            records.note(
-                mention, .contradictoryRow, file, "the row says that nobody attended and has a join and a leave time")
+            records.note(mention, file, .attendedAndNot)
         } else if isNoShow && (!CellWords.isBlank(join) || !CellWords.isBlank(record.field(columns.leave))) {
-            records.note(
-                mention, .contradictoryRow, file, "the row is a no-show's and has a join or a leave time",
-                action: "counted as a no-show; look at the row in the file")
+            records.note(mention, file, .noShowWithTime)
         }
         if table == .attendees { takeRegistration(record, columns, mention, &records) }
         let who = keyOf(email != 0 ? email : name, &records)
@@ -181,7 +175,7 @@ private struct WebinarReading {
     }
 
     mutating func finish(_ records: inout EventRecords) throws {
-        if number == 0 { records.add(Finding(.emptyFile, file: file.path, "the report has no rows")) }
+        if number == 0 { records.add(Finding(.noRows, file: file.path)) }
         records.files[file.index].topic = summary.topic
         records.files[file.index].meeting = records.texts[summary.meeting]
         let first = records.connections.count

@@ -25,12 +25,7 @@ package enum LogsOutsidePresence {
             guard rows[file].linked > 0, rows[file].present == 0, !said.contains(records.files[file].path) else {
                 return nil
             }
-            return Finding(
-                .outsideEvent, file: records.files[file].path,
-                "none of its \(rows[file].linked) \("row falls", "rows fall") in the time when the person was there",
-                action:
-                    "they count for nobody; check time_zone and clock_offset_seconds for this file under files in event.yaml"
-            )
+            return Finding(.rowsOutsidePresence(rows[file].linked), file: records.files[file].path)
         }
     }
 }

@@ -66,30 +66,23 @@ package enum SharedAccounts {
         for first: Int, _ second: Int, _ records: EventRecords, _ people: People, _ keys: inout TextKeys
     ) -> Finding? {
         let (one, other) = (records.mentions[first], records.mentions[second])
-        func finding(_ kind: Finding.Kind, _ message: FindingText) -> Finding {
+        func finding(_ message: FindingMessage) -> Finding {
             Finding(
-                kind, file: records.files[Int(other.file)].path, line: Int(other.line), record: Int(other.record),
-                message)
+                message, file: records.files[Int(other.file)].path, line: Int(other.line), record: Int(other.record))
         }
         let texts = records.texts
         if one.email != 0 && (one.email == other.email || isOneAddress(one.email, other.email, &keys)) {
             return one.name != other.name && sharesNoWord(one.name, other.name, texts)
-                ? finding(
-                    .sharedEmail,
-                    "one e-mail is connected twice at once under names that share no word (also line \(Int(one.line)))")
+                ? finding(.emailTwice(alsoLine: Int(one.line)))
                 : nil
         }
         if one.email == 0 && other.email == 0 && one.name == other.name {
-            return finding(
-                .sameNameTwice, "one name without e-mail is connected twice at once (also line \(Int(one.line)))")
+            return finding(.nameTwice(alsoLine: Int(one.line)))
         }
         guard people.rules[first] != .decision, people.rules[second] != .decision,
             keys.name(one.name) != keys.name(other.name)
         else { return nil }
-        return finding(
-            .differentNamesAtOnce,
-            "two names were joined without an e-mail although both were connected at once (also \(records.files[Int(one.file)].path), line \(Int(one.line)))"
-        )
+        return finding(.namesAtOnce(alsoFile: records.files[Int(one.file)].path, line: Int(one.line)))
     }
 
     /// Whether both are one e-mail address.

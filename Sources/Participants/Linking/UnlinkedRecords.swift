@@ -21,21 +21,14 @@ package enum UnlinkedRecords {
             let (named, unlinked, line) = counts[index]
             guard unlinked > 0, let isLog = isLog(records.files[index].kind) else { return nil }
             if unlinked == named {
-                return Finding(
-                    .nobodyLinked, file: records.files[index].path, line: line,
-                    "none of its \(named) \("row belongs", "rows belong") to a participant; the first is here")
+                return Finding(.nobodyLinked(rows: named), file: records.files[index].path, line: line)
             }
             // A few may be strangers; where most are, the file is another event's, or its names are.
             if unlinked * 2 > named {
-                return Finding(
-                    .nobodyLinked, file: records.files[index].path, line: line,
-                    "\(unlinked) of its \(named) \("row belongs", "rows belong") to no participant; the first is here",
-                    action: "these rows have no effect; check that the file belongs to this event, and its names")
+                return Finding(.mostlyUnlinked(unlinked, of: named), file: records.files[index].path, line: line)
             }
             guard isLog else { return nil }
-            return Finding(
-                .unlinkedRows, file: records.files[index].path, line: line,
-                "\(unlinked) of its \(named) \("row belongs", "rows belong") to no participant; the first is here")
+            return Finding(.unlinked(unlinked, of: named), file: records.files[index].path, line: line)
         }
     }
 

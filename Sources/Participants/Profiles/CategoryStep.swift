@@ -96,10 +96,8 @@ struct CategoryStep {
         }
         return places.sorted { $0.key < $1.key }.map { file, place in
             Finding(
-                .categoryConflict, file: records.files[Int(file)].path, line: Int(place.first.line),
-                record: Int(place.first.record),
-                "\(place.count) \("answer names", "answers name") another category than the e-mail domain; the first is here"
-            )
+                .domainsDisagree(place.count), file: records.files[Int(file)].path, line: Int(place.first.line),
+                record: Int(place.first.record))
         }
     }
 
@@ -114,10 +112,7 @@ struct CategoryStep {
             if !known { places[statement.file, default: 0] += 1 }
         }
         return places.sorted { $0.key < $1.key }.map { file, count in
-            Finding(
-                .unknownCategory, file: records.files[Int(file)].path,
-                "statements of a category that is not known: \(count)",
-                action: "counted as unknown; correct the category in the file, or set answers in event.yaml")
+            Finding(.unknownCategoryOfStatements(count), file: records.files[Int(file)].path)
         }
     }
 }

@@ -23,11 +23,7 @@ struct SpeakerNames {
         let found = isBorne.filter(\.value).keys.flatMap { Self.keysBorne(by: records.texts[$0]) }
         let missing = keys.subtracting(found).count
         guard missing > 0, let agenda = records.files.first(where: { $0.kind == .agenda }) else { return nil }
-        return Finding(
-            .unusedSetting, file: agenda.path,
-            "\(missing) \("speaker", "speakers") of the agenda whose name nobody bears",
-            action: "write the names as in the exports where these speakers were there; roles and the host rest on them"
-        )
+        return Finding(.absentSpeakers(missing), file: agenda.path)
     }
 
     /// The names that a display name may be meant as: the whole, without brackets, and what stands beside a tag, as in

@@ -76,16 +76,7 @@ struct WordingStep {
     private func finding(_ wording: AnswerWording) -> Finding {
         let mention = records.mentions[Int(wording.first)]
         return Finding(
-            wording.question.findingKind, file: records.files[Int(mention.file)].path, line: Int(mention.line),
-            record: Int(mention.record), message(wording))
-    }
-
-    private func message(_ wording: AnswerWording) -> FindingText {
-        switch wording.question {
-        case .category: "an answer names no category; people who gave it: \(wording.people)"
-        case .language: "an answer names no language; people who gave it: \(wording.people)"
-        case .country: "an answer names no country; people who gave it: \(wording.people)"
-        case .gender: "an answer names no gender; people who gave it: \(wording.people)"
-        }
+            .unknownAnswer(wording.question, people: wording.people), file: records.files[Int(mention.file)].path,
+            line: Int(mention.line), record: Int(mention.record))
     }
 }

@@ -1,0 +1,69 @@
+/// Columns and their cells.
+extension FindingMessage {
+    package static func columnsByValues(_ columns: String) -> Self {
+        Self(.guessedColumns, "its header is in words that are not known; judged by their values, \(columns)")
+    }
+    package static func tableByColumns(_ name: String) -> Self {
+        Self(
+            .guessedColumns, "a table under a title that is not known; judged by its columns, it was read as \(name)",
+            action: "check who is in it: hosts are left out of every figure, others are not")
+    }
+    package static var unknownChannel: Self {
+        Self(.unknownChannel, "the channel is neither the floor nor interpreted")
+    }
+    package static var noListeners: Self {
+        Self(.rejectedRow, "the number of listeners is not a whole number")
+    }
+    package static var statementOfNobody: Self {
+        Self(.rejectedRow, "the statement names neither a speaker nor an organization")
+    }
+    package static var noLength: Self {
+        Self(.rejectedRow, "the length of the statement is not a number of minutes")
+    }
+    package static func severalAddresses(taken: String, others: String) -> Self {
+        Self(
+            .guessedColumns, "several columns hold e-mail addresses: '\(taken)' was used, not \(others)",
+            action: "if another one is meant, call it Attendee email and run again")
+    }
+    package static func severalNames(taken: String, others: String) -> Self {
+        Self(
+            .guessedColumns, "several columns hold names: '\(taken)' was used, not \(others)",
+            action: "if another one is meant, call it Attendee name and run again")
+    }
+    package static func unreadableTotal(under title: String) -> Self {
+        Self(
+            .unreadableTotal,
+            "the number under '\(title)' above the table could not be read, so the file was not compared with it")
+    }
+    package static func neitherYesNorNo(under header: String, rows: Int) -> Self {
+        Self(
+            .guessedColumns,
+            "the column '\(header)' says neither yes nor no in \(rows) \("row", "rows"); the first is here",
+            action: "the times of the row decided; write Yes or No in the file")
+    }
+    package static func unreadAgendaColumn(_ header: String, like known: String) -> Self {
+        Self(
+            .guessedColumns, "the column '\(header)' was not read; '\(known)' would be",
+            action: "correct the header, or give the column a name that is less similar")
+    }
+    package static func answered(_ question: String, by column: String) -> Self {
+        Self(
+            .guessedColumns,
+            "the question '\(question)' is answered by '\(column)' alone, which may ask something else",
+            action: nameColumn)
+    }
+    package static func answered(_ question: String, by taken: String, not others: String) -> Self {
+        Self(
+            .guessedColumns,
+            "several columns may answer the question '\(question)': '\(taken)' was used, not \(others)",
+            action: nameColumn)
+    }
+    private static let nameColumn: FindingText = "name the column that is meant under columns in event.yaml"
+
+    static let columns: [Self] = [
+        .answered("x", by: "x"), .answered("x", by: "x", not: "x"), .columnsByValues("x"), .tableByColumns("x"),
+        .unknownChannel, .noListeners, .statementOfNobody, .noLength, .severalAddresses(taken: "x", others: "x"),
+        .severalNames(taken: "x", others: "x"), .unreadableTotal(under: "x"), .neitherYesNorNo(under: "x", rows: 1),
+        .unreadAgendaColumn("x", like: "x"),
+    ]
+}
