@@ -24,7 +24,7 @@ func importBytes(
     }
     var records = EventRecords()
     records.files = [SourceFile(path: "file", kind: importer.kind)]
-    let file = ImportFile(path: "file", index: 0, layout: layout, context: context, override: override) {
+    let file = ImportFile(path: "file", index: FileID(0), layout: layout, context: context, override: override) {
         ByteSource(bytes: bytes, blockSize: blockSize)
     }
     try importer.readAll(of: file, into: &records)

@@ -14,10 +14,11 @@ package enum Role: UInt8, Sendable, Comparable {
     package var name: String { "\(self)" }
 }
 
+package typealias MentionID = RowID<Mention>
+
 /// One record that names somebody: the row that every other table of records points to.
 package struct Mention: Sendable {
-    /// Index in ``EventRecords/files``.
-    package var file: Int32
+    package var file: FileID
     /// Data record of the file, from 1.
     package var record: Int32
     /// Physical line on which the record starts, from 1.
@@ -33,10 +34,10 @@ package struct Mention: Sendable {
     package var isAccepted: Bool
 
     package init(
-        file: Int, record: Int, line: Int, kind: RecordKind, name: TextID, registeredName: TextID = 0,
-        email: TextID = 0, role: Role = .attendee, isAccepted: Bool = true
+        file: FileID, record: Int, line: Int, kind: RecordKind, name: TextID, registeredName: TextID = .empty,
+        email: TextID = .empty, role: Role = .attendee, isAccepted: Bool = true
     ) {
-        self.file = Int32(file)
+        self.file = file
         self.record = Int32(record)
         self.line = Int32(line)
         self.kind = kind

@@ -36,6 +36,8 @@ package enum FileKind: String, CaseIterable, Sendable {
     package static let exports = allCases.filter { ![.settings, .unknown, .otherPlatform].contains($0) }
 }
 
+package typealias FileID = RowID<SourceFile>
+
 /// A file of the event folder: what it was taken for, what was assumed, how many of its records count.
 package struct SourceFile: Sendable, Equatable {
     /// Path inside the event folder.

@@ -79,7 +79,7 @@ extension EventFigures {
         let rows = windows.enumerated().flatMap { index, window in
             records.listenerCounts.filter { window.contains($0.instant - agenda.window.from) || index == 0 }.map {
                 ListenersRow(
-                    file: records.files[Int($0.file)].path, session: window.id, time: $0.instant,
+                    file: records.files[$0.file].path, session: window.id, time: $0.instant,
                     channel: rules.channels.name($0.channel), listeners: $0.listeners)
             }
         }

@@ -60,7 +60,7 @@ package struct ChannelLogFile: FileImporter {
     }
 
     private struct Row {
-        var mention: Int
+        var mention: MentionID
         var channel: Int
         var start: Int
         var end: Timestamp?
@@ -75,7 +75,7 @@ package struct ChannelLogFile: FileImporter {
         mutating func take(
             _ record: borrowing DelimitedRecord, _ columns: Columns, _ number: Int, _ records: inout EventRecords
         ) {
-            let name = columns.names?.names(in: record, file, &records).shown ?? 0
+            let name = columns.names?.names(in: record, file, &records).shown ?? .empty
             let email = records.internEmail(record, columns.email)
             let mention = records.addMention(
                 file, record: number, line: record.line, .channel, name: name, email: email)

@@ -3,7 +3,7 @@ import EventModel
 /// The connections of one file until all of its rows have decided the date order.
 struct ConnectionBatch {
     private struct Row {
-        var mention: Int32
+        var mention: MentionID
         var minutes: Int32
         var isWaitingRoom: Bool
         var meeting: TextID
@@ -32,9 +32,9 @@ struct ConnectionBatch {
 
     /// Takes a row's times; false, with the record rejected, where one of them is no time.
     mutating func add(
-        _ mention: Int, join: Span<UInt8>, leave: Span<UInt8>, minutes: Int?, isWaitingRoom: Bool = false,
+        _ mention: MentionID, join: Span<UInt8>, leave: Span<UInt8>, minutes: Int?, isWaitingRoom: Bool = false,
         meeting: TextID,
-        occurrence: TextID = 0, _ records: inout EventRecords
+        occurrence: TextID = .empty, _ records: inout EventRecords
     ) -> Bool {
         guard let from = TimestampParser.parse(join), let to = TimestampParser.parse(leave), from.shape != .clock,
             to.shape != .clock
@@ -49,14 +49,15 @@ struct ConnectionBatch {
 
     /// The same with times that were read already; none is a clock time without a date.
     mutating func add(
-        _ mention: Int, _ from: Timestamp, to: Timestamp, minutes: Int?, isWaitingRoom: Bool = false, meeting: TextID,
-        occurrence: TextID = 0, _ records: inout EventRecords
+        _ mention: MentionID, _ from: Timestamp, to: Timestamp, minutes: Int?, isWaitingRoom: Bool = false,
+        meeting: TextID,
+        occurrence: TextID = .empty, _ records: inout EventRecords
     ) -> Bool {
         if from.hasSeconds || to.hasSeconds { sawSeconds = true }
         evidence.add(.init(start: from, end: to, minutes: minutes))
         rows.append(
             Row(
-                mention: Int32(mention), minutes: minutes.map(Int32.init) ?? Self.noMinutes,
+                mention: mention, minutes: minutes.map(Int32.init) ?? Self.noMinutes,
                 isWaitingRoom: isWaitingRoom, meeting: meeting,
                 occurrence: occurrence, join: from, leave: to))
         return true
@@ -68,7 +69,7 @@ struct ConnectionBatch {
     mutating func finish(_ records: inout EventRecords) throws -> [Interval] {
         guard let first = rows.first else { return [] }
         let order = try decidedOrder(
-            evidence, file: file, line: Int(records.mentions[Int(first.mention)].line), &records)
+            evidence, file: file, line: Int(records.mentions[first.mention].line), &records)
         let zone = try file.zone ?? (first.join.offsetSeconds != nil ? .utc : file.requireZone(line: 1))
         var clock = FileClock(zone: zone, order: order, offset: file.override.clockOffset)
         records.files[file.index].timeZone = zone.identifier
@@ -82,7 +83,7 @@ struct ConnectionBatch {
         let others = occurrencesOutside(clock)
         for row in rows {
             if others.contains(row.occurrence) {
-                records.mentions[Int(row.mention)].isAccepted = false
+                records.mentions[row.mention].isAccepted = false
                 records.files[file.index].ignored += 1
             } else if let interval = resolve(row, &clock, &records) {
                 accepted.append(interval)
@@ -106,7 +107,7 @@ struct ConnectionBatch {
         var clock = clock
         var all: Set<TextID> = []
         var inside: Set<TextID> = []
-        for row in rows where row.occurrence != 0 {
+        for row in rows where !row.occurrence.isEmpty {
             all.insert(row.occurrence)
             guard !inside.contains(row.occurrence) else { continue }
             guard let from = clock.read(row.join)?.first, let to = clock.read(row.leave)?.first else { continue }
@@ -116,7 +117,7 @@ struct ConnectionBatch {
     }
 
     private func resolve(_ row: Row, _ clock: inout FileClock, _ records: inout EventRecords) -> Interval? {
-        let mention = Int(row.mention)
+        let mention = row.mention
         let minutes = row.minutes == Self.noMinutes ? nil : Int(row.minutes)
         guard let stay = clock.readStay(from: row.join, to: row.leave, minutes: minutes) else {
             records.reject(mention, .unreadableTime, file, "a join or leave time is no date in the order of this file")

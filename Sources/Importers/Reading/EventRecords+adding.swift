@@ -2,20 +2,20 @@ import DelimitedText
 import EventModel
 
 extension EventRecords {
-    /// Adds a record that names somebody and returns its index.
+    /// Adds a record that names somebody and returns its id.
     mutating func addMention(
-        _ file: ImportFile, record: Int, line: Int, _ kind: RecordKind, name: TextID, registeredName: TextID = 0,
-        email: TextID = 0, role: Role = .attendee
-    ) -> Int {
+        _ file: ImportFile, record: Int, line: Int, _ kind: RecordKind, name: TextID, registeredName: TextID = .empty,
+        email: TextID = .empty, role: Role = .attendee
+    ) -> MentionID {
         mentions.append(
             Mention(
                 file: file.index, record: record, line: line, kind: kind, name: name, registeredName: registeredName,
                 email: email, role: role))
-        return mentions.count - 1
+        return MentionID(mentions.count - 1)
     }
 
     /// Marks a record as rejected and says why.
-    mutating func reject(_ mention: Int, _ kind: Finding.Kind, _ file: ImportFile, _ message: FindingText) {
+    mutating func reject(_ mention: MentionID, _ kind: Finding.Kind, _ file: ImportFile, _ message: FindingText) {
         mentions[mention].isAccepted = false
         files[file.index].rejected += 1
         add(
@@ -26,7 +26,8 @@ extension EventRecords {
 
     /// Says of a record something that leaves it counted.
     mutating func note(
-        _ mention: Int, _ kind: Finding.Kind, _ file: ImportFile, _ message: FindingText, action: FindingText? = nil
+        _ mention: MentionID, _ kind: Finding.Kind, _ file: ImportFile, _ message: FindingText,
+        action: FindingText? = nil
     ) {
         let place = mentions[mention]
         add(
@@ -35,13 +36,13 @@ extension EventRecords {
     }
 
     /// Says what a clock change made of a record's time.
-    mutating func note(_ mention: Int, _ change: ClockChange?, _ file: ImportFile) {
+    mutating func note(_ mention: MentionID, _ change: ClockChange?, _ file: ImportFile) {
         if let change { note(mention, .clockChange, file, change.message) }
     }
 
     /// A cell as text of the pool, without white space at either end; 0 where the file has no such column.
     mutating func intern(_ record: borrowing DelimitedRecord, _ column: Int?) -> TextID {
-        guard let column else { return 0 }
+        guard let column else { return .empty }
         return texts.intern(trimmedSpaces(record.field(column)))
     }
 
@@ -55,13 +56,13 @@ extension EventRecords {
 
     /// A cell with an e-mail address; 0 where the file has no such column, or the cell says with `--` that there is none.
     mutating func internEmail(_ record: borrowing DelimitedRecord, _ column: Int?) -> TextID {
-        guard let column, !CellWords.isBlank(record.field(column)) else { return 0 }
+        guard let column, !CellWords.isBlank(record.field(column)) else { return .empty }
         return texts.intern(bareAddress(trimmedSpaces(record.field(column))))
     }
 
     /// The same of a cell in which `--` says that there is nothing.
     mutating func internUnlessBlank(_ record: borrowing DelimitedRecord, _ column: Int?) -> TextID {
-        guard let column, !CellWords.isBlank(record.field(column)) else { return 0 }
+        guard let column, !CellWords.isBlank(record.field(column)) else { return .empty }
         return intern(record, column)
     }
 }

@@ -135,14 +135,15 @@ package struct RegistrationReport: FileImporter {
         _ record: borrowing DelimitedRecord, _ columns: RegistrationColumns, _ number: Int, isOut: Bool,
         _ file: ImportFile, _ records: inout EventRecords
     ) {
-        let (display, full) = columns.names?.names(in: record, file, &records) ?? (0, 0)
-        let shown = columns.names?.shown == nil ? 0 : display
-        let name = full == 0 ? shown : full
+        let (display, full) = columns.names?.names(in: record, file, &records) ?? (.empty, .empty)
+        let shown = columns.names?.shown == nil ? .empty : display
+        let name = full.isEmpty ? shown : full
         let email = records.internEmail(record, columns.email)
         let mention = records.addMention(
-            file, record: number, line: record.line, .registration, name: name, registeredName: full == 0 ? 0 : shown,
+            file, record: number, line: record.line, .registration, name: name,
+            registeredName: full.isEmpty ? .empty : shown,
             email: email)
-        guard name != 0 || email != 0 else {
+        guard !name.isEmpty || !email.isEmpty else {
             records.reject(mention, .rejectedRow, file, "a registration without name and e-mail")
             return
         }

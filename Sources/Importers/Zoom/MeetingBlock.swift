@@ -2,7 +2,7 @@ import EventModel
 
 /// The meeting's own data above its participants: topic, id, host, length, number of participants.
 struct MeetingBlock {
-    private(set) var meeting: TextID = 0
+    private(set) var meeting: TextID = .empty
     private(set) var topic = ""
     /// The day on which the meeting started, at its start where that is known.
     private(set) var day: Timestamp?

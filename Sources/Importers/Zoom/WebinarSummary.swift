@@ -2,7 +2,7 @@ import EventModel
 
 /// The summary above the tables of a webinar report.
 struct WebinarSummary {
-    private(set) var meeting: TextID = 0
+    private(set) var meeting: TextID = .empty
     private(set) var topic = ""
     private var header: Header?
     private var hasValues = false

@@ -44,7 +44,7 @@ extension ReportModel {
 
     private var contradictingTotals: [Contradiction] {
         figures.records.totals.filter(\.contradictsFile).map { total in
-            let file = figures.records.files[Int(total.file)]
+            let file = figures.records.files[total.file]
             return Contradiction(
                 file: words.data(file.path),
                 numbers: words.say(

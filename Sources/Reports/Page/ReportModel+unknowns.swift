@@ -65,7 +65,7 @@ extension ReportModel {
                     ["records": words.counted(figures.people.openPairs.count, "count.records"), "range": range]))
         }
         let unmatched = figures.records.messages.count {
-            !$0.isPrivate && figures.people.participantOf[Int($0.mention)] < 0
+            !$0.isPrivate && figures.people.participantOf[$0.mention] == nil
         }
         if unmatched > 0 {
             lines.append(
