@@ -101,7 +101,7 @@ extension EventFigures {
             return keys
         }
         var found = person.isRegistered ? keys(CountKey.event, .registered, [person.declaredChannel]) : []
-        for (number, window) in windows.enumerated() where records.hasTimes && window.id != "between" {
+        for (number, window) in windows.enumerated() where records.hasTimes && window.kind != .between {
             let channels = segments(of: number).of(participant).filter { segment in
                 window.parts.contains { segment.from < $0.upperBound && $0.lowerBound < segment.to }
             }.map { Int($0.channel) }

@@ -45,7 +45,7 @@ extension FolderSurvey {
     private var certainDays: Set<Int> {
         Set(
             found.flatMap { file -> [Int] in
-                let decided = DateOrder(rawValue: file.records.files[0].dateOrder) ?? settings.dateOrder
+                let decided = file.records.files[0].dateOrder ?? settings.dateOrder
                 let orders = decided.map { [$0] } ?? DateOrder.allCases
                 let announced = file.records.announcements.compactMap { announced -> Int? in
                     let days = Set(orders.compactMap { wall(announced.start, $0)?.dayNumber })
@@ -58,7 +58,7 @@ extension FolderSurvey {
 
     private mutating func takeAnnouncement(of file: Found) {
         guard let announced = file.records.announcements.first else { return }
-        let decided = DateOrder(rawValue: file.records.files[0].dateOrder) ?? settings.dateOrder
+        let decided = file.records.files[0].dateOrder ?? settings.dateOrder
         let open = file.records.openDateOrders
         let orders = decided.map { [$0] } ?? (open.isEmpty ? DateOrder.allCases : open)
         let isUTC = announced.start.offsetSeconds != nil && !isZoneKnown

@@ -156,7 +156,7 @@ import Testing
     @Test func `times without seconds are precise to the minute and say so`() throws {
         let records = try importText(
             "Name,Email,Join Time,Leave Time,Duration (Minutes)\nAna,a@b.example,2/17/2022 13:00,2/17/2022 13:30,31\n")
-        #expect(records.files[0].precision == "minute" && records.kinds == [.minutePrecision])
+        #expect(records.files[0].precision == .minute && records.kinds == [.minutePrecision])
     }
 
     @Test func `a clock change within the file is decided by the minutes`() throws {

@@ -1,8 +1,8 @@
 /// What a record is; the words are those of `links.csv`.
-package enum RecordKind: UInt8, Sendable, CaseIterable {
-    case attendance, connection, registration, message, question, pollAnswer, channel
-
-    package var name: String { self == .pollAnswer ? "poll_answer" : "\(self)" }
+package enum RecordKind: String, Sendable, CaseIterable {
+    case attendance, connection, registration, message, question
+    case pollAnswer = "poll_answer"
+    case channel
 }
 
 /// The part somebody played, as far as one record tells.
@@ -11,7 +11,17 @@ package enum Role: UInt8, Sendable, Comparable {
 
     package static func < (left: Role, right: Role) -> Bool { left.rawValue < right.rawValue }
 
-    package var name: String { "\(self)" }
+    /// The word of `participants.csv`.
+    package var name: String {
+        switch self {
+        case .attendee: "attendee"
+        case .phone: "phone"
+        case .panelist: "panelist"
+        case .host: "host"
+        case .interpreter: "interpreter"
+        case .technician: "technician"
+        }
+    }
 }
 
 package typealias MentionID = RowID<Mention>

@@ -204,14 +204,21 @@ package struct Announcement: Sendable, Equatable {
 
 /// A total that the platform prints, with the same thing recomputed from the file's rows by the platform's definition.
 package struct PlatformTotal: Sendable, Equatable {
-    package static let duration = "duration_minutes"
+    /// What a platform counts; the words are those of `reconciliation.csv`.
+    package enum Measure: String, CaseIterable, Sendable {
+        case participants, registered
+        case uniqueViewers = "unique_viewers"
+        case totalUsers = "total_users"
+        case maxConcurrent = "max_concurrent"
+        case duration = "duration_minutes"
+    }
 
     package var file: FileID
-    package var measure: String
+    package var measure: Measure
     package var platform: Int
     package var computed: Int?
 
-    package init(file: FileID, measure: String, platform: Int, computed: Int?) {
+    package init(file: FileID, measure: Measure, platform: Int, computed: Int?) {
         self.file = file
         self.measure = measure
         self.platform = platform

@@ -45,7 +45,7 @@ package struct LinksRow: RecordRow {
             .init("participant", "Participant, empty where none fits; staff ids begin with staff.") {
                 $0.participant
             },
-            .init("rule", "Why: email, name, evidence, decision or none.") { $0.rule.name },
+            .init("rule", "Why: email, name, evidence, decision or none.") { $0.rule.rawValue },
             .init("score", "0 to 1.") { $0.score },
             .init(
                 "evidence",
@@ -88,7 +88,7 @@ extension EventFigures {
     package func linksTable() -> FigureTable {
         let rows = records.mentionsInFileOrder.lazy.map { id in
             LinksRow(
-                place: RecordPlace(records, id), kind: records.mentions[id].kind.name,
+                place: RecordPlace(records, id), kind: records.mentions[id].kind.rawValue,
                 participant: people.participantOf[id].map { people.participants[$0].id }, rule: people.rules[id],
                 score: ExactQuotient(Int(people.scores[id]), 100, decimals: 2),
                 evidence: people.evidence[id]?.text ?? "")

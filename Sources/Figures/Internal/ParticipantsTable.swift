@@ -31,7 +31,7 @@ package struct ParticipantsRow: Sendable {
                 "country", "Code of the country (ISO 3166-1 alpha-2); the answer as written where it names no country."
             ) { $0.country },
             .init("category", "Stakeholder category.") { $0.category },
-            .init("category_basis", "What the category rests on.") { $0.person.categoryBasis.name },
+            .init("category_basis", "What the category rests on.") { $0.person.categoryBasis.rawValue },
             .init("channel", "Channel with most seconds inside the event window.") { $0.channel },
             .init("channel_basis", "What that channel rests on for most of those seconds.") { $0.channelBasis.name },
             .init("registered", "Whether a registration counts.") { $0.person.isRegistered },

@@ -22,13 +22,13 @@ extension PlatformTotal {
         if abs(platform - computed) * 1000 <= Self.usual * platform {
             return "a difference as small as in platforms' own counts"
         }
-        if measure == Self.duration && computed < platform {
+        if measure == .duration && computed < platform {
             return "longer than anybody in the file stayed: a practice session, or the host's row is not in the file"
         }
         if !contradictsFile && (computed > platform || file.unreadRows + file.rejected == 0) {
             return "a difference of few, but more than platforms' own counts are usually off by"
         }
-        if measure == Self.duration {
+        if measure == .duration {
             return
                 "stays in the file go beyond what the platform counts as the meeting: look at the first and the last of them"
         }
@@ -56,14 +56,14 @@ extension PlatformTotal {
 
     private func numbers(_ computed: Int) -> FindingText {
         switch measure {
-        case "participants":
+        case .participants:
             "the platform counted \(platform) \("participant", "participants"), the file gives \(computed)"
-        case "unique_viewers":
+        case .uniqueViewers:
             "the platform counted \(platform) \("unique viewer", "unique viewers"), the file gives \(computed)"
-        case "total_users": "the platform counted \(platform) \("user", "users") in all, the file gives \(computed)"
-        case "registered": "the platform counted \(platform) registered, the file gives \(computed)"
-        case "max_concurrent": "the platform counted \(platform) at once, the file gives \(computed)"
-        default: "the platform says that it lasted \(platform) \("minute", "minutes"), the file gives \(computed)"
+        case .totalUsers: "the platform counted \(platform) \("user", "users") in all, the file gives \(computed)"
+        case .registered: "the platform counted \(platform) registered, the file gives \(computed)"
+        case .maxConcurrent: "the platform counted \(platform) at once, the file gives \(computed)"
+        case .duration: "the platform says that it lasted \(platform) \("minute", "minutes"), the file gives \(computed)"
         }
     }
 }

@@ -41,7 +41,7 @@ extension EventFigures {
         for total in records.totals {
             rows.append(
                 ReconciliationRow(
-                    file: records.files[total.file].path, measure: total.measure, platform: total.platform,
+                    file: records.files[total.file].path, measure: total.measure.rawValue, platform: total.platform,
                     computed: total.computed,
                     agrees: total.computed.map { $0 == total.platform },
                     reason: total.likelyReason(records.files[total.file])))
@@ -79,19 +79,18 @@ extension EventFigures {
     private func ourFigure(for total: PlatformTotal) -> (measure: String, value: Int, reason: FindingText)? {
         let attendees = tallies[0].cells[0].attendees
         switch total.measure {
-        case "unique_viewers", "participants", "total_users":
+        case .uniqueViewers, .participants, .totalUsers:
             return (
                 "attendees", attendees,
                 "people present in the event window over all files, each once, panellists included, staff left out"
             )
-        case "registered":
+        case .registered:
             return records.hasRegistrationData
                 ? ("registered", registered[0], "people over all files, cancelled, denied and staff left out") : nil
-        case "max_concurrent":
+        case .maxConcurrent:
             return ("peak_concurrent", tallies[0].cells[0].peak, "people in the event window, staff left out")
-        case PlatformTotal.duration:
+        case .duration:
             return ("event_minutes", (agenda.window.seconds + 59) / 60, "the event window of the agenda")
-        default: return nil
         }
     }
 

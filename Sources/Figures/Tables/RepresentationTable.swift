@@ -37,7 +37,7 @@ extension EventFigures {
     package func representationTable() -> FigureTable {
         var rows: [RepresentationRow] = []
         let dimensions = Representation.allCases.map { ($0, RepresentationValues($0, self)) }
-        for (index, window) in windows.enumerated() where window.id != "between" {
+        for (index, window) in windows.enumerated() where window.kind != .between {
             let registered = index == 0 && records.hasRegistrationData
             // Where nobody was asked there are no rows: not even `distinct`, which would say 0.
             for (dimension, values) in dimensions where !values.shown.isEmpty {

@@ -96,7 +96,7 @@ package struct ChannelLogFile: FileImporter {
 
         mutating func finish(_ records: inout EventRecords) throws {
             let starts = try times.resolve(&records, line: 1)
-            let order = DateOrder(rawValue: records.files[file.index].dateOrder) ?? .yearMonthDay
+            let order = records.files[file.index].dateOrder ?? .yearMonthDay
             var clock = file.zone.map { FileClock(zone: $0, order: order, offset: file.override.clockOffset) }
             if clock == nil, !rows.isEmpty {
                 clock = FileClock(zone: .utc, order: order, offset: file.override.clockOffset)

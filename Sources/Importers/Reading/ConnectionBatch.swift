@@ -73,7 +73,7 @@ struct ConnectionBatch {
         let zone = try file.zone ?? (first.join.offsetSeconds != nil ? .utc : file.requireZone(line: 1))
         var clock = FileClock(zone: zone, order: order, offset: file.override.clockOffset)
         records.files[file.index].timeZone = zone.identifier
-        records.files[file.index].precision = sawSeconds ? "second" : "minute"
+        records.files[file.index].precision = sawSeconds ? .second : .minute
         if !sawSeconds {
             records.add(Finding(.minutePrecision, file: file.path, "its times have no seconds"))
         }
@@ -156,15 +156,15 @@ func decidedOrder(
 ) throws -> DateOrder {
     records.files[file.index].dependsOnDateOrder = evidence.dependsOnOrder
     if let stated = file.dateOrder {
-        records.files[file.index].dateOrder = stated.rawValue
+        records.files[file.index].dateOrder = stated
         return stated
     }
     switch evidence.decision {
     case .immaterial:
-        if evidence.isYearFirst { records.files[file.index].dateOrder = DateOrder.yearMonthDay.rawValue }
+        if evidence.isYearFirst { records.files[file.index].dateOrder = .yearMonthDay }
         return .yearMonthDay
     case .decided(let order):
-        records.files[file.index].dateOrder = order.rawValue
+        records.files[file.index].dateOrder = order
         return order
     case .open(let orders, _) where file.context.goesOnWithOpenDateOrder:
         records.openDateOrders = orders

@@ -49,7 +49,7 @@ extension EventRecords {
         let counts = [people.count, connections.count]
         totals.append(
             PlatformTotal(
-                file: file.index, measure: "participants", platform: participants,
+                file: file.index, measure: .participants, platform: participants,
                 computed: counts.min { abs($0 - participants) < abs($1 - participants) }))
     }
 
@@ -59,6 +59,6 @@ extension EventRecords {
         let to = intervals.map(\.to).max()
         let computed = from.flatMap { from in to.map { ($0 - from + 59) / 60 } }
         totals.append(
-            PlatformTotal(file: file.index, measure: PlatformTotal.duration, platform: minutes, computed: computed))
+            PlatformTotal(file: file.index, measure: .duration, platform: minutes, computed: computed))
     }
 }

@@ -127,7 +127,7 @@ package struct RegistrationReport: FileImporter {
         block.totals.noteUnreadable(file, &records)
         if let platform = block.registered {
             records.totals.append(
-                PlatformTotal(file: file.index, measure: "registered", platform: platform, computed: number))
+                PlatformTotal(file: file.index, measure: .registered, platform: platform, computed: number))
         }
     }
 

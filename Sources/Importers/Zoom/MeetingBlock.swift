@@ -57,7 +57,7 @@ struct MeetingBlock {
         totals.noteUnreadable(file, &records)
         guard let participants else { return }
         records.totals.append(
-            PlatformTotal(file: file.index, measure: "participants", platform: participants, computed: rows))
+            PlatformTotal(file: file.index, measure: .participants, platform: participants, computed: rows))
     }
 
     func addTotals(

@@ -1,10 +1,10 @@
 package import EventModel
 
-/// What a category rests on, strongest first.
-package enum CategoryBasis: UInt8, Sendable {
-    case override, registration, organization, domain, displayName, none
-
-    package var name: String { self == .displayName ? "display_name" : "\(self)" }
+/// What a category rests on, strongest first; the words are those of `participants.csv`.
+package enum CategoryBasis: String, Sendable {
+    case override, registration, organization, domain
+    case displayName = "display_name"
+    case none
 }
 
 package typealias ParticipantID = RowID<Participant>
@@ -44,10 +44,8 @@ package struct Participant: Sendable {
 }
 
 /// How a record came to its participant; the words are those of `links.csv`.
-package enum LinkRule: UInt8, Sendable {
+package enum LinkRule: String, Sendable {
     case none, email, name, evidence, decision
-
-    package var name: String { "\(self)" }
 }
 
 /// Who is who: participants, and the participant of every record.

@@ -40,7 +40,7 @@ extension ReportModel {
         if !figures.records.hasQuestions { keys.append("unknown.no_questions") }
         if figures.records.hasTimes && figures.comparison.estimates.isEmpty { keys.append("unknown.no_comparison") }
         var lines = keys.map { words.say($0) }
-        let rough = figures.records.files.filter { $0.precision == "minute" }.map { words.data($0.path) }
+        let rough = figures.records.files.filter { $0.precision == .minute }.map { words.data($0.path) }
         if !rough.isEmpty {
             lines.append(
                 words.say("unknown.minutes", ["files": rough.joined(separator: words.say("list.comma"))]))
