@@ -57,7 +57,7 @@ import Testing
         #expect(records.texts[records.registrations[0].answers.language] == "French")
         #expect(records.registrations[0].answers.country.isEmpty, "where a connection came from is nobody's country")
         #expect(records.connections.count == 6)
-        #expect(records.totals.map(\.measure) == ["registered", "unique_viewers", "total_users", "duration_minutes"])
+        #expect(records.totals.map(\.measure) == [.registered, .uniqueViewers, .totalUsers, .duration])
         #expect(records.totals[1].computed == 2 && records.totals[2].computed == 6 && records.totals[3].computed == 96)
         #expect(records.hasRegistrationData)
     }

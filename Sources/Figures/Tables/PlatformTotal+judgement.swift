@@ -63,7 +63,8 @@ extension PlatformTotal {
         case .totalUsers: "the platform counted \(platform) \("user", "users") in all, the file gives \(computed)"
         case .registered: "the platform counted \(platform) registered, the file gives \(computed)"
         case .maxConcurrent: "the platform counted \(platform) at once, the file gives \(computed)"
-        case .duration: "the platform says that it lasted \(platform) \("minute", "minutes"), the file gives \(computed)"
+        case .duration:
+            "the platform says that it lasted \(platform) \("minute", "minutes"), the file gives \(computed)"
         }
     }
 }

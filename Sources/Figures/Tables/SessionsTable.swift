@@ -31,8 +31,8 @@ extension EventFigures {
     /// The event first, the sessions as in the agenda, `between` last.
     package func sessionsTable() -> FigureTable {
         let event = SessionsRow(
-            session: WindowWord.event.rawValue, title: identity.title, planned: agenda.plannedWindow, window: agenda.window,
-            seconds: agenda.window.seconds)
+            session: WindowWord.event.rawValue, title: identity.title, planned: agenda.plannedWindow,
+            window: agenda.window, seconds: agenda.window.seconds)
         let sessions = agenda.sessions.map {
             SessionsRow(
                 session: $0.id, title: $0.title, kind: $0.kind, planned: $0.planned, window: $0.window,

@@ -11,7 +11,8 @@ extension ReportModel {
             let session = window.session
             let title =
                 window.kind == .event
-                ? words.say("window.event") : session.map { words.grouped($0.index + 1) } ?? words.say("window.between_short")
+                ? words.say("window.event")
+                : session.map { words.grouped($0.index + 1) } ?? words.say("window.between_short")
             let hint =
                 session.map { figures.agenda.sessions[$0].title }
                 ?? words.say(window.kind == .event ? "window.event_hint" : "window.between")
