@@ -41,7 +41,7 @@ ALLOWED = {
 
 # The folders of a module from the top.
 FOLDERS = {
-    "EventModel": ["Concurrency", "Text", "CodeLists", "Time", "Findings", "Agenda", "Records"],
+    "EventModel": ["Concurrency", "Rows", "Text", "CodeLists", "Time", "Findings", "Agenda", "Records"],
     "Importers": ["Vocabulary", "Reading", "Zoom", "Registrations", "Agendas", "Own", "Foreign"],
     "Participants": ["Rules", "Names", "Evidence", "Linking", "Profiles"],
     "Attendance": ["Presence", "Counting", "Engagement", "Statistics"],

@@ -63,32 +63,33 @@ extension EventFigures {
         let addresses = addressesOfParticipants
         return participants.filter { people.participants[$0].number > 0 }.sorted {
             people.participants[$0].number < people.participants[$1].number
-        }.compactMap { index in
-            let person = people.participants[index]
+        }.compactMap { id in
+            let person = people.participants[id]
             // A report without times says of nobody how long; who registered belongs to the event all the same.
-            let seconds = records.hasTimes ? segments.of(index).reduce(0) { $0 + $1.to - $1.from } : 0
+            let seconds = records.hasTimes ? segments.of(id).reduce(0) { $0 + $1.to - $1.from } : 0
             guard person.isRegistered || seconds > 0 else { return nil }
             // An answer that names no country may say anything, and nothing of it is kept.
-            let country = self.country(of: index)
+            let country = self.country(of: id)
             return ArchivedEvent.Person(
-                email: records.texts[person.email], addresses: addresses[index], participant: person.id,
-                counts: counts(of: index), isRegistered: person.isRegistered, seconds: seconds,
-                category: categoryID(person.category), channel: rules.channels.name(mainChannel(of: index).channel),
+                email: records.texts[person.email], addresses: addresses[id], participant: person.id,
+                counts: counts(of: id), isRegistered: person.isRegistered, seconds: seconds,
+                category: categoryID(person.category), channel: rules.channels.name(mainChannel(of: id).channel),
                 country: country.isEmpty ? nil : Countries.code(of: country) ?? Representation.unknown)
         }
     }
 
-    private var addressesOfParticipants: [[String]] {
-        var found: [[String]] = Array(repeating: [], count: people.participants.count)
-        for (mention, participant) in people.participantOf.enumerated() where participant >= 0 {
-            let email = records.texts[records.mentions[mention].email]
-            if !email.isEmpty && !found[Int(participant)].contains(email) { found[Int(participant)].append(email) }
+    private var addressesOfParticipants: RowValues<Participant, [String]> {
+        var found = RowValues(repeating: [String](), for: people.participants)
+        for (id, mention) in records.mentions.withIDs {
+            guard let participant = people.participantOf[id] else { continue }
+            let email = records.texts[mention.email]
+            if !email.isEmpty && !found[participant].contains(email) { found[participant].append(email) }
         }
         return found
     }
 
     /// The public counts that a participant is in.
-    private func counts(of participant: Int) -> [CountKey] {
+    private func counts(of participant: ParticipantID) -> [CountKey] {
         let person = people.participants[participant]
         let category = categoryID(person.category)
         let country = Countries.code(of: self.country(of: participant)) ?? CountKey.notStated
@@ -100,7 +101,7 @@ extension EventFigures {
             return keys
         }
         var found = person.isRegistered ? keys(CountKey.event, .registered, [person.declaredChannel]) : []
-        for (number, window) in windows.enumerated() where records.hasTimes && window.id != "between" {
+        for (number, window) in windows.enumerated() where records.hasTimes && window.kind != .between {
             let channels = segments(of: number).of(participant).filter { segment in
                 window.parts.contains { segment.from < $0.upperBound && $0.lowerBound < segment.to }
             }.map { Int($0.channel) }

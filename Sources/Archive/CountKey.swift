@@ -1,3 +1,5 @@
+import EventModel
+
 /// Which count of an event: of whom, in which session, by what.
 package struct CountKey: Hashable, Comparable, Sendable {
     package enum Measure: String, CaseIterable, Sendable { case registered, attended }
@@ -7,7 +9,7 @@ package struct CountKey: Hashable, Comparable, Sendable {
     }
 
     /// The whole event instead of a session.
-    package static let event = "event"
+    package static let event = WindowWord.event.rawValue
     package static let all = "all"
     package static let notStated = "not_stated"
 

@@ -59,6 +59,6 @@ extension EventFigures {
     package var registered: [Int] { event.registered }
     package var registeredAttended: [Int] { event.registeredAttended }
     package var segments: Segments { event.segments }
-    package var participants: [Int] { event.participants }
+    package var participants: [ParticipantID] { event.participants }
     package func segments(of window: Int) -> Segments { event.segments(of: window) }
 }

@@ -121,7 +121,7 @@ package enum DataPackage {
         func unlessEmpty(_ text: String?) -> String? { text.flatMap { $0.isEmpty ? nil : $0 } }
         return PackageDescriptor.Source(
             title: input.path, kind: input.kind.rawValue, bytes: input.bytes, hash: input.hash,
-            timeZone: unlessEmpty(file?.timeZone), dateOrder: unlessEmpty(file?.dateOrder))
+            timeZone: unlessEmpty(file?.timeZone), dateOrder: file?.dateOrder?.rawValue)
     }
 
     private static func settings(of figures: EventFigures) -> PackageDescriptor.Settings {

@@ -114,9 +114,9 @@ extension ReportModel {
                 }, words: 2),
         ]
         let windows = figures.windows.map { window in
-            figures.agenda.sessions.firstIndex { $0.id == window.id }.map {
-                words.say("window.session", ["number": words.grouped($0 + 1)])
-            } ?? words.say(window.id == "event" ? "window.event" : "window.between_short")
+            window.session.map {
+                words.say("window.session", ["number": words.grouped($0.index + 1)])
+            } ?? words.say(window.kind == .event ? "window.event" : "window.between_short")
         }
         for (title, first, rows) in [
             ("by_category", "category", categoryRows), ("by_channel", "channel", channelRows),

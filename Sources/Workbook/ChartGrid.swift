@@ -67,7 +67,7 @@ struct ChartGrid {
         for row in attendance where row.text("category") != "all" && row.text("channel") == "all" {
             guard let attendees = Double(row.text("attendees")) else { continue }
             let (category, session) = (row.text("category"), row.text("session"))
-            if session == "event" && attendees > 0 {
+            if session == WindowWord.event.rawValue && attendees > 0 {
                 order.append(category)
                 values[category] = Array(repeating: 0, count: ids.count)
             } else if let place = places[session] {

@@ -99,7 +99,7 @@ package struct CheckReport {
             rows.append(
                 [file.path, file.kind.rawValue, file.rows.map(String.init) ?? "-"] + counts + [
                     isCounted ? String(file.otherRows) : "-", isCounted ? String(file.unreadRows) : "-", file.encoding,
-                    file.timeZone, file.dateOrder, file.precision,
+                    file.timeZone, file.dateOrder?.rawValue ?? "", file.precision?.rawValue ?? "",
                 ])
         }
         let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }

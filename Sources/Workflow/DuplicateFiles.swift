@@ -4,8 +4,16 @@ internal import EventModel
 enum DuplicateFiles {
     /// What one file's records say, whatever the file is called and when it was downloaded.
     private struct Content: Hashable {
+        struct Row: Hashable {
+            var name: TextID
+            var registeredName: TextID
+            var email: TextID
+            var record: Int32
+            var isAccepted: Bool
+        }
+
         var kind: FileKind
-        var mentions: [[Int32]]
+        var mentions: [Row]
         var times: [Int]
     }
 
@@ -22,40 +30,42 @@ enum DuplicateFiles {
         records.countQuestionsOnce()
     }
 
-    /// Index of a copy → index of the file it repeats. Only files of one kind with equal counts are compared.
-    private static func copies(in records: EventRecords) -> [Int: Int] {
+    /// Copy → the file it repeats. Only files of one kind with equal counts are compared.
+    private static func copies(in records: EventRecords) -> [FileID: FileID] {
         struct Size: Hashable {
             var kind: FileKind
             var accepted: Int
             var rejected: Int
         }
-        var sameSize: [Size: [Int]] = [:]
+        var sameSize: [Size: [FileID]] = [:]
         // Files of which nothing was taken over cannot be told apart, and need not be.
-        for (index, file) in records.files.enumerated()
+        for (id, file) in records.files.withIDs
         where file.accepted + file.rejected > 0 && file.kind != .agenda {
-            sameSize[Size(kind: file.kind, accepted: file.accepted, rejected: file.rejected), default: []].append(index)
+            sameSize[Size(kind: file.kind, accepted: file.accepted, rejected: file.rejected), default: []].append(id)
         }
         let suspects = Set(sameSize.values.filter { $0.count > 1 }.joined())
         guard !suspects.isEmpty else { return [:] }
         let contents = contents(of: suspects, in: records)
-        var first: [Content: Int] = [:]
-        var copies: [Int: Int] = [:]
-        for index in suspects.sorted(by: { rank(records.files[$0].path) < rank(records.files[$1].path) }) {
-            guard let content = contents[index] else { continue }
-            if let original = first[content] { copies[index] = original } else { first[content] = index }
+        var first: [Content: FileID] = [:]
+        var copies: [FileID: FileID] = [:]
+        for id in suspects.sorted(by: { rank(records.files[$0].path) < rank(records.files[$1].path) }) {
+            guard let content = contents[id] else { continue }
+            if let original = first[content] { copies[id] = original } else { first[content] = id }
         }
         return copies
     }
 
-    private static func contents(of files: Set<Int>, in records: EventRecords) -> [Int: Content] {
-        var contents: [Int: Content] = [:]
+    private static func contents(of files: Set<FileID>, in records: EventRecords) -> [FileID: Content] {
+        var contents: [FileID: Content] = [:]
         for file in files { contents[file] = Content(kind: records.files[file].kind, mentions: [], times: []) }
-        for mention in records.mentions where files.contains(Int(mention.file)) {
-            contents[Int(mention.file)]?.mentions.append(
-                [mention.name, mention.registeredName, mention.email, mention.record, mention.isAccepted ? 1 : 0])
+        for mention in records.mentions where files.contains(mention.file) {
+            contents[mention.file]?.mentions.append(
+                Content.Row(
+                    name: mention.name, registeredName: mention.registeredName, email: mention.email,
+                    record: mention.record, isAccepted: mention.isAccepted))
         }
-        func add(_ mention: Int32, _ numbers: [Int]) {
-            contents[Int(records.mentions[Int(mention)].file)]?.times += numbers
+        func add(_ mention: MentionID, _ numbers: [Int]) {
+            contents[records.mentions[mention].file]?.times += numbers
         }
         for each in records.connections { add(each.mention, [each.interval.from.seconds, each.interval.to.seconds]) }
         for each in records.messages {
@@ -67,48 +77,48 @@ enum DuplicateFiles {
         for each in records.pollAnswers {
             add(
                 each.mention,
-                [each.instant?.seconds ?? 0] + each.answers.flatMap { [Int($0.question), Int($0.answer)] })
+                [each.instant?.seconds ?? 0] + each.answers.flatMap { [$0.question.index, $0.answer.index] })
         }
         for each in records.channelEntries {
             add(each.mention, [each.from.seconds, each.to?.seconds ?? 0, each.channel])
         }
         for each in records.registrations {
-            add(each.mention, Answers.fields.map { Int(each.answers[keyPath: $0]) } + [Int(each.status.rawValue)])
+            add(each.mention, Answers.fields.map { each.answers[keyPath: $0].index } + [Int(each.status.rawValue)])
         }
-        for each in records.listenerCounts where files.contains(Int(each.file)) {
-            contents[Int(each.file)]?.times += [each.instant.seconds, each.channel, each.listeners]
+        for each in records.listenerCounts where files.contains(each.file) {
+            contents[each.file]?.times += [each.instant.seconds, each.channel, each.listeners]
         }
-        for each in records.statements where files.contains(Int(each.file)) {
-            contents[Int(each.file)]?.times += [
-                each.instant?.seconds ?? 0, Int(each.speaker), Int(each.organization), Int(each.category),
+        for each in records.statements where files.contains(each.file) {
+            contents[each.file]?.times += [
+                each.instant?.seconds ?? 0, each.speaker.index, each.organization.index, each.category.index,
                 each.seconds ?? -1,
             ]
         }
-        for each in records.speakingTimes where files.contains(Int(each.file)) {
-            contents[Int(each.file)]?.times += [Int(each.name), each.seconds]
+        for each in records.speakingTimes where files.contains(each.file) {
+            contents[each.file]?.times += [each.name.index, each.seconds]
         }
         return contents
     }
 
-    private static func drop(_ copies: [Int: Int], from records: inout EventRecords) {
-        func isCopy(_ mention: Int32) -> Bool { copies[Int(records.mentions[Int(mention)].file)] != nil }
-        var newIndex: [Int32] = []
+    private static func drop(_ copies: [FileID: FileID], from records: inout EventRecords) {
+        func isCopy(_ mention: MentionID) -> Bool { copies[records.mentions[mention].file] != nil }
+        var newID = RowValues<Mention, MentionID>()
         var kept: [Mention] = []
         for mention in records.mentions {
-            newIndex.append(Int32(kept.count))
-            if copies[Int(mention.file)] == nil { kept.append(mention) }
+            newID.append(kept.ids.upperBound)
+            if copies[mention.file] == nil { kept.append(mention) }
         }
-        func moved<Row>(_ rows: [Row], _ mention: WritableKeyPath<Row, Int32>) -> [Row] {
+        func moved<Row>(_ rows: [Row], _ mention: WritableKeyPath<Row, MentionID>) -> [Row] {
             rows.filter { !isCopy($0[keyPath: mention]) }.map { row in
                 var row = row
-                row[keyPath: mention] = newIndex[Int(row[keyPath: mention])]
+                row[keyPath: mention] = newID[row[keyPath: mention]]
                 return row
             }
         }
         let connections = moved(records.connections, \.mention)
         let registrations = moved(records.registrations, \.mention)
         let messages = moved(records.messages, \.mention)
-        let timeless = records.attendedWithoutTimes.filter { !isCopy($0) }.map { newIndex[Int($0)] }
+        let timeless = records.attendedWithoutTimes.filter { !isCopy($0) }.map { newID[$0] }
         let questions = moved(records.questions, \.mention)
         let pollAnswers = moved(records.pollAnswers, \.mention)
         let entries = moved(records.channelEntries, \.mention)
@@ -120,10 +130,10 @@ enum DuplicateFiles {
         records.pollAnswers = pollAnswers
         records.channelEntries = entries
         records.mentions = kept
-        records.listenerCounts.removeAll { copies[Int($0.file)] != nil }
-        records.statements.removeAll { copies[Int($0.file)] != nil }
-        records.speakingTimes.removeAll { copies[Int($0.file)] != nil }
-        records.totals.removeAll { copies[Int($0.file)] != nil }
+        records.listenerCounts.removeAll { copies[$0.file] != nil }
+        records.statements.removeAll { copies[$0.file] != nil }
+        records.speakingTimes.removeAll { copies[$0.file] != nil }
+        records.totals.removeAll { copies[$0.file] != nil }
         for copy in copies.keys {
             let count = records.files[copy].records
             records.files[copy].accepted = 0
@@ -143,11 +153,11 @@ enum DuplicateFiles {
             var digest: UInt64
             var instant: Instant
         }
-        var firstFile: [Key: Int32] = [:]
-        var shared: [Int32: Int] = [:]
+        var firstFile: [Key: FileID] = [:]
+        var shared: [FileID: Int] = [:]
         guard records.files.count(where: { $0.kind == .chat && $0.accepted > 0 }) > 1 else { return }
         for message in records.messages {
-            let mention = records.mentions[Int(message.mention)]
+            let mention = records.mentions[message.mention]
             let key = Key(name: mention.name, digest: message.digest, instant: message.instant)
             if let file = firstFile[key], file != mention.file {
                 shared[mention.file, default: 0] += 1
@@ -157,7 +167,7 @@ enum DuplicateFiles {
         }
         for (file, count) in shared.sorted(by: { $0.key < $1.key }) {
             records.add(
-                Finding(.sameMessages(count), file: records.files[Int(file)].path))
+                Finding(.sameMessages(count), file: records.files[file].path))
         }
     }
 }

@@ -63,7 +63,7 @@ package enum EventPipeline {
             records.add(
                 Finding(.noAttendanceReport, file: list.path))
         }
-        records.add(records.totals.compactMap { $0.finding(records.files[Int($0.file)]) })
+        records.add(records.totals.compactMap { $0.finding(records.files[$0.file]) })
         addOpenPairs(people, &records)
         for estimate in ClockEstimate.all(in: records, people) where estimate.isFinding {
             records.add(Finding(estimate.message, file: records.files[estimate.file].path))
@@ -111,14 +111,14 @@ package enum EventPipeline {
     /// An attendance report of which nothing could be used would make zeros of everybody who registered.
     private static func checkAttendance(_ records: EventRecords) throws {
         let attendance: Set<RecordKind> = [.attendance, .connection]
-        var stays = Array(repeating: (accepted: 0, rejected: 0, line: 0), count: records.files.count)
+        var stays = RowValues(repeating: (accepted: 0, rejected: 0, line: 0), for: records.files)
         for mention in records.mentions where attendance.contains(mention.kind) {
-            let file = Int(mention.file)
+            let file = mention.file
             if mention.isAccepted { stays[file].accepted += 1 } else { stays[file].rejected += 1 }
             if !mention.isAccepted && stays[file].line == 0 { stays[file].line = Int(mention.line) }
         }
-        for (index, file) in records.files.enumerated() where file.rejected > 0 {
-            let stays = stays[index]
+        for (id, file) in records.files.withIDs where file.rejected > 0 {
+            let stays = stays[id]
             guard stays.accepted == 0, stays.rejected > 0 else { continue }
             throw InputError(
                 file: file.path, line: stays.line,
@@ -127,9 +127,9 @@ package enum EventPipeline {
                     "rollcall check says why; correct the times, or set ignore: true for it under files in event.yaml")
         }
         if let first = records.connections.first, records.connections.allSatisfy(\.isWaitingRoom) {
-            let mention = records.mentions[Int(first.mention)]
+            let mention = records.mentions[first.mention]
             throw InputError(
-                file: records.files[Int(mention.file)].path, line: Int(mention.line),
+                file: records.files[mention.file].path, line: Int(mention.line),
                 what: "nobody got past the waiting room in it",
                 advice: "download the report of the whole meeting")
         }
@@ -147,10 +147,10 @@ package enum EventPipeline {
 
     private static func addOpenPairs(_ people: People, _ records: inout EventRecords) {
         for pair in people.openPairs {
-            let mention = records.mentions[Int(pair.mention)]
+            let mention = records.mentions[pair.mention]
             records.add(
                 Finding(
-                    reasonApart(pair), file: records.files[Int(mention.file)].path, line: Int(mention.line),
+                    reasonApart(pair), file: records.files[mention.file].path, line: Int(mention.line),
                     record: Int(mention.record)))
         }
     }
@@ -183,13 +183,13 @@ package enum EventPipeline {
             records.add(
                 Finding(.unknownMeeting(of: session.id), file: agendaFile))
         }
-        var counts: [Int32: Int] = [:]
-        for connection in records.connections where connection.meeting == 0 {
-            counts[records.mentions[Int(connection.mention)].file, default: 0] += 1
+        var counts: [FileID: Int] = [:]
+        for connection in records.connections where connection.meeting.isEmpty {
+            counts[records.mentions[connection.mention].file, default: 0] += 1
         }
         for (file, count) in counts.sorted(by: { $0.key < $1.key }) {
             records.add(
-                Finding(.unnamedMeeting(connections: count), file: records.files[Int(file)].path))
+                Finding(.unnamedMeeting(connections: count), file: records.files[file].path))
         }
     }
 }

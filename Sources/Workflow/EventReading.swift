@@ -146,7 +146,8 @@ struct EventReader {
         let name = folder.files[index]
         let folder = folder
         return ImportFile(
-            path: name, index: index, layout: layout, context: context, override: settings.files[name] ?? FileOverride()
+            path: name, index: FileID(index), layout: layout, context: context,
+            override: settings.files[name] ?? FileOverride()
         ) { try folder.open(name) { progress("reading \(name) \($0)%") } }
     }
 

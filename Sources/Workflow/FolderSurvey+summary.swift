@@ -14,14 +14,14 @@ extension FolderSurvey {
             let records = file.records
             for text in records.hostEmails.union(records.hostNames) { accounts.insert(records.texts[text]) }
             for mention in records.mentions where mention.role == .host {
-                accounts.insert(records.texts[mention.email != 0 ? mention.email : mention.name])
+                accounts.insert(records.texts[!mention.email.isEmpty ? mention.email : mention.name])
             }
             let channels = Channels(floor: settings.floorLanguage, interpretation: Languages.knownCodes)
             for channel in records.channelEntries.map(\.channel) + records.listenerCounts.map(\.channel) {
                 heard.insert(channels.name(channel))
             }
             let declared = records.registrations.map(\.answers.language) + PollLanguage.answers(in: records)
-            for answer in Set(declared) where answer != 0 {
+            for answer in Set(declared) where !answer.isEmpty {
                 Languages.declared(in: records.texts[answer]).map { _ = heard.insert($0) }
             }
             for answer in file.records.pollAnswers.flatMap(\.answers)
@@ -45,7 +45,7 @@ extension FolderSurvey {
     private var certainDays: Set<Int> {
         Set(
             found.flatMap { file -> [Int] in
-                let decided = DateOrder(rawValue: file.records.files[0].dateOrder) ?? settings.dateOrder
+                let decided = file.records.files[0].dateOrder ?? settings.dateOrder
                 let orders = decided.map { [$0] } ?? DateOrder.allCases
                 let announced = file.records.announcements.compactMap { announced -> Int? in
                     let days = Set(orders.compactMap { wall(announced.start, $0)?.dayNumber })
@@ -58,7 +58,7 @@ extension FolderSurvey {
 
     private mutating func takeAnnouncement(of file: Found) {
         guard let announced = file.records.announcements.first else { return }
-        let decided = DateOrder(rawValue: file.records.files[0].dateOrder) ?? settings.dateOrder
+        let decided = file.records.files[0].dateOrder ?? settings.dateOrder
         let open = file.records.openDateOrders
         let orders = decided.map { [$0] } ?? (open.isEmpty ? DateOrder.allCases : open)
         let isUTC = announced.start.offsetSeconds != nil && !isZoneKnown

@@ -107,7 +107,8 @@ struct FolderSurvey {
         records.files = [SourceFile(path: name, kind: .agenda)]
         let folder = folder
         return try AgendaFile.read(
-            ImportFile(path: name, index: 0, layout: layout, context: context) { try folder.open(name) }, into: &records
+            ImportFile(path: name, index: FileID(0), layout: layout, context: context) { try folder.open(name) },
+            into: &records
         )
     }
 
@@ -179,7 +180,7 @@ struct FolderSurvey {
         records.files = [SourceFile(path: name, kind: importer.kind)]
         let folder = folder
         let override = settings.files[name] ?? FileOverride()
-        let file = ImportFile(path: name, index: 0, layout: layout, context: context, override: override) {
+        let file = ImportFile(path: name, index: FileID(0), layout: layout, context: context, override: override) {
             try folder.open(name)
         }
         try importer.readAll(of: file, into: &records)

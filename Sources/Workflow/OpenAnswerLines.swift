@@ -22,8 +22,8 @@ struct OpenAnswerLines {
 
     init(_ all: [AnswerWording], _ records: EventRecords) {
         for wording in all where wording.isOpen {
-            let mention = records.mentions[Int(wording.first)]
-            let file = records.files[Int(mention.file)].path
+            let mention = records.mentions[wording.first]
+            let file = records.files[mention.file].path
             let place = Place(kind: wording.question.findingKind, file: file, record: Int(mention.record))
             wordings[place] = wording
         }
@@ -70,7 +70,7 @@ private struct NamesOfPeople {
     init(_ records: EventRecords) {
         var seen: Set<TextID> = []
         for mention in records.mentions {
-            for name in [mention.name, mention.registeredName] where name != 0 && seen.insert(name).inserted {
+            for name in [mention.name, mention.registeredName] where !name.isEmpty && seen.insert(name).inserted {
                 let text = records.texts[name]
                 for part in [text] + text.split(whereSeparator: { "()".contains($0) }).map(String.init) {
                     let words = words(of: part)

@@ -15,21 +15,21 @@ extension EventRecords {
     mutating func countQuestionsOnce() {
         guard files.count(where: { $0.kind == .questions && $0.accepted > 0 }) > 1 else { return }
         var firstOf: [QuestionKey: Int] = [:]
-        var repeated: [Int: Int] = [:]
+        var repeated: [FileID: Int] = [:]
         var kept: [Question] = []
         for question in questions {
-            let mention = mentions[Int(question.mention)]
+            let mention = mentions[question.mention]
             let key = QuestionKey(
-                meeting: files[Int(mention.file)].meeting, name: mention.name, email: mention.email,
+                meeting: files[mention.file].meeting, name: mention.name, email: mention.email,
                 digest: question.digest, instant: question.instant)
-            guard let first = firstOf[key], mentions[Int(kept[first].mention)].file != mention.file else {
+            guard let first = firstOf[key], mentions[kept[first].mention].file != mention.file else {
                 if firstOf[key] == nil { firstOf[key] = kept.count }
                 kept.append(question)
                 continue
             }
             if question.isAnswered == true { kept[first].isAnswered = true }
-            mentions[Int(question.mention)].isAccepted = false
-            repeated[Int(mention.file), default: 0] += 1
+            mentions[question.mention].isAccepted = false
+            repeated[mention.file, default: 0] += 1
         }
         questions = kept
         for (file, count) in repeated.sorted(by: { $0.key < $1.key }) {

@@ -106,10 +106,10 @@ package struct ReviewSession {
     }
 
     private func decisions(for answer: String, _ pair: People.OpenPair) -> [Decision]? {
-        func decision(_ kind: Decision.Kind, _ candidate: Int32) -> Decision? {
+        func decision(_ kind: Decision.Kind, _ candidate: ParticipantID) -> Decision? {
             firstMention(of: candidate).map {
                 Decision(
-                    kind: kind, place: self.place(Int(pair.mention)), other: self.place($0), value: "", file: "",
+                    kind: kind, place: self.place(pair.mention), other: self.place($0), value: "", file: "",
                     line: 0)
             }
         }
@@ -118,19 +118,19 @@ package struct ReviewSession {
         return decision(.same, pair.candidates[number - 1]).map { [$0] }
     }
 
-    private func place(_ mention: Int) -> Decision.Place {
+    private func place(_ mention: MentionID) -> Decision.Place {
         let record = figures.records.mentions[mention]
         return Decision.Place(
-            file: figures.records.files[Int(record.file)].path, record: Int(record.record), name: name(of: mention))
+            file: figures.records.files[record.file].path, record: Int(record.record), name: name(of: mention))
     }
 
-    private func name(of mention: Int) -> String {
+    private func name(of mention: MentionID) -> String {
         let record = figures.records.mentions[mention]
-        return figures.records.texts[record.name != 0 ? record.name : record.registeredName]
+        return figures.records.texts[record.name.isEmpty ? record.registeredName : record.name]
     }
 
     /// A registration or a connection tells a person best who is meant.
-    private func firstMention(of participant: Int32) -> Int? {
+    private func firstMention(of participant: ParticipantID) -> MentionID? {
         let own = figures.records.mentionsInFileOrder.filter { figures.people.participantOf[$0] == participant }
         let telling: [RecordKind] = [.registration, .connection, .attendance]
         return own.first { telling.contains(figures.records.mentions[$0].kind) } ?? own.first
@@ -152,9 +152,9 @@ package struct ReviewSession {
     }
 
     private func show(_ pair: People.OpenPair) {
-        let record = figures.records.mentions[Int(pair.mention)]
+        let record = figures.records.mentions[pair.mention]
         say(
-            "“\(visibleText(name(of: Int(pair.mention))))”  \(record.kind.name), \(figures.records.files[Int(record.file)].path), line \(record.line)\(times(pair.mention))"
+            "“\(visibleText(name(of: pair.mention)))”  \(record.kind.rawValue), \(figures.records.files[record.file].path), line \(record.line)\(times(pair.mention))"
         )
         for (number, candidate) in pair.candidates.enumerated() {
             say("  \(number + 1)  " + describe(candidate))
@@ -166,23 +166,22 @@ package struct ReviewSession {
         say("  n  none of these     s  skip     u  undo     q  quit")
     }
 
-    private func describe(_ participant: Int32) -> String {
-        let person = figures.people.participants[Int(participant)]
+    private func describe(_ participant: ParticipantID) -> String {
+        let person = figures.people.participants[participant]
         let texts =
             [person.name, person.email, person.answers.organization].map { visibleText(figures.records.texts[$0]) }
-            + [visibleText(figures.country(of: Int(participant)))]
-        let stays = figures.presence.of(Int(participant))
+            + [visibleText(figures.country(of: participant))]
+        let stays = figures.presence.of(participant)
         let there = stays.isEmpty ? "not connected" : clock(stays.map { ($0.from, $0.to) })
         return (texts.filter { !$0.isEmpty } + [there]).joined(separator: " · ")
     }
 
-    private func times(_ mention: Int32) -> String {
+    private func times(_ mention: MentionID) -> String {
         if let message = figures.records.messages.first(where: { $0.mention == mention }) {
             return ", " + local(message.instant)
         }
-        let participant = figures.people.participantOf[Int(mention)]
-        guard participant >= 0 else { return "" }
-        return ", " + clock(figures.presence.of(Int(participant)).map { ($0.from, $0.to) })
+        guard let participant = figures.people.participantOf[mention] else { return "" }
+        return ", " + clock(figures.presence.of(participant).map { ($0.from, $0.to) })
     }
 
     private func clock(_ stays: [(Instant, Instant)]) -> String {

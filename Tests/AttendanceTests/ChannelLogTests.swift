@@ -7,7 +7,7 @@ import Testing
 private let (english, french, spanish) = (0, 1, 2)
 
 /// The log's channel at each of some seconds: a letter each, `-` where the log does not cover it.
-private func letters(_ event: TestEvent, at seconds: [Int], of participant: Int = 0) -> String {
+private func letters(_ event: TestEvent, at seconds: [Int], of participant: ParticipantID = 0) -> String {
     let people = event.people()
     let log = ChannelLog(event.records, people, Presence(event.records, people))
     return seconds.map { second in

@@ -11,22 +11,22 @@ import Testing
         let people = figures.people
         let attended = figures.tallies[0].attended
         var counts: [Int] = []
-        func decide(_ index: Int, _ owner: [Int]) {
+        func decide(_ index: Int, _ owner: RowValues<Participant, ParticipantID>) {
             guard index < people.openPairs.count else {
-                let found = Set(people.participants.indices.filter { attended[$0] }.map { owner[$0] })
+                let found = Set(people.participants.ids.filter { attended[$0] }.map { owner[$0] })
                 counts.append(found.count { category == nil || people.participants[$0].category == category })
                 return
             }
             let pair = people.openPairs[index]
-            let guest = Int(people.participantOf[Int(pair.mention)])
             decide(index + 1, owner)
+            guard let guest = people.participantOf[pair.mention] else { return }
             for candidate in pair.candidates {
                 var owner = owner
-                owner[guest] = Int(candidate)
+                owner[guest] = candidate
                 decide(index + 1, owner)
             }
         }
-        decide(0, Array(people.participants.indices))
+        decide(0, RowValues(Array(people.participants.ids)))
         return (counts.min() ?? 0, counts.max() ?? 0)
     }
 

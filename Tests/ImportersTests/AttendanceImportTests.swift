@@ -25,7 +25,7 @@ import Testing
     @Test(arguments: [Fixtures.activeHosts, Fixtures.history])
     func `a flat export gives the participant, not the host, and the event's meeting alone`(text: String) throws {
         let records = try importText(text)
-        let names = records.connections.map { records.texts[records.mentions[Int($0.mention)].name] }
+        let names = records.connections.map { records.texts[records.mentions[$0.mention].name] }
         #expect(names.last == "Ana Lima" && !names.contains("Cara Dietz"))
         #expect(records.connections.allSatisfy { records.texts[$0.meeting] == "81234567890" })
         #expect(records.hostEmails.map { records.texts[$0] } == ["host@network.example"])
@@ -55,9 +55,9 @@ import Testing
         #expect(records.mentions.map(\.record) == Array(1...8))
         #expect(records.registrations.map(\.status) == [.valid, .valid, .cancelledOrDenied])
         #expect(records.texts[records.registrations[0].answers.language] == "French")
-        #expect(records.registrations[0].answers.country == 0, "where a connection came from is nobody's country")
+        #expect(records.registrations[0].answers.country.isEmpty, "where a connection came from is nobody's country")
         #expect(records.connections.count == 6)
-        #expect(records.totals.map(\.measure) == ["registered", "unique_viewers", "total_users", "duration_minutes"])
+        #expect(records.totals.map(\.measure) == [.registered, .uniqueViewers, .totalUsers, .duration])
         #expect(records.totals[1].computed == 2 && records.totals[2].computed == 6 && records.totals[3].computed == 96)
         #expect(records.hasRegistrationData)
     }
@@ -90,7 +90,7 @@ import Testing
         let text = "Email,Your constituency,Where do you work?\nana@mission.example,Government,Norland Mission\n"
         let context = TestEvent.context(columns: [.category: "Your constituency", .organization: "where do you work"])
         let other = TestEvent.context(columns: [.category: "Your constituency", .organization: "Where do you work?"])
-        #expect(try importText(text, context: context).registrations[0].answers.organization == 0)
+        #expect(try importText(text, context: context).registrations[0].answers.organization.isEmpty)
         let answers = try importText(text, context: other).registrations[0].answers
         let records = try importText(text, context: other)
         #expect(records.texts[answers.category] == "Government")
@@ -156,7 +156,7 @@ import Testing
     @Test func `times without seconds are precise to the minute and say so`() throws {
         let records = try importText(
             "Name,Email,Join Time,Leave Time,Duration (Minutes)\nAna,a@b.example,2/17/2022 13:00,2/17/2022 13:30,31\n")
-        #expect(records.files[0].precision == "minute" && records.kinds == [.minutePrecision])
+        #expect(records.files[0].precision == .minute && records.kinds == [.minutePrecision])
     }
 
     @Test func `a clock change within the file is decided by the minutes`() throws {

@@ -85,7 +85,7 @@ import Testing
                 lines.append(
                     "encoding \(source.encoding) delimiter \(source.delimiter.isEmpty ? "-" : source.delimiter)")
                 lines.append(
-                    "date order \(source.dateOrder.isEmpty ? "-" : source.dateOrder) topic '\(file.records.topic)'")
+                    "date order \(source.dateOrder?.rawValue ?? "-") topic '\(file.records.topic)'")
                 lines += summary(file.records)
                 lines.append("rows \(source.rows ?? 0) other \(source.otherRows) unread \(source.unreadRows)")
                 lines += file.records.sortedFindings().map { finding in

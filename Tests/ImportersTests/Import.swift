@@ -24,7 +24,7 @@ func importBytes(
     }
     var records = EventRecords()
     records.files = [SourceFile(path: "file", kind: importer.kind)]
-    let file = ImportFile(path: "file", index: 0, layout: layout, context: context, override: override) {
+    let file = ImportFile(path: "file", index: FileID(0), layout: layout, context: context, override: override) {
         ByteSource(bytes: bytes, blockSize: blockSize)
     }
     try importer.readAll(of: file, into: &records)
@@ -38,26 +38,26 @@ func importText(_ text: String, context: ImportContext = TestEvent.context()) th
 /// All that a file's records say, as lines that can be compared and read.
 func summary(_ records: EventRecords) -> [String] {
     var lines = records.mentions.map { mention in
-        "\(mention.record) \(mention.kind.name) \(mention.role.name) '\(records.texts[mention.name])' '\(records.texts[mention.registeredName])' "
+        "\(mention.record) \(mention.kind.rawValue) \(mention.role.name) '\(records.texts[mention.name])' '\(records.texts[mention.registeredName])' "
             + "'\(records.texts[mention.email])'\(mention.isAccepted ? "" : " rejected")"
     }
     lines += records.connections.map {
-        "connection \($0.mention) \($0.interval.from) \($0.interval.to)\($0.isWaitingRoom ? " waiting" : "") \(records.texts[$0.meeting])"
+        "connection \($0.mention.index) \($0.interval.from) \($0.interval.to)\($0.isWaitingRoom ? " waiting" : "") \(records.texts[$0.meeting])"
     }
     lines += records.registrations.map { registration in
-        "registration \(registration.mention) \(registration.status) "
+        "registration \(registration.mention.index) \(registration.status) "
             + Answers.fields.map { records.texts[registration.answers[keyPath: $0]] }.joined(separator: "|")
     }
     lines += records.messages.map {
-        "message \($0.mention) \($0.instant) private \($0.isPrivate) question \($0.holdsQuestion)"
+        "message \($0.mention.index) \($0.instant) private \($0.isPrivate) question \($0.holdsQuestion)"
     }
-    lines += records.questions.map { "question \($0.mention) \($0.instant.map(\.description) ?? "-")" }
+    lines += records.questions.map { "question \($0.mention.index) \($0.instant.map(\.description) ?? "-")" }
     lines += records.pollAnswers.map { row in
-        "poll \(row.mention) \(row.instant.map(\.description) ?? "-") "
+        "poll \(row.mention.index) \(row.instant.map(\.description) ?? "-") "
             + row.answers.map { "\(records.texts[$0.question]) = \(records.texts[$0.answer])" }.joined(separator: "|")
     }
     lines += records.channelEntries.map {
-        "channel \($0.mention) \($0.channel) \($0.from) \($0.to.map(\.description) ?? "-")"
+        "channel \($0.mention.index) \($0.channel) \($0.from) \($0.to.map(\.description) ?? "-")"
     }
     lines += records.listenerCounts.map { "listeners \($0.instant) \($0.channel) \($0.listeners)" }
     lines += records.statements.map { each in
@@ -66,7 +66,7 @@ func summary(_ records: EventRecords) -> [String] {
             + " \(each.seconds.map(String.init) ?? "-")"
     }
     lines += records.speakingTimes.map { "spoke \(records.texts[$0.name]) \($0.seconds)" }
-    lines += records.totals.map { "total \($0.measure) \($0.platform) \($0.computed.map(String.init) ?? "-")" }
+    lines += records.totals.map { "total \($0.measure.rawValue) \($0.platform) \($0.computed.map(String.init) ?? "-")" }
     let file = records.files[0]
     lines.append("accepted \(file.accepted) rejected \(file.rejected) ignored \(file.ignored)")
     return lines

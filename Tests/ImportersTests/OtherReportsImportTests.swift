@@ -28,7 +28,7 @@ import Testing
 
     @Test func `addresses, places and devices are not even kept in memory`() throws {
         let records = try importText(Fixtures.dashboard)
-        let texts = (0..<records.texts.count).map { records.texts[Int32($0)] }
+        let texts = (0..<records.texts.count).map { records.texts[TextID($0)] }
         #expect(texts.allSatisfy { !$0.contains("198.51") && !$0.contains("Norland") && !$0.contains("iOS") })
     }
 

@@ -68,6 +68,6 @@ import Testing
             Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)
             Ana Lima,ana@mission.example,02/17/2022 01:00:00 PM,02/17/2022 01:30:00 PM,30
             """)
-        #expect(records.totals.contains { $0.measure == "participants" && $0.platform == 1060 })
+        #expect(records.totals.contains { $0.measure == .participants && $0.platform == 1060 })
     }
 }

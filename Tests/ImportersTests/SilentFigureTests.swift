@@ -123,7 +123,7 @@ import Testing
             Bo,bo@b.test,02/17/2022 01:00:00 PM,02/17/2022 02:00:00 PM,60,No
 
             """)
-        #expect(records.totals.first { $0.measure == PlatformTotal.duration }?.computed == 60)
+        #expect(records.totals.first { $0.measure == .duration }?.computed == 60)
     }
 
     @Test(arguments: [

@@ -5,16 +5,16 @@ import TestSupport
 import Testing
 
 @Suite struct DecisionTests {
-    /// A decision about two records of the test event, by their numbers among all.
+    /// A decision about two records of the test event.
     private static func decision(
-        _ kind: Decision.Kind, _ mention: Int, _ other: Int? = nil, value: String = "", in event: TestEvent,
+        _ kind: Decision.Kind, _ mention: MentionID, _ other: MentionID? = nil, value: String = "", in event: TestEvent,
         name: String? = nil
     ) -> Decision {
-        func place(_ index: Int, _ name: String?) -> Decision.Place {
-            let mention = event.records.mentions[index]
-            let shown = mention.name != 0 ? mention.name : mention.registeredName
+        func place(_ id: MentionID, _ name: String?) -> Decision.Place {
+            let mention = event.records.mentions[id]
+            let shown = mention.name.isEmpty ? mention.registeredName : mention.name
             return Decision.Place(
-                file: event.records.files[Int(mention.file)].path, record: Int(mention.record),
+                file: event.records.files[mention.file].path, record: Int(mention.record),
                 name: name ?? event.records.texts[shown])
         }
         return Decision(
@@ -38,7 +38,7 @@ import Testing
         #expect(people.participants.count == 2)
         #expect(people.participantOf[connection] != people.participantOf[registration])
         #expect(people.rules[connection] == .decision && people.scores[connection] == 100)
-        #expect(people.openPairs.isEmpty && people.participantOf[message] >= 0)
+        #expect(people.openPairs.isEmpty && people.participantOf[message] != nil)
     }
 
     @Test func `two that were taken for two are joined, also with two e-mails`() {

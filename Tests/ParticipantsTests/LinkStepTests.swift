@@ -8,7 +8,7 @@ import Testing
     /// One record for each step to link, all about one registrant but the device's.
     private struct Sample {
         var event = TestEvent()
-        let registered, device, named, shortened, message, author: Int
+        let registered, device, named, shortened, message, author: MentionID
 
         init() {
             for (index, name) in ["Noé Dahl", "Ida Berg", "Teo Lund", "Lia Falk", "Max Holm"].enumerated() {
@@ -22,14 +22,14 @@ import Testing
             author = event.say("A. Korante", at: 400)
         }
 
-        var records: [Int] { [registered, device, named, shortened, message, author] }
+        var records: [MentionID] { [registered, device, named, shortened, message, author] }
         var source: LinkSource { LinkSource(event.records, TestEvent.rules()) }
     }
 
     @Test func `each step links what is its own, and leaves what it was given as it was`() {
         let sample = Sample()
         let source = sample.source
-        let steps: [(links: (Links) -> Links, linked: Int)] = [
+        let steps: [(links: (Links) -> Links, linked: MentionID)] = [
             (EmailStep(source: source).links, sample.registered),
             (DeviceStep(source: source).links, sample.device),
             (NameStep(source: source).links, sample.named),
@@ -41,7 +41,7 @@ import Testing
             let before = links.groups
             let after = step.links(links)
             #expect(links.groups == before && before[step.linked] == nil && after.groups[step.linked] != nil)
-            #expect(zip(before, after.groups).allSatisfy { $0 == nil || $0 == $1 })
+            #expect(before.ids.allSatisfy { before[$0] == nil || before[$0] == after.groups[$0] })
             links = after
         }
     }
@@ -61,11 +61,13 @@ import Testing
     @Test func `groups are numbered once, in the order in which they were made, without those that are empty`() {
         var links = Links(records: 4)
         let groups = (0..<3).map { _ in links.newGroup() }
-        for record in 0..<3 { links.link(record, to: groups[record], .name, LinkScores.wholeName) }
+        for (number, group) in groups.enumerated() {
+            links.link(MentionID(number), to: group, .name, LinkScores.wholeName)
+        }
         links.link(0, to: groups[2], .decision, LinkScores.certain)
         links.openPairs = [.init(record: 1, candidates: [.init(group: groups[2], weighed: nil)])]
         let people = People(links)
-        #expect(people.participants.count == 2 && people.participantOf == [1, 0, 1, -1])
+        #expect(people.participants.count == 2 && people.participantOf == [1, 0, 1, nil])
         #expect(people.openPairs.map(\.candidates) == [[1]])
     }
 
@@ -80,7 +82,7 @@ import Testing
         func evidence(without: Set<LinkEvidence.Kind>) -> LinkEvidence? {
             let people = Identity.people(of: event.records, rules: TestEvent.rules(), without: without)
             let open = people.openPairs.first { $0.mention == guest }?.evidence.first?.evidence
-            return people.evidence[Int32(guest)] ?? open
+            return people.evidence[guest] ?? open
         }
         let counted: LinkEvidence.Kind = kind == .email ? .name : kind
         #expect(evidence(without: [])?[counted] ?? 0 != 0)

@@ -40,7 +40,7 @@ import Testing
         var words = NameWords()
         let name = DisplayName(text, &words)
         return name.pieces.map { piece in
-            piece.words.map { String(decoding: words.letters[Int($0)], as: UTF8.self) }.joined(separator: " ")
+            piece.words.map { String(decoding: words.letters[$0], as: UTF8.self) }.joined(separator: " ")
         }
     }
 
@@ -129,7 +129,7 @@ import Testing
         let plain = event.connect("KORANTE Maria", from: 0, to: 600)
         let people = Identity.people(of: event.records, rules: TestEvent.rules())
         #expect(people.participants.count == 43)
-        #expect(people.openPairs.map(\.mention) == [Int32(plain)])
+        #expect(people.openPairs.map(\.mention) == [plain])
         #expect(people.openPairs.first?.candidates.count == 2)
     }
 
@@ -140,7 +140,7 @@ import Testing
         let connection = event.connect("Maria Korante (Harbour Office)", from: 0, to: 600)
         let people = Identity.people(of: event.records, rules: TestEvent.rules())
         #expect(people.participantOf[connection] == people.participantOf[second])
-        #expect(people.evidence[Int32(connection)]?[.organization] ?? 0 > 0)
+        #expect(people.evidence[connection]?[.organization] ?? 0 > 0)
     }
 
     @Test func `two e-mails stay two people whatever their names`() {

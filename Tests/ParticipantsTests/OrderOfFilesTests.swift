@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct OrderOfFilesTests {
-    private typealias Step = @Sendable (inout TestEvent) -> Int
+    private typealias Step = @Sendable (inout TestEvent) -> MentionID
 
     /// Records of a few people with colliding names, half of them without e-mail.
     private static func steps(_ random: inout SplitMix64) -> [Step] {
@@ -28,19 +28,21 @@ import Testing
     private static func outcome(_ steps: [Step], order: [Int]) -> (partition: Set<Set<Int>>, open: [Int: Set<Set<Int>>])
     {
         var event = TestEvent()
-        var stepOf: [Int: Int] = [:]
+        var stepOf: [MentionID: Int] = [:]
         for step in order { stepOf[steps[step](&event)] = step }
         let people = event.people()
-        func key(_ mention: Int) -> Int32 {
-            people.participantOf[mention] >= 0 ? people.participantOf[mention] : -1 - Int32(mention)
+        // Who belongs to nobody stands alone.
+        enum Owner: Hashable { case participant(ParticipantID), nobody(MentionID) }
+        func owner(_ mention: MentionID) -> Owner {
+            people.participantOf[mention].map { .participant($0) } ?? .nobody(mention)
         }
-        var members: [Int32: Set<Int>] = [:]
-        for (mention, step) in stepOf { members[key(mention), default: []].insert(step) }
+        var members: [Owner: Set<Int>] = [:]
+        for (mention, step) in stepOf { members[owner(mention), default: []].insert(step) }
         var open: [Int: Set<Set<Int>>] = [:]
         for pair in people.openPairs {
             // A group of rows of one name is listed by any of them.
-            let own = members[key(Int(pair.mention))]?.min() ?? -1
-            open[own] = Set(pair.candidates.compactMap { members[$0] })
+            let own = members[owner(pair.mention)]?.min() ?? -1
+            open[own] = Set(pair.candidates.compactMap { members[.participant($0)] })
         }
         return (Set(members.values), open)
     }

@@ -10,7 +10,7 @@ import Testing
         event.connect("Noé Dahl", isWaitingRoom: true)
         let people = event.people()
         #expect(people.participants.isEmpty)
-        #expect(people.participantOf == [-1, -1])
+        #expect(people.participantOf == [nil, nil])
     }
 
     @Test func `the waiting room of a participant is the participant's record`() {

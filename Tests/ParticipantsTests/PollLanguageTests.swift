@@ -60,7 +60,7 @@ import Testing
                 Mention(file: 1, record: number, line: number + 1, kind: .pollAnswer, name: 0, email: email))
             records.pollAnswers.append(
                 PollAnswer(
-                    mention: number, instant: nil,
+                    mention: MentionID(number), instant: nil,
                     answers: [(other, records.texts.intern("English")), (asked, records.texts.intern(answer))]))
         }
         let rules = ProfileRules(

@@ -11,7 +11,7 @@ import Testing
         event.connect(name, email)
         event.register("", email, category: answer, organization: organization)
         let person = event.people().participants[0]
-        return "\(TestEvent.taxonomy.categories[person.category].id) \(person.categoryBasis.name)"
+        return "\(TestEvent.taxonomy.categories[person.category].id) \(person.categoryBasis.rawValue)"
     }
 
     @Test func `the answer counts before the organization, then the domain, then the display name`() {

@@ -9,9 +9,11 @@ package struct TestEvent {
 
     package static func at(_ second: Int) -> Instant { start.advanced(by: second) }
 
-    /// One file of each kind; the raw value is its index.
+    /// One file of each kind; the raw value is its place among them.
     package enum File: Int, CaseIterable {
         case connections, registrations, chat, questions, channels, polls, statements
+
+        package var id: FileID { FileID(rawValue) }
 
         package var kind: FileKind {
             switch self {
@@ -39,21 +41,21 @@ package struct TestEvent {
     package mutating func mention(
         _ kind: RecordKind, in file: File, name: String, registered: String = "", email: String = "",
         role: Role = .attendee
-    ) -> Int {
+    ) -> MentionID {
         let number = counts[file.rawValue, default: 0] + 1
         counts[file.rawValue] = number
         records.mentions.append(
             Mention(
-                file: file.rawValue, record: number, line: number + 1, kind: kind, name: records.texts.intern(name),
+                file: file.id, record: number, line: number + 1, kind: kind, name: records.texts.intern(name),
                 registeredName: records.texts.intern(registered), email: records.texts.intern(email), role: role))
-        return records.mentions.count - 1
+        return MentionID(records.mentions.count - 1)
     }
 
     @discardableResult
     package mutating func connect(
         _ name: String, _ email: String = "", from: Int = 0, to: Int = 600, meeting: String = "",
         isWaitingRoom: Bool = false, role: Role = .attendee
-    ) -> Int {
+    ) -> MentionID {
         let mention = mention(.connection, in: .connections, name: name, email: email, role: role)
         records.connections.append(
             Connection(
@@ -66,7 +68,7 @@ package struct TestEvent {
     package mutating func register(
         _ name: String, _ email: String = "", status: Registration.Status = .valid, category: String = "",
         organization: String = "", country: String = "", language: String = "", gender: String = ""
-    ) -> Int {
+    ) -> MentionID {
         let mention = mention(.registration, in: .registrations, name: "", registered: name, email: email)
         var answers = Answers()
         answers.category = records.texts.intern(category)
@@ -81,18 +83,18 @@ package struct TestEvent {
 
     @discardableResult
     package mutating func say(_ name: String, at second: Int, isPrivate: Bool = false, holdsQuestion: Bool = false)
-        -> Int
+        -> MentionID
     {
         let mention = mention(.message, in: .chat, name: name)
         records.messages.append(
             Message(
                 mention: mention, instant: Self.at(second), isPrivate: isPrivate, holdsQuestion: holdsQuestion,
-                digest: UInt64(mention)))
+                digest: UInt64(mention.index)))
         return mention
     }
 
     @discardableResult
-    package mutating func ask(_ name: String, _ email: String = "", isAnswered: Bool? = nil) -> Int {
+    package mutating func ask(_ name: String, _ email: String = "", isAnswered: Bool? = nil) -> MentionID {
         let mention = mention(.question, in: .questions, name: name, email: email)
         records.questions.append(Question(mention: mention, instant: nil, isAnswered: isAnswered))
         return mention
@@ -111,14 +113,16 @@ package struct TestEvent {
     ) {
         records.statements.append(
             Statement(
-                file: File.statements.rawValue, instant: second.map(Self.at), speaker: records.texts.intern(speaker),
+                file: File.statements.id, instant: second.map(Self.at), speaker: records.texts.intern(speaker),
                 organization: records.texts.intern(organization), category: records.texts.intern(category),
                 seconds: seconds))
     }
 
     /// A spell, or a switch where `to` is nil. Channels: 0 English (floor), 1 French, 2 Spanish.
     @discardableResult
-    package mutating func listen(_ name: String, _ email: String = "", channel: Int, from: Int, to: Int? = nil) -> Int {
+    package mutating func listen(_ name: String, _ email: String = "", channel: Int, from: Int, to: Int? = nil)
+        -> MentionID
+    {
         let mention = mention(.channel, in: .channels, name: name, email: email)
         records.channelEntries.append(
             ChannelEntry(mention: mention, channel: channel, from: Self.at(from), to: to.map(Self.at)))

@@ -72,7 +72,7 @@ import Workflow
         (2, 4, "a small difference, but more than platforms' own counts are usually off by"),
     ])
     func `a small difference is called usual only where it is`(platform: Int, computed: Int, reason: String) {
-        let total = PlatformTotal(file: 0, measure: "participants", platform: platform, computed: computed)
+        let total = PlatformTotal(file: FileID(0), measure: .participants, platform: platform, computed: computed)
         #expect(!total.contradictsFile)
         #expect(total.likelyReason(SourceFile(path: "a", kind: .meetingParticipants))?.text == reason)
     }
@@ -81,7 +81,8 @@ import Workflow
     func `a length that the stays do not bear out is a contradiction with its likely reason`(
         platform: Int, computed: Int, reason: String
     ) {
-        let total = PlatformTotal(file: 0, measure: PlatformTotal.duration, platform: platform, computed: computed)
+        let total = PlatformTotal(
+            file: FileID(0), measure: .duration, platform: platform, computed: computed)
         let file = SourceFile(path: "a", kind: .webinarAttendees)
         #expect(total.contradictsFile && total.finding(file) != nil)
         #expect(total.likelyReason(file)?.text.contains(reason) == true)

@@ -128,7 +128,7 @@ import Workflow
         #expect(try settings(folder).starts == nil)
         #expect(try read(folder, "agenda.csv").hasSuffix("\nsession-1,Whole event,other,,60,,\n"))
         try folder.write("event.yaml", Array("time_zone: UTC\nstarts: 2022-03-02T13:00:00\n".utf8))
-        #expect(try folder.figures().records.files[0].dateOrder == "dmy")
+        #expect(try folder.figures().records.files[0].dateOrder == .dayMonthYear)
     }
 
     @Test func `nothing known is an error and writes nothing`() throws {

@@ -148,7 +148,7 @@ import Workflow
         #expect(mode as? Int == 0o600)
         let empty = try Folder(["event.yaml": nil])
         var document = AnswersDocument(folder: empty.path)
-        let open = AnswerWording(question: .category, text: "One", people: 1, value: nil, first: 0)
+        let open = AnswerWording(question: .category, text: "One", people: 1, value: nil, first: MentionID(0))
         #expect(try document.add(open, means: "media") == nil)
         #expect(FileManager.default.fileExists(atPath: document.path))
         #expect(try document.undo() && !document.undo())
@@ -169,7 +169,7 @@ import Workflow
         let folder = try Self.folder()
         var document = AnswersDocument(folder: folder.path)
         try folder.write("event.yaml", Array("id: other\n".utf8))
-        let open = AnswerWording(question: .category, text: "One", people: 1, value: nil, first: 0)
+        let open = AnswerWording(question: .category, text: "One", people: 1, value: nil, first: MentionID(0))
         #expect(throws: OutputError.self) { try document.add(open, means: "media") }
         #expect(try String(contentsOfFile: folder.path + "/event.yaml", encoding: .utf8) == "id: other\n")
     }

@@ -1,3 +1,4 @@
+import EventModel
 package import Participants
 
 /// One sweep over all arrivals and departures: the peak of every cell of every window, and the mean in every minute.
@@ -28,7 +29,7 @@ package struct ConcurrencySweep: Sendable {
         var changes: [UInt64] = []
         changes.reserveCapacity(segments.segments.count * 2)
         for segment in segments.segments {
-            let category = people.participants[Int(segment.participant)].category
+            let category = people.participants[segment.participant].category
             let cell = UInt64(category * grid.channels + Int(segment.channel)) << 1
             changes.append(UInt64(segment.from) << cellBits | cell | 1)
             changes.append(UInt64(segment.to) << cellBits | cell)

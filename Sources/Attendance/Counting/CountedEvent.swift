@@ -72,10 +72,10 @@ package struct CountedEvent: Sendable {
 
         var registered = Array(repeating: 0, count: grid.count)
         var registeredAttended = registered
-        for (index, person) in people.participants.enumerated() where person.isRegistered && !person.isStaff {
+        for (id, person) in people.participants.withIDs where person.isRegistered && !person.isStaff {
             for cell in grid.cells(person.category, person.declaredChannel) {
                 registered[cell] += 1
-                if tallies[0].attended[index] { registeredAttended[cell] += 1 }
+                if tallies[0].attended[id] { registeredAttended[cell] += 1 }
             }
         }
         self.registered = registered
@@ -89,14 +89,14 @@ package struct CountedEvent: Sendable {
     }
 
     /// Participants who are not staff.
-    package var participants: [Int] { people.participants.indices.filter { !people.participants[$0].isStaff } }
+    package var participants: [ParticipantID] { people.participants.ids.filter { !people.participants[$0].isStaff } }
 
     package func segments(of window: Int) -> Segments {
         windows[window].meeting.flatMap { meetingSegments[$0] } ?? segments
     }
 
     /// Whether a participant was in a window, on a channel where one is given.
-    package func attended(_ window: Int, _ participant: Int, on channel: Int?) -> Bool {
+    package func attended(_ window: Int, _ participant: ParticipantID, on channel: Int?) -> Bool {
         segments(of: window).of(participant).contains { segment in
             (channel.map { $0 == Int(segment.channel) } ?? true)
                 && windows[window].parts.contains { segment.from < $0.upperBound && $0.lowerBound < segment.to }

@@ -2,12 +2,22 @@ package import EventModel
 
 /// A row group of the figures: the event, a session, or what lies between sessions.
 package struct FigureWindow: Sendable, Equatable {
+    package enum Kind: Sendable, Equatable {
+        case event
+        case session(SessionID)
+        case between
+    }
+
+    package var kind: Kind
     /// `event`, a session's id, or `between`.
     package var id: String
     /// Disjoint, sorted, in seconds since the event window's start.
     package var parts: [Range<Int>]
     /// The meeting whose connections alone count here.
     package var meeting: String?
+
+    /// Nil for the event and what lies between sessions.
+    package var session: SessionID? { if case .session(let id) = kind { id } else { nil } }
 
     /// Length in seconds.
     package var seconds: Int { parts.reduce(0) { $0 + $1.count } }
@@ -17,10 +27,16 @@ package struct FigureWindow: Sendable, Equatable {
         func relative(_ interval: Interval) -> Range<Int> {
             interval.from - agenda.window.from..<interval.to - agenda.window.from
         }
-        var windows = [FigureWindow(id: "event", parts: [relative(agenda.window)])]
-        windows += agenda.sessions.map { FigureWindow(id: $0.id, parts: [relative($0.window)], meeting: $0.meeting) }
+        var windows = [FigureWindow(kind: .event, id: WindowWord.event.rawValue, parts: [relative(agenda.window)])]
+        windows += agenda.sessions.withIDs.map { id, session in
+            FigureWindow(
+                kind: .session(id), id: session.id, parts: [relative(session.window)], meeting: session.meeting)
+        }
         let between = agenda.between
-        if !between.isEmpty { windows.append(FigureWindow(id: "between", parts: between.map(relative))) }
+        if !between.isEmpty {
+            windows.append(
+                FigureWindow(kind: .between, id: WindowWord.between.rawValue, parts: between.map(relative)))
+        }
         return windows
     }
 

@@ -1,4 +1,4 @@
-import EventModel
+package import EventModel
 package import Participants
 
 /// Counts of one cell of one window.
@@ -27,7 +27,7 @@ package struct PresenceTally: Sendable {
     /// Index: channel × bases + basis.
     package private(set) var bases: [BasisCell]
     /// Whether each participant was there at all.
-    package private(set) var attended: [Bool]
+    package private(set) var attended: RowValues<Participant, Bool>
     private var values: [[Int32]]
     private let grid: CellGrid
     private let window: FigureWindow
@@ -37,7 +37,7 @@ package struct PresenceTally: Sendable {
         self.window = window
         cells = Array(repeating: PresenceCell(), count: grid.count)
         bases = Array(repeating: BasisCell(), count: grid.channels * ChannelBasis.allCases.count)
-        attended = Array(repeating: false, count: people.participants.count)
+        attended = RowValues(repeating: false, for: people.participants)
         values = Array(repeating: [], count: grid.count)
         let basisCount = ChannelBasis.allCases.count
         var seconds = Array(repeating: 0, count: grid.channels * basisCount)

@@ -7,8 +7,7 @@ package import Participants
 /// put it into one of that author's stays; the offsets that do so for most messages are the estimate. It is proposed with its
 /// evidence and never applied: only `clock_offset_seconds` in event.yaml moves a clock.
 package struct ClockEstimate: Sendable, Equatable {
-    /// Index of the file.
-    package var file: Int
+    package var file: FileID
     /// Messages by authors with a connection, linked by e-mail, name or a person's decision.
     package var messages: Int
     /// Those that fall into a stay of their author as the file was read.
@@ -48,15 +47,15 @@ package struct ClockEstimate: Sendable, Equatable {
     /// An estimate for each chat with a message that can be judged.
     package static func all(in records: EventRecords, _ people: People) -> [ClockEstimate] {
         let staysOf = stays(records, people)
-        var changes: [Int: [(at: Int, by: Int)]] = [:]
-        var estimates: [Int: ClockEstimate] = [:]
+        var changes: [FileID: [(at: Int, by: Int)]] = [:]
+        var estimates: [FileID: ClockEstimate] = [:]
         for message in records.messages {
-            let mention = Int(message.mention)
-            let participant = people.participantOf[mention]
-            guard [.email, .name, .decision].contains(people.rules[mention]), participant >= 0,
+            let mention = message.mention
+            guard [.email, .name, .decision].contains(people.rules[mention]),
+                let participant = people.participantOf[mention],
                 let stays = staysOf[participant], !stays.isEmpty
             else { continue }
-            let file = Int(records.mentions[mention].file)
+            let file = records.mentions[mention].file
             var estimate =
                 estimates[file]
                 ?? ClockEstimate(
@@ -95,12 +94,13 @@ package struct ClockEstimate: Sendable, Equatable {
         }
     }
 
-    private static func stays(_ records: EventRecords, _ people: People) -> [Int32: [Interval]] {
-        var stays: [Int32: [Interval]] = [:]
-        let authors = Set(records.messages.map { people.participantOf[Int($0.mention)] })
+    private static func stays(_ records: EventRecords, _ people: People) -> [ParticipantID: [Interval]] {
+        var stays: [ParticipantID: [Interval]] = [:]
+        let authors = Set(records.messages.compactMap { people.participantOf[$0.mention] })
         for connection in records.connections where !connection.isWaitingRoom {
-            let participant = people.participantOf[Int(connection.mention)]
-            if authors.contains(participant) { stays[participant, default: []].append(connection.interval) }
+            guard let participant = people.participantOf[connection.mention], authors.contains(participant)
+            else { continue }
+            stays[participant, default: []].append(connection.interval)
         }
         return stays.mapValues { $0.sorted { $0.from < $1.from }.union() }
     }

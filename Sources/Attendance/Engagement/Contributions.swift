@@ -1,15 +1,21 @@
-import EventModel
-import Participants
+package import EventModel
+package import Participants
+
+/// Names somebody who wrote: a participant under the same number, or a stranger, counted on from the last participant.
+package typealias AuthorID = RowID<Contributions.Author>
 
 /// What people who are not staff said to a group inside the event window, each with the cell it belongs to.
 ///
 /// Source: contract, section 4, engagement.csv: a message belongs to its author's category and to the channel the author was
 /// on at that instant; an author who matches no participant has neither, and each distinct such name is one author.
 package struct Contributions: Sendable {
+    /// A participant, or somebody who matches none.
+    @usableFromInline
+    package enum Author {}
+
     /// One message or question.
     package struct Contribution: Sendable {
-        /// Index of a participant, or of a stranger counted on from the last participant.
-        package var author: Int32
+        package var author: AuthorID
         package var category: Int
         package var channel: Int
         /// Seconds since the event window's start; nil for a question without a time.
@@ -21,14 +27,14 @@ package struct Contributions: Sendable {
 
     package private(set) var messages: [Contribution] = []
     package private(set) var questions: [Contribution] = []
-    /// Outside the event window: index of the file → count.
-    package private(set) var messagesOutside: [Int32: Int] = [:]
-    package private(set) var questionsOutside: [Int32: Int] = [:]
+    /// Outside the event window: file → count.
+    package private(set) var messagesOutside: [FileID: Int] = [:]
+    package private(set) var questionsOutside: [FileID: Int] = [:]
     /// Participants and strangers together: one more than the largest index of an author can be.
     package private(set) var authorCount: Int
 
     private let participantCount: Int
-    private var strangers: [String: Int32] = [:]
+    private var strangers: [String: AuthorID] = [:]
 
     package init(_ event: CountedEvent) {
         let (records, people, rules, window) = (event.records, event.people, event.rules, event.agenda.window)
@@ -36,17 +42,17 @@ package struct Contributions: Sendable {
         self.participantCount = participantCount
         authorCount = participantCount
         // A stranger has neither category nor channel; without a time the declared channel holds.
-        func place(of author: Int32, at instant: Instant?) -> (category: Int, channel: Int) {
-            guard Int(author) < participantCount else { return (rules.taxonomy.unknown, rules.channels.unknown) }
-            let person = people.participants[Int(author)]
-            let logged = instant.flatMap { event.log.channel(of: Int(author), at: $0) }
+        func place(of author: AuthorID, at instant: Instant?) -> (category: Int, channel: Int) {
+            guard let participant = participant(author) else { return (rules.taxonomy.unknown, rules.channels.unknown) }
+            let person = people.participants[participant]
+            let logged = instant.flatMap { event.log.channel(of: participant, at: $0) }
             return (person.category, logged ?? person.usualChannel(rules.channels).channel)
         }
 
         for message in records.messages where !message.isPrivate {
             guard let author = author(of: message.mention, records, people) else { continue }
             guard window.contains(message.instant) else {
-                messagesOutside[records.mentions[Int(message.mention)].file, default: 0] += 1
+                messagesOutside[records.mentions[message.mention].file, default: 0] += 1
                 continue
             }
             let (category, channel) = place(of: author, at: message.instant)
@@ -58,7 +64,7 @@ package struct Contributions: Sendable {
         for question in records.questions {
             guard let author = author(of: question.mention, records, people) else { continue }
             if let instant = question.instant, !window.contains(instant) {
-                questionsOutside[records.mentions[Int(question.mention)].file, default: 0] += 1
+                questionsOutside[records.mentions[question.mention].file, default: 0] += 1
                 continue
             }
             let (category, channel) = place(of: author, at: nil)
@@ -69,16 +75,20 @@ package struct Contributions: Sendable {
         }
     }
 
-    package func isParticipant(_ author: Int32) -> Bool { Int(author) < participantCount }
+    /// Nil for a stranger.
+    package func participant(_ author: AuthorID) -> ParticipantID? {
+        author.index < participantCount ? ParticipantID(author.index) : nil
+    }
 
     /// Nil for staff. An author who matches nobody is known by the name as written, else by the e-mail.
-    private mutating func author(of mention: Int32, _ records: EventRecords, _ people: People) -> Int32? {
-        let participant = people.participantOf[Int(mention)]
-        if participant >= 0 { return people.participants[Int(participant)].isStaff ? nil : participant }
-        let record = records.mentions[Int(mention)]
-        let key = NameKey.key(of: records.texts[record.name != 0 ? record.name : record.email])
+    private mutating func author(of mention: MentionID, _ records: EventRecords, _ people: People) -> AuthorID? {
+        if let participant = people.participantOf[mention] {
+            return people.participants[participant].isStaff ? nil : AuthorID(participant.index)
+        }
+        let record = records.mentions[mention]
+        let key = NameKey.key(of: records.texts[record.name.isEmpty ? record.email : record.name])
         if let known = strangers[key] { return known }
-        let number = Int32(authorCount)
+        let number = AuthorID(authorCount)
         strangers[key] = number
         authorCount += 1
         return number

@@ -1,4 +1,5 @@
-import Participants
+package import EventModel
+package import Participants
 import Foundation
 
 /// Counts of one cell of one window.
@@ -18,7 +19,7 @@ package struct Engagement: Sendable {
     /// One list of cells a window.
     package private(set) var cells: [[EngagementCell]]
     /// Counted messages of each participant on the event rows.
-    package private(set) var messagesOf: [Int]
+    package private(set) var messagesOf: RowValues<Participant, Int>
     package let contributions: Contributions
 
     package init(_ event: CountedEvent) {
@@ -26,11 +27,11 @@ package struct Engagement: Sendable {
         let contributions = Contributions(event)
         self.contributions = contributions
         cells = Array(repeating: Array(repeating: EngagementCell(), count: grid.count), count: windows.count)
-        messagesOf = Array(repeating: 0, count: event.people.participants.count)
-        var authors: [[Set<Int32>]] = Array(repeating: Array(repeating: [], count: grid.count), count: windows.count)
+        messagesOf = RowValues(repeating: 0, for: event.people.participants)
+        var authors: [[Set<AuthorID>]] = Array(repeating: Array(repeating: [], count: grid.count), count: windows.count)
 
         for message in contributions.messages {
-            if contributions.isParticipant(message.author) { messagesOf[Int(message.author)] += 1 }
+            if let participant = contributions.participant(message.author) { messagesOf[participant] += 1 }
             let cellsHere = grid.cells(message.category, message.channel)
             for (index, window) in windows.enumerated() where message.second.map(window.contains) ?? false {
                 for cell in cellsHere {
@@ -54,8 +55,9 @@ package struct Engagement: Sendable {
             for cell in 0..<grid.count where !authors[window][cell].isEmpty {
                 cells[window][cell].contributors = authors[window][cell].count
                 cells[window][cell].attendingContributors = authors[window][cell].count { author in
-                    contributions.isParticipant(author)
-                        && event.attended(window, Int(author), on: grid.channel(of: cell))
+                    contributions.participant(author).map {
+                        event.attended(window, $0, on: grid.channel(of: cell))
+                    } ?? false
                 }
             }
         }

@@ -1,5 +1,5 @@
 import Participants
-import EventModel
+package import EventModel
 
 /// Statements from the floor by category, from a list that somebody kept.
 ///
@@ -16,8 +16,8 @@ package struct FloorStatements: Sendable {
 
     /// Index window, then `all` and each category.
     package private(set) var cells: [[Cell]]
-    /// Outside the event window: index of the file → count.
-    package private(set) var outside: [Int32: Int] = [:]
+    /// Outside the event window: file → count.
+    package private(set) var outside: [FileID: Int] = [:]
 
     static let none = FloorStatements()
 
@@ -38,7 +38,7 @@ package struct FloorStatements: Sendable {
                 continue
             }
             let speaker = NameKey.key(
-                of: records.texts[statement.speaker != 0 ? statement.speaker : statement.organization])
+                of: records.texts[statement.speaker.isEmpty ? statement.organization : statement.speaker])
             let named = records.texts[statement.category]
             let category =
                 NoAnswer.isBlank(named)
@@ -64,7 +64,7 @@ package struct FloorStatements: Sendable {
 
     /// The category of each name that one participant alone bears.
     private static func categoriesByName(_ event: CountedEvent) -> [String: Int] {
-        var found: [String: Set<Int>] = [:]
+        var found: [String: Set<ParticipantID>] = [:]
         for index in event.participants {
             let name = NameKey.key(of: event.records.texts[event.people.participants[index].name])
             if !name.isEmpty { found[name, default: []].insert(index) }

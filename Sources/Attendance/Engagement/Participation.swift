@@ -1,3 +1,4 @@
+import EventModel
 import Participants
 import Foundation
 
@@ -50,12 +51,10 @@ extension Participation {
     /// Who wrote how much in a window, of those who attended it.
     package init(_ event: CountedEvent, _ engagement: Engagement, _ window: Int) {
         let people = event.people.participants
-        var counts = Array(repeating: 0, count: people.count)
+        var counts = RowValues(repeating: 0, for: people)
         for message in engagement.contributions.messages
-        where engagement.contributions.isParticipant(message.author)
-            && (message.second.map(event.windows[window].contains) ?? false)
-        {
-            counts[Int(message.author)] += 1
+        where message.second.map(event.windows[window].contains) ?? false {
+            if let person = engagement.contributions.participant(message.author) { counts[person] += 1 }
         }
         var byCategory: [Int: Int] = [:]
         let there = event.participants.filter { event.tallies[window].attended[$0] }

@@ -42,14 +42,13 @@ package struct PollTally: Sendable {
                 isPresent[person] = event.segments.of(person).contains { $0.from <= last && first < $0.to }
             }
         }
-        var respondents: Set<Int> = []
+        var respondents: Set<ParticipantID> = []
         for answer in answers {
-            let person = Int(event.people.participantOf[Int(answer.mention)])
-            if person < 0 {
+            guard let person = event.people.participantOf[answer.mention] else {
                 withoutPerson += 1
-            } else if !event.people.participants[person].isStaff {
-                respondents.insert(person)
+                continue
             }
+            if !event.people.participants[person].isStaff { respondents.insert(person) }
         }
         for person in event.participants where isPresent[person] || respondents.contains(person) {
             for place in [0, event.people.participants[person].category + 1] {

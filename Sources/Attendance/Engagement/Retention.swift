@@ -61,7 +61,7 @@ package struct Retention: Sendable {
 extension Retention {
     /// Retention of those present at the first second of a window; `between` and empty windows have none.
     package init?(_ event: CountedEvent, _ window: Int) {
-        guard event.windows[window].id != "between", let session = event.windows[window].parts.first, !session.isEmpty
+        guard event.windows[window].kind != .between, let session = event.windows[window].parts.first, !session.isEmpty
         else { return nil }
         let own = event.segments(of: window)
         self.init(

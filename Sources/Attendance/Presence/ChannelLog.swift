@@ -10,28 +10,27 @@ package struct ChannelLog: Sendable {
         package var channel: Int
     }
 
-    private var spellsOf: [Int32: [Spell]] = [:]
+    private var spellsOf: [ParticipantID: [Spell]] = [:]
 
     /// Source: contract, section 1, channel log. A switch holds until the next one or until the unbroken stretch of
     /// presence that holds it ends; outside presence it has no effect. Where spells overlap, the one that starts later holds.
     package init(_ records: EventRecords, _ people: People, _ presence: Presence) {
-        var entriesOf: [Int32: [ChannelEntry]] = [:]
+        var entriesOf: [ParticipantID: [ChannelEntry]] = [:]
         for entry in records.channelEntries {
-            let participant = people.participantOf[Int(entry.mention)]
-            if participant >= 0 && !people.participants[Int(participant)].isStaff {
+            if let participant = people.participantOf[entry.mention], !people.participants[participant].isStaff {
                 entriesOf[participant, default: []].append(entry)
             }
         }
         for (participant, entries) in entriesOf {
             // Swift's sort is stable, so rows that start together stay in file order and the later one holds.
             let sorted = entries.sorted { $0.from < $1.from }
-            spellsOf[participant] = Self.resolve(Self.spells(sorted, presence.of(Int(participant))))
+            spellsOf[participant] = Self.resolve(Self.spells(sorted, presence.of(participant)))
         }
     }
 
-    package func spells(of participant: Int) -> [Spell] { spellsOf[Int32(participant)] ?? [] }
+    package func spells(of participant: ParticipantID) -> [Spell] { spellsOf[participant] ?? [] }
 
-    package func channel(of participant: Int, at instant: Instant) -> Int? {
+    package func channel(of participant: ParticipantID, at instant: Instant) -> Int? {
         spells(of: participant).first { $0.interval.contains(instant) }?.channel
     }
 

@@ -10,20 +10,19 @@ package struct Presence: Sendable {
 
     /// - Parameter meeting: only connections of this meeting; nil for all.
     package init(_ records: EventRecords, _ people: People, meeting: TextID? = nil) {
-        func owner(_ connection: Connection) -> Int? {
+        func owner(_ connection: Connection) -> ParticipantID? {
             guard !connection.isWaitingRoom, meeting.map({ $0 == connection.meeting }) ?? true else { return nil }
-            let participant = Int(people.participantOf[Int(connection.mention)])
-            return participant >= 0 && !people.participants[participant].isStaff ? participant : nil
+            return people.participantOf[connection.mention].flatMap { people.participants[$0].isStaff ? nil : $0 }
         }
         var starts = Array(repeating: 0, count: people.participants.count + 1)
-        for connection in records.connections { if let owner = owner(connection) { starts[owner + 1] += 1 } }
+        for connection in records.connections { if let owner = owner(connection) { starts[owner.index + 1] += 1 } }
         for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
         var sorted = Array(repeating: Interval(from: Instant(0), to: Instant(0)), count: starts[starts.count - 1])
         var next = starts
         for connection in records.connections {
             guard let owner = owner(connection) else { continue }
-            sorted[next[owner]] = connection.interval
-            next[owner] += 1
+            sorted[next[owner.index]] = connection.interval
+            next[owner.index] += 1
         }
         offsets = [0]
         offsets.reserveCapacity(starts.count)
@@ -50,7 +49,7 @@ package struct Presence: Sendable {
         intervals.append(current)
     }
 
-    package func of(_ participant: Int) -> ArraySlice<Interval> {
-        intervals[offsets[participant]..<offsets[participant + 1]]
+    package func of(_ participant: ParticipantID) -> ArraySlice<Interval> {
+        intervals[offsets[participant.index]..<offsets[participant.index + 1]]
     }
 }

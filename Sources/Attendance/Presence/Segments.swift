@@ -7,7 +7,7 @@ package import Participants
 /// Sorted by participant, then by time; segments of one participant are disjoint. Times are seconds since the window's start.
 package struct Segments: Sendable {
     package struct Segment: Sendable {
-        package var participant: Int32
+        package var participant: ParticipantID
         package var channel: UInt8
         package var basis: ChannelBasis
         package var from: Int
@@ -18,11 +18,11 @@ package struct Segments: Sendable {
 
     package init(_ presence: Presence, _ people: People, _ log: ChannelLog, window: Interval, channels: Channels) {
         segments.reserveCapacity(presence.intervals.count)
-        for (index, participant) in people.participants.enumerated() where !participant.isStaff {
-            let spells = log.spells(of: index)
+        for (id, participant) in people.participants.withIDs where !participant.isStaff {
+            let spells = log.spells(of: id)
             let (usual, basis) = participant.usualChannel(channels)
             var next = 0
-            for stay in presence.of(index) {
+            for stay in presence.of(id) {
                 guard let inside = stay.intersection(window) else { continue }
                 let (from, to) = (inside.from - window.from, inside.to - window.from)
                 var now = from
@@ -31,36 +31,38 @@ package struct Segments: Sendable {
                 while spell < spells.count, spells[spell].interval.from - window.from < to {
                     let start = max(now, spells[spell].interval.from - window.from)
                     let end = min(to, spells[spell].interval.to - window.from)
-                    append(index, usual, basis, now, start)
-                    append(index, spells[spell].channel, .log, start, end)
+                    append(id, usual, basis, now, start)
+                    append(id, spells[spell].channel, .log, start, end)
                     now = max(now, end)
                     spell += 1
                 }
-                append(index, usual, basis, now, to)
+                append(id, usual, basis, now, to)
             }
         }
     }
 
-    private mutating func append(_ participant: Int, _ channel: Int, _ basis: ChannelBasis, _ from: Int, _ to: Int) {
+    private mutating func append(
+        _ participant: ParticipantID, _ channel: Int, _ basis: ChannelBasis, _ from: Int, _ to: Int
+    ) {
         guard from < to else { return }
         segments.append(
-            Segment(participant: Int32(participant), channel: UInt8(channel), basis: basis, from: from, to: to))
+            Segment(participant: participant, channel: UInt8(channel), basis: basis, from: from, to: to))
     }
 
     /// Calls `body` with the segments of each participant who has any.
-    package func forEachParticipant(_ body: (Int, ArraySlice<Segment>) -> Void) {
+    package func forEachParticipant(_ body: (ParticipantID, ArraySlice<Segment>) -> Void) {
         var start = 0
         while start < segments.count {
             var end = start + 1
             while end < segments.count, segments[end].participant == segments[start].participant { end += 1 }
-            body(Int(segments[start].participant), segments[start..<end])
+            body(segments[start].participant, segments[start..<end])
             start = end
         }
     }
 }
 
 extension Segments {
-    package func of(_ participant: Int) -> ArraySlice<Segment> {
+    package func of(_ participant: ParticipantID) -> ArraySlice<Segment> {
         let rest = segments[segments.partitioningIndex { $0.participant >= participant }...]
         return rest[..<rest.partitioningIndex { $0.participant > participant }]
     }

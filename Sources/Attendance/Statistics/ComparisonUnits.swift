@@ -36,9 +36,13 @@ package struct ComparisonUnits: Sendable {
         categories = event.grid.categories
         channels = event.grid.channels
         let messages = Self.messagesByAuthor(event, engagement, windows)
-        let authors = engagement.contributions.authorCount
+        let contributions = engagement.contributions
+        let authors = contributions.authorCount
+        func rows(_ author: AuthorID) -> [CellRow] {
+            self.rows(of: contributions.participant(author), event, windows, messages[author, default: []])
+        }
         guard authors > Self.mostUnits else {
-            for author in 0..<authors { append(rows(of: author, event, windows, messages[author, default: []])) }
+            for author in 0..<authors { append(rows(AuthorID(author))) }
             return
         }
         // Gathered at once, so that memory is bounded. No group may be so large that a sum of its people does not fit a row.
@@ -47,7 +51,7 @@ package struct ComparisonUnits: Sendable {
         for group in 0..<groups {
             var cells = [ComparisonSums.Row](repeating: .init(), count: cellCount)
             for author in stride(from: group, to: authors, by: groups) {
-                for row in rows(of: author, event, windows, messages[author, default: []]) {
+                for row in rows(AuthorID(author)) {
                     cells[row.cell] &+= row.row
                 }
             }
@@ -56,15 +60,18 @@ package struct ComparisonUnits: Sendable {
     }
 
     /// What one author brings: a row for the category and one for each channel.
-    private func rows(of author: Int, _ event: CountedEvent, _ windows: [[Int]], _ said: [Said]) -> [CellRow] {
+    /// - Parameter participant: nil for a stranger.
+    private func rows(
+        of participant: ParticipantID?, _ event: CountedEvent, _ windows: [[Int]], _ said: [Said]
+    ) -> [CellRow] {
         var category = event.rules.taxonomy.unknown
         var sums = [ComparisonSums](repeating: ComparisonSums(), count: channels + 1)
         // A stranger attends nothing, and writes under unknown and unknown.
-        if author < event.people.participants.count {
-            let person = event.people.participants[author]
+        if let participant {
+            let person = event.people.participants[participant]
             if person.isStaff { return [] }
             category = person.category
-            Self.addPresence(of: author, event, windows, to: &sums)
+            Self.addPresence(of: participant, event, windows, to: &sums)
         }
         Self.add(said, to: &sums)
         return sums.enumerated().compactMap { place, own in
@@ -77,15 +84,15 @@ package struct ComparisonUnits: Sendable {
     private typealias Said = (side: ComparisonSums.Side, channel: Int, holdsQuestion: Bool)
 
     /// With overlapping sessions a message counts in each.
-    private static func messagesByAuthor(_ event: CountedEvent, _ engagement: Engagement, _ windows: [[Int]]) -> [Int:
-        [Said]]
+    private static func messagesByAuthor(_ event: CountedEvent, _ engagement: Engagement, _ windows: [[Int]])
+        -> [AuthorID: [Said]]
     {
-        var said: [Int: [Said]] = [:]
+        var said: [AuthorID: [Said]] = [:]
         for message in engagement.contributions.messages {
             for side in ComparisonSums.Side.allCases {
                 for window in windows[side.rawValue]
                 where message.second.map(event.windows[window].contains) ?? false {
-                    said[Int(message.author), default: []].append((side, message.channel, message.holdsQuestion))
+                    said[message.author, default: []].append((side, message.channel, message.holdsQuestion))
                 }
             }
         }
@@ -103,7 +110,7 @@ package struct ComparisonUnits: Sendable {
     }
 
     private static func addPresence(
-        of participant: Int, _ event: CountedEvent, _ windows: [[Int]], to sums: inout [ComparisonSums]
+        of participant: ParticipantID, _ event: CountedEvent, _ windows: [[Int]], to sums: inout [ComparisonSums]
     ) {
         let attended = event.segments.of(participant)
         for place in Set(attended.map { Int($0.channel) + 1 } + (attended.isEmpty ? [] : [0])) {

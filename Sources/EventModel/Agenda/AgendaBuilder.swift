@@ -58,7 +58,7 @@ package struct AgendaBuilder {
     private func checkIdentifiers(_ rows: [AgendaRow]) throws {
         var seen: [String: Int] = [:]
         for row in rows {
-            guard !row.id.isEmpty, row.id != "event", row.id != "between" else {
+            guard !row.id.isEmpty, WindowWord(rawValue: row.id) == nil else {
                 throw error(
                     row, "id", row.id.isEmpty ? "the session has no id" : "'\(row.id)' is not a session id",
                     "use a short unique id, neither event nor between")

@@ -5,6 +5,16 @@ package enum SessionKind: String, CaseIterable, Sendable {
     case other
 }
 
+/// What stands in the place of a session's id where figures are not of a session: no session may be called so.
+package enum WindowWord: String, CaseIterable, Sendable {
+    /// The whole event.
+    case event
+    /// What lies outside every session.
+    case between
+}
+
+package typealias SessionID = RowID<Session>
+
 /// A session of the agenda.
 package struct Session: Sendable, Equatable {
     package var id: String

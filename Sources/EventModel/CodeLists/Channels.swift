@@ -45,5 +45,13 @@ package struct Channels: Sendable, Equatable {
 package enum ChannelBasis: UInt8, CaseIterable, Sendable {
     case log, declared, inferred, none
 
-    package var name: String { "\(self)" }
+    /// The word of `channel_basis.csv`.
+    package var name: String {
+        switch self {
+        case .log: "log"
+        case .declared: "declared"
+        case .inferred: "inferred"
+        case .none: "none"
+        }
+    }
 }

@@ -2,7 +2,7 @@
 package enum ConcurrentMeetings {
     private struct Meeting {
         var identity: MeetingIdentity
-        var file: Int
+        var file: FileID
         var span: Interval
     }
 
@@ -24,7 +24,7 @@ package enum ConcurrentMeetings {
     /// One entry for each file and meeting id, from its first join to its last leave inside the event.
     private static func meetings(in records: EventRecords, _ window: Interval) -> [Meeting] {
         struct Key: Hashable {
-            var file: Int32
+            var file: FileID
             var id: TextID
         }
         var found: [Key: Interval] = [:]
@@ -36,7 +36,7 @@ package enum ConcurrentMeetings {
         }
         for connection in records.connections where !connection.isWaitingRoom {
             guard let inside = connection.interval.intersection(window) else { continue }
-            let key = Key(file: records.mentions[Int(connection.mention)].file, id: connection.meeting)
+            let key = Key(file: records.mentions[connection.mention].file, id: connection.meeting)
             if let known = run, known.key == key {
                 run = (key, span(known.span, inside))
             } else {
@@ -46,8 +46,8 @@ package enum ConcurrentMeetings {
         }
         end()
         return found.sorted { ($0.key.file, $0.key.id) < ($1.key.file, $1.key.id) }.map { key, span in
-            let identity = MeetingIdentity(id: records.texts[key.id], topic: records.files[Int(key.file)].topic)
-            return Meeting(identity: identity, file: Int(key.file), span: span)
+            let identity = MeetingIdentity(id: records.texts[key.id], topic: records.files[key.file].topic)
+            return Meeting(identity: identity, file: key.file, span: span)
         }
     }
 

@@ -47,8 +47,8 @@ package struct Decision: Sendable, Equatable {
 /// A decision whose records were found.
 package struct FoundDecision {
     package var decision: Decision
-    package var mention: Int
-    package var other: Int?
+    package var mention: MentionID
+    package var other: MentionID?
 }
 
 extension EventRecords {
@@ -58,15 +58,17 @@ extension EventRecords {
     /// The decisions whose records are there under the same name, in their order, and a finding for each of the others.
     package func foundDecisions() -> (found: [FoundDecision], findings: [Finding]) {
         guard !decisions.isEmpty else { return ([], []) }
-        var mentionAt: [[Int32]: Int] = [:]
-        for (index, mention) in mentions.enumerated() { mentionAt[[mention.file, mention.record]] = index }
-        let indexOf = Dictionary(
-            files.enumerated().map { ($1.path, Int32($0)) }, uniquingKeysWith: { first, _ in first })
-        func mention(_ place: Decision.Place) -> Int? {
-            guard let file = indexOf[place.file], let record = Int32(exactly: place.record),
-                let mention = mentionAt[[file, record]]
+        struct Row: Hashable {
+            var file: FileID
+            var record: Int
+        }
+        var mentionAt: [Row: MentionID] = [:]
+        for (id, mention) in mentions.withIDs { mentionAt[Row(file: mention.file, record: Int(mention.record))] = id }
+        let fileAt = Dictionary(files.withIDs.map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+        func mention(_ place: Decision.Place) -> MentionID? {
+            guard let file = fileAt[place.file], let mention = mentionAt[Row(file: file, record: place.record)]
             else { return nil }
-            let name = mentions[mention].name != 0 ? mentions[mention].name : mentions[mention].registeredName
+            let name = mentions[mention].name.isEmpty ? mentions[mention].registeredName : mentions[mention].name
             return place.name.isEmpty || NameKey.key(of: place.name) == NameKey.key(of: texts[name]) ? mention : nil
         }
         var found: [FoundDecision] = []

@@ -7,7 +7,7 @@ package struct EventRecords: Sendable {
     package var mentions: [Mention] = []
     package var connections: [Connection] = []
     /// Mentions of people who were there, from reports that do not say when.
-    package var attendedWithoutTimes: [Int32] = []
+    package var attendedWithoutTimes: [MentionID] = []
     package var registrations: [Registration] = []
     package var messages: [Message] = []
     package var questions: [Question] = []
@@ -60,15 +60,15 @@ package struct EventRecords: Sendable {
     package var hasStatements: Bool { files.contains { $0.kind == .statements } }
     package var hasQuestions: Bool { files.contains { $0.kind == .questions } }
 
-    /// Indices of the mentions in file order: files are read in another order, those who were there before those who wrote.
-    package var mentionsInFileOrder: [Int] {
+    /// The mentions in file order: files are read in another order, those who were there before those who wrote.
+    package var mentionsInFileOrder: [MentionID] {
         var starts = Array(repeating: 0, count: files.count + 1)
-        for mention in mentions { starts[Int(mention.file) + 1] += 1 }
+        for mention in mentions { starts[mention.file.index + 1] += 1 }
         for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
-        var order = Array(repeating: 0, count: mentions.count)
-        for (index, mention) in mentions.enumerated() {
-            order[starts[Int(mention.file)]] = index
-            starts[Int(mention.file)] += 1
+        var order = Array(repeating: MentionID(0), count: mentions.count)
+        for (id, mention) in mentions.withIDs {
+            order[starts[mention.file.index]] = id
+            starts[mention.file.index] += 1
         }
         return order
     }

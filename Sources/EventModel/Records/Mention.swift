@@ -1,8 +1,8 @@
 /// What a record is; the words are those of `links.csv`.
-package enum RecordKind: UInt8, Sendable, CaseIterable {
-    case attendance, connection, registration, message, question, pollAnswer, channel
-
-    package var name: String { self == .pollAnswer ? "poll_answer" : "\(self)" }
+package enum RecordKind: String, Sendable, CaseIterable {
+    case attendance, connection, registration, message, question
+    case pollAnswer = "poll_answer"
+    case channel
 }
 
 /// The part somebody played, as far as one record tells.
@@ -11,13 +11,24 @@ package enum Role: UInt8, Sendable, Comparable {
 
     package static func < (left: Role, right: Role) -> Bool { left.rawValue < right.rawValue }
 
-    package var name: String { "\(self)" }
+    /// The word of `participants.csv`.
+    package var name: String {
+        switch self {
+        case .attendee: "attendee"
+        case .phone: "phone"
+        case .panelist: "panelist"
+        case .host: "host"
+        case .interpreter: "interpreter"
+        case .technician: "technician"
+        }
+    }
 }
+
+package typealias MentionID = RowID<Mention>
 
 /// One record that names somebody: the row that every other table of records points to.
 package struct Mention: Sendable {
-    /// Index in ``EventRecords/files``.
-    package var file: Int32
+    package var file: FileID
     /// Data record of the file, from 1.
     package var record: Int32
     /// Physical line on which the record starts, from 1.
@@ -33,10 +44,10 @@ package struct Mention: Sendable {
     package var isAccepted: Bool
 
     package init(
-        file: Int, record: Int, line: Int, kind: RecordKind, name: TextID, registeredName: TextID = 0,
-        email: TextID = 0, role: Role = .attendee, isAccepted: Bool = true
+        file: FileID, record: Int, line: Int, kind: RecordKind, name: TextID, registeredName: TextID = .empty,
+        email: TextID = .empty, role: Role = .attendee, isAccepted: Bool = true
     ) {
-        self.file = Int32(file)
+        self.file = file
         self.record = Int32(record)
         self.line = Int32(line)
         self.kind = kind

@@ -1,13 +1,13 @@
-/// A stretch during which somebody was connected. `mention` is an index in ``EventRecords/mentions``.
+/// A stretch during which somebody was connected.
 package struct Connection: Sendable {
-    package var mention: Int32
+    package var mention: MentionID
     package var isWaitingRoom: Bool
-    /// Digits of the platform's meeting id; 0 where the file does not say.
+    /// Digits of the platform's meeting id; empty where the file does not say.
     package var meeting: TextID
     package var interval: Interval
 
-    package init(mention: Int, interval: Interval, meeting: TextID = 0, isWaitingRoom: Bool = false) {
-        self.mention = Int32(mention)
+    package init(mention: MentionID, interval: Interval, meeting: TextID = .empty, isWaitingRoom: Bool = false) {
+        self.mention = mention
         self.interval = interval
         self.meeting = meeting
         self.isWaitingRoom = isWaitingRoom
@@ -24,25 +24,25 @@ package struct Registration: Sendable {
         case absent
     }
 
-    package var mention: Int32
+    package var mention: MentionID
     package var status: Status
     package var answers: Answers
 
-    package init(mention: Int, status: Status, answers: Answers) {
-        self.mention = Int32(mention)
+    package init(mention: MentionID, status: Status, answers: Answers) {
+        self.mention = mention
         self.status = status
         self.answers = answers
     }
 }
 
-/// What somebody answered at registration; each is 0 where nothing was answered.
+/// What somebody answered at registration; each is empty where nothing was answered.
 package struct Answers: Sendable, Equatable {
-    package var category: TextID = 0
-    package var organization: TextID = 0
-    package var country: TextID = 0
-    package var jobTitle: TextID = 0
-    package var language: TextID = 0
-    package var gender: TextID = 0
+    package var category: TextID = .empty
+    package var organization: TextID = .empty
+    package var country: TextID = .empty
+    package var jobTitle: TextID = .empty
+    package var language: TextID = .empty
+    package var gender: TextID = .empty
 
     package init() {}
 
@@ -50,13 +50,13 @@ package struct Answers: Sendable, Equatable {
     ///
     /// - Parameter isBlank: whether a text of the four questions that mean a value says nothing.
     package mutating func fill(from other: Answers, isBlank: (TextID) -> Bool) {
-        func answer(_ text: TextID) -> TextID { text == 0 || isBlank(text) ? 0 : text }
-        if category == 0 { category = answer(other.category) }
-        if organization == 0 { organization = other.organization }
-        if country == 0 { country = answer(other.country) }
-        if jobTitle == 0 { jobTitle = other.jobTitle }
-        if language == 0 { language = answer(other.language) }
-        if gender == 0 { gender = answer(other.gender) }
+        func answer(_ text: TextID) -> TextID { text.isEmpty || isBlank(text) ? .empty : text }
+        if category.isEmpty { category = answer(other.category) }
+        if organization.isEmpty { organization = other.organization }
+        if country.isEmpty { country = answer(other.country) }
+        if jobTitle.isEmpty { jobTitle = other.jobTitle }
+        if language.isEmpty { language = answer(other.language) }
+        if gender.isEmpty { gender = answer(other.gender) }
     }
 
     package static let fields: [any WritableKeyPath<Answers, TextID> & Sendable] = [
@@ -66,20 +66,21 @@ package struct Answers: Sendable, Equatable {
 
 /// A chat message. Its text is not kept.
 package struct Message: Sendable {
-    package var mention: Int32
+    package var mention: MentionID
     package var instant: Instant
     package var isPrivate: Bool
     package var holdsQuestion: Bool
     /// Of text and recipient, to see one message in two files.
     package var digest: UInt64
-    /// Code of the language it is written in; 0 where nobody asked, or nothing reliable can be said.
+    /// Code of the language it is written in; empty where nobody asked, or nothing reliable can be said.
     package var language: TextID
 
     package init(
-        mention: Int, instant: Instant, isPrivate: Bool, holdsQuestion: Bool, digest: UInt64, language: TextID = 0
+        mention: MentionID, instant: Instant, isPrivate: Bool, holdsQuestion: Bool, digest: UInt64,
+        language: TextID = .empty
     ) {
         self.language = language
-        self.mention = Int32(mention)
+        self.mention = mention
         self.instant = instant
         self.isPrivate = isPrivate
         self.holdsQuestion = holdsQuestion
@@ -89,15 +90,15 @@ package struct Message: Sendable {
 
 /// A question of the Q&A report; most reports carry no times.
 package struct Question: Sendable {
-    package var mention: Int32
+    package var mention: MentionID
     package var instant: Instant?
     /// Nil where the report has no column for answers.
     package var isAnswered: Bool?
     /// Of the text, to know a question again in another download of the report.
     package var digest: UInt64
 
-    package init(mention: Int, instant: Instant?, isAnswered: Bool? = nil, digest: UInt64 = 0) {
-        self.mention = Int32(mention)
+    package init(mention: MentionID, instant: Instant?, isAnswered: Bool? = nil, digest: UInt64 = 0) {
+        self.mention = mention
         self.digest = digest
         self.instant = instant
         self.isAnswered = isAnswered
@@ -106,14 +107,14 @@ package struct Question: Sendable {
 
 /// One row of a poll report: what somebody answered to the poll's questions.
 package struct PollAnswer: Sendable {
-    package var mention: Int32
+    package var mention: MentionID
     /// Nil where the row has no readable time.
     package var instant: Instant?
     /// The questions that were answered, white space folded.
     package var answers: [(question: TextID, answer: TextID)]
 
-    package init(mention: Int, instant: Instant?, answers: [(question: TextID, answer: TextID)]) {
-        self.mention = Int32(mention)
+    package init(mention: MentionID, instant: Instant?, answers: [(question: TextID, answer: TextID)]) {
+        self.mention = mention
         self.instant = instant
         self.answers = answers
     }
@@ -121,14 +122,14 @@ package struct PollAnswer: Sendable {
 
 /// A row of a channel log: a spell, or a switch whose end presence decides.
 package struct ChannelEntry: Sendable {
-    package var mention: Int32
+    package var mention: MentionID
     /// Index in the event's channels.
     package var channel: Int
     package var from: Instant
     package var to: Instant?
 
-    package init(mention: Int, channel: Int, from: Instant, to: Instant?) {
-        self.mention = Int32(mention)
+    package init(mention: MentionID, channel: Int, from: Instant, to: Instant?) {
+        self.mention = mention
         self.channel = channel
         self.from = from
         self.to = to
@@ -137,13 +138,13 @@ package struct ChannelEntry: Sendable {
 
 /// An aggregate count of listeners: reported beside, never spread over people.
 package struct ListenerCount: Sendable, Equatable {
-    package var file: Int32
+    package var file: FileID
     package var instant: Instant
     package var channel: Int
     package var listeners: Int
 
-    package init(file: Int, instant: Instant, channel: Int, listeners: Int) {
-        self.file = Int32(file)
+    package init(file: FileID, instant: Instant, channel: Int, listeners: Int) {
+        self.file = file
         self.instant = instant
         self.channel = channel
         self.listeners = listeners
@@ -152,7 +153,7 @@ package struct ListenerCount: Sendable, Equatable {
 
 /// A statement from the floor, from a list that somebody kept. It names nobody in `links.csv`: only its category is used.
 package struct Statement: Sendable, Equatable {
-    package var file: Int32
+    package var file: FileID
     package var instant: Instant?
     package var speaker: TextID
     package var organization: TextID
@@ -161,9 +162,9 @@ package struct Statement: Sendable, Equatable {
     package var seconds: Int?
 
     package init(
-        file: Int, instant: Instant?, speaker: TextID, organization: TextID, category: TextID, seconds: Int?
+        file: FileID, instant: Instant?, speaker: TextID, organization: TextID, category: TextID, seconds: Int?
     ) {
-        self.file = Int32(file)
+        self.file = file
         self.instant = instant
         self.speaker = speaker
         self.organization = organization
@@ -174,13 +175,13 @@ package struct Statement: Sendable, Equatable {
 
 /// How long a name spoke by a transcript; kept for later, no figure uses it.
 package struct SpeakingTime: Sendable, Equatable {
-    package var file: Int32
+    package var file: FileID
     package var name: TextID
     /// Sum of the cues, rounded; two voices at once count for each.
     package var seconds: Int
 
-    package init(file: Int, name: TextID, seconds: Int) {
-        self.file = Int32(file)
+    package init(file: FileID, name: TextID, seconds: Int) {
+        self.file = file
         self.name = name
         self.seconds = seconds
     }
@@ -203,15 +204,22 @@ package struct Announcement: Sendable, Equatable {
 
 /// A total that the platform prints, with the same thing recomputed from the file's rows by the platform's definition.
 package struct PlatformTotal: Sendable, Equatable {
-    package static let duration = "duration_minutes"
+    /// What a platform counts; the words are those of `reconciliation.csv`.
+    package enum Measure: String, CaseIterable, Sendable {
+        case participants, registered
+        case uniqueViewers = "unique_viewers"
+        case totalUsers = "total_users"
+        case maxConcurrent = "max_concurrent"
+        case duration = "duration_minutes"
+    }
 
-    package var file: Int32
-    package var measure: String
+    package var file: FileID
+    package var measure: Measure
     package var platform: Int
     package var computed: Int?
 
-    package init(file: Int, measure: String, platform: Int, computed: Int?) {
-        self.file = Int32(file)
+    package init(file: FileID, measure: Measure, platform: Int, computed: Int?) {
+        self.file = file
         self.measure = measure
         self.platform = platform
         self.computed = computed

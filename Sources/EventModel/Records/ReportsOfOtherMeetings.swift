@@ -4,7 +4,7 @@
 /// share of them, wrong. Who knows better says so under `files`, or names the meeting in the agenda.
 package enum ReportsOfOtherMeetings {
     private struct Name {
-        var file: Int
+        var file: FileID
         var identity: MeetingIdentity
 
         /// Nil where the two cannot be compared.
@@ -24,7 +24,7 @@ package enum ReportsOfOtherMeetings {
         let named = names(of: others, in: records) + names(of: [.webinarAttendees], in: records)
         guard !named.isEmpty else { return }
         let inside = filesInside(records, agenda.window)
-        let registering = Set(records.registrations.map { Int(records.mentions[Int($0.mention)].file) })
+        let registering = Set(records.registrations.map { records.mentions[$0.mention].file })
         let suspects = named.filter { name in
             records.files[name.file].kind != .webinarAttendees
                 || !inside.contains(name.file) && registering.contains(name.file)
@@ -65,33 +65,34 @@ package enum ReportsOfOtherMeetings {
     private static let farthest = 38 * 3600
 
     /// The files that say of somebody that they were there during the event, or do not say when they were.
-    private static func filesInside(_ records: EventRecords, _ window: Interval) -> Set<Int> {
-        var files = Set(records.attendedWithoutTimes.map { records.mentions[Int($0)].file })
+    private static func filesInside(_ records: EventRecords, _ window: Interval) -> Set<FileID> {
+        var files = Set(records.attendedWithoutTimes.map { records.mentions[$0].file })
         for connection in records.connections where connection.interval.overlaps(window) {
-            files.insert(records.mentions[Int(connection.mention)].file)
+            files.insert(records.mentions[connection.mention].file)
         }
-        return Set(files.map(Int.init))
+        return files
     }
 
     /// The ids of meetings with a connection during the event, by the file that says so.
-    private static func meetingsInside(_ records: EventRecords, _ window: Interval) -> [Int: Set<TextID>] {
-        var ids: [Int: Set<TextID>] = [:]
-        for connection in records.connections where connection.meeting != 0 && connection.interval.overlaps(window) {
-            ids[Int(records.mentions[Int(connection.mention)].file), default: []].insert(connection.meeting)
+    private static func meetingsInside(_ records: EventRecords, _ window: Interval) -> [FileID: Set<TextID>] {
+        var ids: [FileID: Set<TextID>] = [:]
+        for connection in records.connections where !connection.meeting.isEmpty && connection.interval.overlaps(window)
+        {
+            ids[records.mentions[connection.mention].file, default: []].insert(connection.meeting)
         }
         return ids
     }
 
     /// - Parameter ids: of the meetings that a file's rows name.
-    private static func names(of kinds: Set<FileKind>, in records: EventRecords, ids: [Int: Set<TextID>] = [:])
+    private static func names(of kinds: Set<FileKind>, in records: EventRecords, ids: [FileID: Set<TextID>] = [:])
         -> [Name]
     {
-        records.files.enumerated().flatMap { index, file -> [Name] in
+        records.files.withIDs.flatMap { id, file -> [Name] in
             guard kinds.contains(file.kind), file.accepted > 0 else { return [] }
-            let found = Set(ids[index, default: []].map { records.texts[$0] } + [file.meeting]).subtracting([""])
+            let found = Set(ids[id, default: []].map { records.texts[$0] } + [file.meeting]).subtracting([""])
             if found.isEmpty && file.topic.isEmpty { return [] }
             return (found.isEmpty ? [""] : found.sorted()).map {
-                Name(file: index, identity: MeetingIdentity(id: $0, topic: file.topic))
+                Name(file: id, identity: MeetingIdentity(id: $0, topic: file.topic))
             }
         }
     }

@@ -36,6 +36,13 @@ package enum FileKind: String, CaseIterable, Sendable {
     package static let exports = allCases.filter { ![.settings, .unknown, .otherPlatform].contains($0) }
 }
 
+/// How finely a file tells the times; the words are those of `files.csv`.
+package enum Precision: String, CaseIterable, Sendable {
+    case second, minute
+}
+
+package typealias FileID = RowID<SourceFile>
+
 /// A file of the event folder: what it was taken for, what was assumed, how many of its records count.
 package struct SourceFile: Sendable, Equatable {
     /// Path inside the event folder.
@@ -44,8 +51,10 @@ package struct SourceFile: Sendable, Equatable {
     package var encoding = ""
     package var delimiter = ""
     package var timeZone = ""
-    package var dateOrder = ""
-    package var precision = ""
+    /// Nil where the order of its dates does not matter.
+    package var dateOrder: DateOrder?
+    /// Nil where it has no times.
+    package var precision: Precision?
     /// What the platform calls the meeting, where the file says so of all its rows.
     package var topic = ""
     /// Whether its times count from the start of a recording.

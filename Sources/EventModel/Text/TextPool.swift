@@ -1,7 +1,20 @@
 import CPrefetch
 
-/// Number of a text in a ``TextPool``; 0 is the empty text.
-package typealias TextID = Int32
+/// Names a text of a ``TextPool``.
+package typealias TextID = RowID<PooledText>
+
+/// What the rows of a ``TextPool`` are.
+@usableFromInline
+package enum PooledText {}
+
+extension RowID<PooledText> {
+    /// The text without a letter. Every pool holds it first, and it stands wherever nothing was written.
+    @inlinable
+    package static var empty: Self { Self(0) }
+
+    @inlinable
+    package var isEmpty: Bool { self == .empty }
+}
 
 /// Texts held once each, as bytes, and known by number: names and e-mails of millions of rows make no strings.
 package struct TextPool: Sendable {
@@ -21,14 +34,16 @@ package struct TextPool: Sendable {
 
         static let lengthBits: UInt64 = 20
         static let longest = (1 << lengthBits) - 1
+        /// The text of a slot that is taken.
+        var text: TextID { TextID(Int(number) - 1) }
         var start: Int { Int(extent >> Self.lengthBits) }
         var length: Int { Int(extent & UInt64(Self.longest)) }
 
         init() {}
 
-        init(hash: UInt32, number: Int32, start: Int, length: Int) {
+        init(hash: UInt32, number: TextID, start: Int, length: Int) {
             self.hash = hash
-            self.number = UInt32(number) + 1
+            self.number = UInt32(number.index) + 1
             extent = UInt64(start) << Self.lengthBits | UInt64(min(length, Self.longest))
         }
     }
@@ -47,7 +62,7 @@ package struct TextPool: Sendable {
         while slots[place].number != 0 {
             let slot = slots[place]
             if slot.hash == UInt32(truncatingIfNeeded: hash >> 32), equals(slot, text) {
-                return Int32(slot.number - 1)
+                return slot.text
             }
             place = (place + 1) & (slots.count - 1)
         }
@@ -60,10 +75,10 @@ package struct TextPool: Sendable {
         var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
         while slots[place].number != 0 {
             let slot = slots[place]
-            if slot.hash == high, equals(slot, text) { return Int32(slot.number - 1) }
+            if slot.hash == high, equals(slot, text) { return slot.text }
             place = (place + 1) & (slots.count - 1)
         }
-        let id = Int32(count)
+        let id = TextID(count)
         slots[place] = Slot(hash: high, number: id, start: bytes.count, length: text.count)
         for index in 0..<text.count { bytes.append(text[index]) }
         ends.append(bytes.count)
@@ -88,11 +103,11 @@ package struct TextPool: Sendable {
 
     @_lifetime(borrow self)
     package func utf8(_ id: TextID) -> Span<UInt8> {
-        bytes.span.extracting(ends[Int(id)]..<ends[Int(id) + 1])
+        bytes.span.extracting(ends[id.index]..<ends[id.index + 1])
     }
 
     package subscript(_ id: TextID) -> String {
-        String(decoding: bytes[ends[Int(id)]..<ends[Int(id) + 1]], as: UTF8.self)
+        String(decoding: bytes[ends[id.index]..<ends[id.index + 1]], as: UTF8.self)
     }
 
     private func equals(_ slot: Slot, _ text: Span<UInt8>) -> Bool {
@@ -105,11 +120,11 @@ package struct TextPool: Sendable {
     private mutating func grow() {
         slots = Array(repeating: Slot(), count: slots.count * 2)
         for id in 0..<count {
-            let hash = hashOfBytes(utf8(Int32(id)))
+            let hash = hashOfBytes(utf8(TextID(id)))
             var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
             while slots[place].number != 0 { place = (place + 1) & (slots.count - 1) }
             slots[place] = Slot(
-                hash: UInt32(truncatingIfNeeded: hash >> 32), number: Int32(id), start: ends[id],
+                hash: UInt32(truncatingIfNeeded: hash >> 32), number: TextID(id), start: ends[id],
                 length: ends[id + 1] - ends[id])
         }
     }

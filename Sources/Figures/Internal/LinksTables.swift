@@ -8,8 +8,8 @@ package struct RecordPlace: Sendable {
     package var record: Int
     package var line: Int
 
-    init(_ records: EventRecords, _ mention: Int) {
-        file = records.files[Int(records.mentions[mention].file)].path
+    init(_ records: EventRecords, _ mention: MentionID) {
+        file = records.files[records.mentions[mention].file].path
         record = Int(records.mentions[mention].record)
         line = Int(records.mentions[mention].line)
     }
@@ -45,7 +45,7 @@ package struct LinksRow: RecordRow {
             .init("participant", "Participant, empty where none fits; staff ids begin with staff.") {
                 $0.participant
             },
-            .init("rule", "Why: email, name, evidence, decision or none.") { $0.rule.name },
+            .init("rule", "Why: email, name, evidence, decision or none.") { $0.rule.rawValue },
             .init("score", "0 to 1.") { $0.score },
             .init(
                 "evidence",
@@ -86,13 +86,12 @@ package struct ReviewRow: RecordRow {
 extension EventFigures {
     /// One row for every record, in the order of the files.
     package func linksTable() -> FigureTable {
-        let rows = records.mentionsInFileOrder.lazy.map { index in
-            let participant = Int(people.participantOf[index])
-            return LinksRow(
-                place: RecordPlace(records, index), kind: records.mentions[index].kind.name,
-                participant: participant < 0 ? nil : people.participants[participant].id, rule: people.rules[index],
-                score: ExactQuotient(Int(people.scores[index]), 100, decimals: 2),
-                evidence: people.evidence[Int32(index)]?.text ?? "")
+        let rows = records.mentionsInFileOrder.lazy.map { id in
+            LinksRow(
+                place: RecordPlace(records, id), kind: records.mentions[id].kind.rawValue,
+                participant: people.participantOf[id].map { people.participants[$0].id }, rule: people.rules[id],
+                score: ExactQuotient(Int(people.scores[id]), 100, decimals: 2),
+                evidence: people.evidence[id]?.text ?? "")
         }
         return LinksRow.table.table(identity, rows)
     }
@@ -101,16 +100,16 @@ extension EventFigures {
     package func reviewTable() -> FigureTable {
         let pairs = people.openPairs.map { ($0, stake(of: $0)) }.sorted { ($1.1, $0.0.mention) < ($0.1, $1.0.mention) }
         let rows = pairs.flatMap { pair, stake -> [ReviewRow] in
-            let mention = records.mentions[Int(pair.mention)]
+            let mention = records.mentions[pair.mention]
             return pair.candidates.indices.map { index in
-                let person = people.participants[Int(pair.candidates[index])]
+                let person = people.participants[pair.candidates[index]]
                 let evidence = pair.evidence.isEmpty ? nil : pair.evidence[index]
                 return ReviewRow(
-                    place: RecordPlace(records, Int(pair.mention)),
-                    name: records.texts[mention.name != 0 ? mention.name : mention.registeredName],
+                    place: RecordPlace(records, pair.mention),
+                    name: records.texts[mention.name.isEmpty ? mention.registeredName : mention.name],
                     seconds: ifTimes(stake), participant: person.id, participantName: records.texts[person.name],
                     organization: records.texts[person.answers.organization],
-                    country: country(of: Int(pair.candidates[index])),
+                    country: country(of: pair.candidates[index]),
                     score: evidence.flatMap { ExactQuotient(Int($0.score), 100, decimals: 2) },
                     evidence: evidence?.evidence.text
                         ?? "the name fits \(counted(pair.candidates.count, "participant"))")
@@ -121,7 +120,7 @@ extension EventFigures {
 
     /// Seconds inside the event that would go to somebody else: those of the participant that the open record makes.
     package func stake(of pair: People.OpenPair) -> Int {
-        let participant = people.participantOf[Int(pair.mention)]
-        return participant < 0 ? 0 : segments.of(Int(participant)).reduce(0) { $0 + $1.to - $1.from }
+        guard let participant = people.participantOf[pair.mention] else { return 0 }
+        return segments.of(participant).reduce(0) { $0 + $1.to - $1.from }
     }
 }

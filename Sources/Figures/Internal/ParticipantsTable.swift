@@ -31,7 +31,7 @@ package struct ParticipantsRow: Sendable {
                 "country", "Code of the country (ISO 3166-1 alpha-2); the answer as written where it names no country."
             ) { $0.country },
             .init("category", "Stakeholder category.") { $0.category },
-            .init("category_basis", "What the category rests on.") { $0.person.categoryBasis.name },
+            .init("category_basis", "What the category rests on.") { $0.person.categoryBasis.rawValue },
             .init("channel", "Channel with most seconds inside the event window.") { $0.channel },
             .init("channel_basis", "What that channel rests on for most of those seconds.") { $0.channelBasis.name },
             .init("registered", "Whether a registration counts.") { $0.person.isRegistered },
@@ -47,10 +47,9 @@ package struct ParticipantsRow: Sendable {
 extension EventFigures {
     /// In order of the participants' numbers.
     package func participantsTable() -> FigureTable {
-        var connections = Array(repeating: 0, count: people.participants.count)
+        var connections = RowValues(repeating: 0, for: people.participants)
         for connection in records.connections where !connection.isWaitingRoom {
-            let participant = Int(people.participantOf[Int(connection.mention)])
-            if participant >= 0 { connections[participant] += 1 }
+            if let participant = people.participantOf[connection.mention] { connections[participant] += 1 }
         }
         let order = participants.filter { people.participants[$0].number > 0 }.sorted {
             people.participants[$0].number < people.participants[$1].number
@@ -59,28 +58,28 @@ extension EventFigures {
             identity, order.lazy.map { participantsRow($0, connections: connections[$0]) })
     }
 
-    private func participantsRow(_ index: Int, connections: Int) -> ParticipantsRow {
-        let person = people.participants[index]
-        let stays = presence.of(index)
+    private func participantsRow(_ id: ParticipantID, connections: Int) -> ParticipantsRow {
+        let person = people.participants[id]
+        let stays = presence.of(id)
         let inside = stays.reduce(0) { $0 + ($1.intersection(agenda.window)?.seconds ?? 0) }
-        let (channel, basis) = mainChannel(of: index)
+        let (channel, basis) = mainChannel(of: id)
         return ParticipantsRow(
             person: person, name: records.texts[person.name], email: records.texts[person.email],
-            organization: records.texts[person.answers.organization], country: country(of: index),
+            organization: records.texts[person.answers.organization], country: country(of: id),
             category: categoryID(person.category), channel: rules.channels.name(channel), channelBasis: basis,
             firstJoin: stays.first?.from, lastLeave: stays.last?.to, seconds: ifTimes(inside),
             outsideSeconds: ifTimes(stays.reduce(0) { $0 + $1.seconds } - inside), connections: connections,
-            messages: engagement.messagesOf[index])
+            messages: engagement.messagesOf[id])
     }
 
     /// Code of a participant's country; the answer as it was written where it names none.
-    package func country(of participant: Int) -> String {
+    package func country(of participant: ParticipantID) -> String {
         let person = people.participants[participant]
         return person.country ?? records.texts[person.answers.country].trimmed
     }
 
     /// The channel with most seconds inside the event, ties in channel order; who never came has the declared one.
-    package func mainChannel(of participant: Int) -> (channel: Int, basis: ChannelBasis) {
+    package func mainChannel(of participant: ParticipantID) -> (channel: Int, basis: ChannelBasis) {
         var seconds = Array(repeating: [Int](repeating: 0, count: ChannelBasis.allCases.count), count: grid.channels)
         for segment in segments.of(participant) {
             seconds[Int(segment.channel)][Int(segment.basis.rawValue)] += segment.to - segment.from

@@ -58,49 +58,50 @@ extension EventFigures {
         let open = openCandidates
         guard !open.isEmpty else { return attendees...attendees }
         var lost = 0
-        var gaining = DisjointSets(people.participants.count)
-        var (newcomers, newHomes) = (Set<Int>(), Set<Int>())
+        var gaining = DisjointSets<Participant>(count: people.participants.count)
+        var (newcomers, newHomes) = (Set<ParticipantID>(), Set<ParticipantID>())
         // Candidates who did not attend count once, however many open participants are theirs.
-        var groups = DisjointSets(people.participants.count)
-        var staying: Set<Int> = []
+        var groups = DisjointSets<Participant>(count: people.participants.count)
+        var staying: Set<ParticipantID> = []
         for (guest, candidates) in open where tallies[window].attended[guest] {
             let isInside = category == nil || people.participants[guest].category == category
-            let others = candidates.filter { !people.participants[Int($0)].isStaff }
+            let others = candidates.filter { !people.participants[$0].isStaff }
             if !isInside {
-                for other in others where people.participants[Int(other)].category == category {
-                    guard !tallies[window].attended[Int(other)] else { continue }
+                for other in others where people.participants[other].category == category {
+                    guard !tallies[window].attended[other] else { continue }
                     newcomers.insert(guest)
-                    newHomes.insert(Int(other))
-                    gaining.join(guest, Int(other))
+                    newHomes.insert(other)
+                    gaining.join(guest, into: other)
                 }
                 continue
             }
             let leaves = candidates.contains { other in
-                let person = people.participants[Int(other)]
-                return person.isStaff || tallies[window].attended[Int(other)]
+                let person = people.participants[other]
+                return person.isStaff || tallies[window].attended[other]
                     || (category != nil && person.category != category)
             }
             if leaves {
                 lost += 1
             } else {
                 staying.insert(guest)
-                for other in others { groups.join(guest, Int(other)) }
+                for other in others { groups.join(guest, into: other) }
             }
         }
-        lost += staying.count - Set(staying.map { groups.root($0) }).count
+        lost += staying.count - Set(staying.map { groups.shortenedRoot($0) }).count
         // Each who comes makes one candidate an attendee, and each candidate becomes one only once.
-        let comers = Dictionary(grouping: newcomers) { gaining.root($0) }
-        let homes = Dictionary(grouping: newHomes) { gaining.root($0) }
+        let comers = Dictionary(grouping: newcomers) { gaining.shortenedRoot($0) }
+        let homes = Dictionary(grouping: newHomes) { gaining.shortenedRoot($0) }
         let gained = comers.reduce(0) { $0 + min($1.value.count, homes[$1.key]?.count ?? 0) }
         return attendees - lost...attendees + gained
     }
 
     /// Participants who stay apart although they may be somebody else, with whom.
-    private var openCandidates: [(guest: Int, candidates: [Int32])] {
+    private var openCandidates: [(guest: ParticipantID, candidates: [ParticipantID])] {
         people.openPairs.compactMap { pair in
-            let guest = people.participantOf[Int(pair.mention)]
-            guard guest >= 0, !people.participants[Int(guest)].isStaff else { return nil }
-            return (Int(guest), pair.candidates.filter { $0 != guest })
+            guard let guest = people.participantOf[pair.mention], !people.participants[guest].isStaff else {
+                return nil
+            }
+            return (guest, pair.candidates.filter { $0 != guest })
         }
     }
 
@@ -124,47 +125,28 @@ extension EventFigures {
     }
 
     /// Of each participant the weakest rule that one of its connections rests on.
-    private func identificationOf() -> [Int] {
-        var result = Array(repeating: 0, count: people.participants.count)
-        for (index, mention) in records.mentions.enumerated() {
-            let participant = Int(people.participantOf[index])
-            guard participant >= 0 else { continue }
+    private func identificationOf() -> RowValues<Participant, Int> {
+        var result = RowValues(repeating: 0, for: people.participants)
+        for (id, mention) in records.mentions.withIDs {
+            guard let participant = people.participantOf[id] else { continue }
             guard mention.kind == .connection || mention.kind == .attendance else { continue }
-            let place = BoundsRow.identifications.firstIndex(of: people.rules[index]) ?? 0
+            let place = BoundsRow.identifications.firstIndex(of: people.rules[id]) ?? 0
             result[participant] = max(result[participant], place)
         }
         return result
     }
 
     /// Seconds of a window by category (`all` first) and by identification.
-    private func secondsByIdentification(_ window: Int, _ basis: [Int]) -> [[Int]] {
+    private func secondsByIdentification(_ window: Int, _ basis: RowValues<Participant, Int>) -> [[Int]] {
         let none = Array(repeating: 0, count: BoundsRow.identifications.count)
         var sums = Array(repeating: none, count: rules.taxonomy.categories.count + 1)
         let segments = segments(of: window)
         for segment in segments.segments {
-            let participant = Int(segment.participant)
+            let participant = segment.participant
             let seconds = windows[window].overlap(segment.from, segment.to)
             sums[0][basis[participant]] += seconds
             sums[people.participants[participant].category + 1][basis[participant]] += seconds
         }
         return sums
     }
-}
-
-/// Which elements belong together.
-private struct DisjointSets {
-    private var parents: [Int32]
-
-    init(_ count: Int) { parents = (0..<Int32(count)).map { $0 } }
-
-    mutating func root(_ element: Int) -> Int {
-        var element = element
-        while Int(parents[element]) != element {
-            parents[element] = parents[Int(parents[element])]
-            element = Int(parents[element])
-        }
-        return element
-    }
-
-    mutating func join(_ one: Int, _ other: Int) { parents[root(one)] = Int32(root(other)) }
 }

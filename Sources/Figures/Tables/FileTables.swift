@@ -22,8 +22,10 @@ package struct FilesRow: FileRow {
             .init(
                 "date_order", "Order of the parts of its dates, where it matters.",
                 list: .words(DateOrder.allCases.map(\.rawValue))
-            ) { $0.source.dateOrder },
-            .init("precision", "`second` or `minute`.", list: .words(["second", "minute"])) { $0.source.precision },
+            ) { $0.source.dateOrder?.rawValue ?? "" },
+            .init(
+                "precision", "`second` or `minute`.", list: .words(Precision.allCases.map(\.rawValue))
+            ) { $0.source.precision?.rawValue ?? "" },
             .init("records", unit: "records", "Data records: accepted + rejected + ignored.", isRequired: true) {
                 $0.source.records
             },
@@ -79,7 +81,7 @@ extension EventFigures {
         let rows = windows.enumerated().flatMap { index, window in
             records.listenerCounts.filter { window.contains($0.instant - agenda.window.from) || index == 0 }.map {
                 ListenersRow(
-                    file: records.files[Int($0.file)].path, session: window.id, time: $0.instant,
+                    file: records.files[$0.file].path, session: window.id, time: $0.instant,
                     channel: rules.channels.name($0.channel), listeners: $0.listeners)
             }
         }

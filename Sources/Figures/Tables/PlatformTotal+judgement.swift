@@ -22,13 +22,13 @@ extension PlatformTotal {
         if abs(platform - computed) * 1000 <= Self.usual * platform {
             return .smallDifference
         }
-        if measure == Self.duration && computed < platform {
+        if measure == .duration && computed < platform {
             return .longerThanStays
         }
         if !contradictsFile && (computed > platform || file.unreadRows + file.rejected == 0) {
             return .fewDiffer
         }
-        if measure == Self.duration {
+        if measure == .duration {
             return .shorterThanStays
         }
         if computed > platform {
@@ -53,12 +53,12 @@ extension PlatformTotal {
 
     private func numbers(_ computed: Int) -> FindingText {
         switch measure {
-        case "participants": .participants(platform: platform, computed: computed)
-        case "unique_viewers": .uniqueViewers(platform: platform, computed: computed)
-        case "total_users": .totalUsers(platform: platform, computed: computed)
-        case "registered": .registered(platform: platform, computed: computed)
-        case "max_concurrent": .mostAtOnce(platform: platform, computed: computed)
-        default: .minutes(platform: platform, computed: computed)
+        case .participants: .participants(platform: platform, computed: computed)
+        case .uniqueViewers: .uniqueViewers(platform: platform, computed: computed)
+        case .totalUsers: .totalUsers(platform: platform, computed: computed)
+        case .registered: .registered(platform: platform, computed: computed)
+        case .maxConcurrent: .mostAtOnce(platform: platform, computed: computed)
+        case .duration: .minutes(platform: platform, computed: computed)
         }
     }
 }

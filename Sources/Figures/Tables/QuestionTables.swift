@@ -90,7 +90,7 @@ extension EventFigures {
     /// Of `all`, then of each category.
     package var asked: [Asked] {
         var cells = Array(repeating: Asked(), count: grid.categories + 1)
-        var askers = Array(repeating: Set<Int32>(), count: grid.categories + 1)
+        var askers = Array(repeating: Set<AuthorID>(), count: grid.categories + 1)
         for question in engagement.contributions.questions {
             for place in [0, question.category + 1] {
                 cells[place].questions += 1

@@ -41,20 +41,20 @@ extension EventFigures {
         for total in records.totals {
             rows.append(
                 ReconciliationRow(
-                    file: records.files[Int(total.file)].path, measure: total.measure, platform: total.platform,
+                    file: records.files[total.file].path, measure: total.measure.rawValue, platform: total.platform,
                     computed: total.computed,
                     agrees: total.computed.map { $0 == total.platform },
-                    reason: total.likelyReason(records.files[Int(total.file)])))
+                    reason: total.likelyReason(records.files[total.file])))
             if records.hasTimes, let (measure, ours, reason) = ourFigure(for: total), ours != total.platform {
                 rows.append(
                     ReconciliationRow(
-                        file: records.files[Int(total.file)].path, measure: measure, platform: total.platform,
+                        file: records.files[total.file].path, measure: measure, platform: total.platform,
                         computed: ours, agrees: false,
                         reason: reason, isOwnFigure: true))
             }
         }
         let connectionsOutside = connectionsOutside
-        for file in records.files.indices.map(Int32.init) {
+        for file in records.files.ids {
             let outside: [(measure: String, count: Int?)] = [
                 ("connections_outside_event", connectionsOutside[file]),
                 ("messages_outside_event", engagement.contributions.messagesOutside[file]),
@@ -65,7 +65,7 @@ extension EventFigures {
                 guard let count, count > 0 else { continue }
                 rows.append(
                     ReconciliationRow(
-                        file: records.files[Int(file)].path, measure: measure, computed: count, reason: .inNoCell))
+                        file: records.files[file].path, measure: measure, computed: count, reason: .inNoCell))
             }
         }
         return rows
@@ -79,27 +79,27 @@ extension EventFigures {
     private func ourFigure(for total: PlatformTotal) -> (measure: String, value: Int, reason: FindingText)? {
         let attendees = tallies[0].cells[0].attendees
         switch total.measure {
-        case "unique_viewers", "participants", "total_users":
+        case .uniqueViewers, .participants, .totalUsers:
             return ("attendees", attendees, .peopleOfAllFiles)
-        case "registered":
+        case .registered:
             return records.hasRegistrationData
                 ? ("registered", registered[0], .registeredOfAllFiles) : nil
-        case "max_concurrent":
+        case .maxConcurrent:
             return ("peak_concurrent", tallies[0].cells[0].peak, .peopleAtOnce)
-        case PlatformTotal.duration:
+        case .duration:
             return ("event_minutes", (agenda.window.seconds + 59) / 60, .eventWindow)
-        default: return nil
         }
     }
 
     /// By file, in one pass: files are many and connections more.
-    private var connectionsOutside: [Int32: Int] {
-        var counts: [Int32: Int] = [:]
+    private var connectionsOutside: [FileID: Int] {
+        var counts: [FileID: Int] = [:]
         for connection in records.connections
         where !connection.isWaitingRoom && !connection.interval.overlaps(agenda.window) {
-            let participant = people.participantOf[Int(connection.mention)]
-            guard participant >= 0, !people.participants[Int(participant)].isStaff else { continue }
-            counts[records.mentions[Int(connection.mention)].file, default: 0] += 1
+            guard let participant = people.participantOf[connection.mention],
+                !people.participants[participant].isStaff
+            else { continue }
+            counts[records.mentions[connection.mention].file, default: 0] += 1
         }
         return counts
     }

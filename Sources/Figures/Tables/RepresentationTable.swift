@@ -37,7 +37,7 @@ extension EventFigures {
     package func representationTable() -> FigureTable {
         var rows: [RepresentationRow] = []
         let dimensions = Representation.allCases.map { ($0, RepresentationValues($0, self)) }
-        for (index, window) in windows.enumerated() where window.id != "between" {
+        for (index, window) in windows.enumerated() where window.kind != .between {
             let registered = index == 0 && records.hasRegistrationData
             // Where nobody was asked there are no rows: not even `distinct`, which would say 0.
             for (dimension, values) in dimensions where !values.shown.isEmpty {
@@ -69,10 +69,10 @@ extension EventFigures {
     private func representation(_ values: RepresentationValues, window: Int) -> [(
         value: String, count: RepresentationCount
     )] {
-        var counts = Array(repeating: RepresentationCount(), count: values.shown.count)
-        for (index, value) in values.valueOf.enumerated() where value >= 0 {
-            counts[Int(value)].add(
-                registered: people.participants[index].isRegistered, attended: tallies[window].attended[index])
+        var counts = RowValues(repeating: RepresentationCount(), for: values.shown)
+        for id in people.participants.ids {
+            guard let value = values.valueOf[id] else { continue }
+            counts[value].add(registered: people.participants[id].isRegistered, attended: tallies[window].attended[id])
         }
         return values.order.filter { counts[$0] != RepresentationCount() }.map { (values.shown[$0], counts[$0]) }
     }
@@ -80,52 +80,55 @@ extension EventFigures {
 
 /// Which value of a dimension each participant stands for, worked out once for all windows.
 private struct RepresentationValues {
-    /// Index in ``shown`` by participant; -1 for staff and for who names none.
-    var valueOf: [Int32]
+    typealias ValueID = RowID<String>
+
+    /// Of each participant; nil for staff and for who names none.
+    var valueOf: RowLinks<Participant, String>
     /// Codes of countries; organizations as they were first written.
     var shown: [String] = []
-    /// Indices of ``shown`` in the order of the table.
-    var order: [Int] = []
+    /// All of ``shown`` in the order of the table.
+    var order: [ValueID] = []
 
     init(_ dimension: Representation, _ figures: EventFigures) {
         let participants = figures.people.participants
         let roles = ["speaker", "attendee", "phone"]
-        valueOf = Array(repeating: -1, count: participants.count)
+        valueOf = RowLinks(count: participants.count)
         if dimension == .role { shown = roles }
-        var numberOfText: [TextID: Int32] = [:]
-        var numberOfKey: [String: Int32] = [:]
+        var numberOfText: [TextID: ValueID?] = [:]
+        var numberOfKey: [String: ValueID] = [:]
         var keys: [String] = []
-        func number(_ key: String, shown value: @autoclosure () -> String) -> Int32 {
+        func number(_ key: String, shown value: @autoclosure () -> String) -> ValueID {
             if let number = numberOfKey[key] { return number }
-            numberOfKey[key] = Int32(shown.count)
+            let number = shown.ids.upperBound
+            numberOfKey[key] = number
             shown.append(value())
             keys.append(key)
-            return Int32(shown.count - 1)
+            return number
         }
-        for (index, person) in participants.enumerated() where !person.isStaff {
+        for (id, person) in participants.withIDs where !person.isStaff {
             switch dimension {
-            case .role: valueOf[index] = Int32(roles.firstIndex(of: person.representedRole) ?? 1)
+            case .role: valueOf[id] = ValueID(roles.firstIndex(of: person.representedRole) ?? 1)
             // The first who attends or is registered gives an organization its spelling.
             case .country, .organization:
-                guard person.isRegistered || figures.tallies.contains(where: { $0.attended[index] }) else { continue }
+                guard person.isRegistered || figures.tallies.contains(where: { $0.attended[id] }) else { continue }
                 if dimension == .country {
                     // What names no country stays out of the figures: it may say anything.
-                    let code = person.country ?? (person.answers.country != 0 ? Representation.unknown : nil)
-                    if let code { valueOf[index] = number(code, shown: code) }
-                } else if person.answers.organization != 0 {
+                    let code = person.country ?? (person.answers.country.isEmpty ? nil : Representation.unknown)
+                    if let code { valueOf[id] = number(code, shown: code) }
+                } else if !person.answers.organization.isEmpty {
                     let text = person.answers.organization
                     let written = figures.records.texts[text]
                     // "N/A" is the name of no organization.
                     let known =
                         numberOfText[text]
-                        ?? (NoAnswer.isOne(written) ? -1 : number(NameKey.key(of: written), shown: written.trimmed))
-                    numberOfText[text] = known
-                    valueOf[index] = known
+                        ?? (NoAnswer.isOne(written) ? nil : number(NameKey.key(of: written), shown: written.trimmed))
+                    numberOfText[text] = .some(known)
+                    valueOf[id] = known
                 }
             }
         }
         // Codes are capitals, so `unknown` comes behind them.
-        order = dimension == .role ? Array(shown.indices) : shown.indices.sorted { keys[$0] < keys[$1] }
+        order = dimension == .role ? Array(shown.ids) : shown.ids.sorted { keys[$0] < keys[$1] }
     }
 }
 

@@ -31,14 +31,14 @@ extension EventFigures {
     /// The event first, the sessions as in the agenda, `between` last.
     package func sessionsTable() -> FigureTable {
         let event = SessionsRow(
-            session: "event", title: identity.title, planned: agenda.plannedWindow, window: agenda.window,
-            seconds: agenda.window.seconds)
+            session: WindowWord.event.rawValue, title: identity.title, planned: agenda.plannedWindow,
+            window: agenda.window, seconds: agenda.window.seconds)
         let sessions = agenda.sessions.map {
             SessionsRow(
                 session: $0.id, title: $0.title, kind: $0.kind, planned: $0.planned, window: $0.window,
                 seconds: $0.window.seconds)
         }
-        let between = windows.filter { $0.id == "between" }.map {
+        let between = windows.filter { $0.kind == .between }.map {
             SessionsRow(session: $0.id, title: "Outside every session", seconds: $0.seconds)
         }
         return SessionsRow.table.table(identity, [event] + sessions + between)

@@ -60,7 +60,7 @@ package struct ChannelLogFile: FileImporter {
     }
 
     private struct Row {
-        var mention: Int
+        var mention: MentionID
         var channel: Int
         var start: Int
         var end: Timestamp?
@@ -75,7 +75,7 @@ package struct ChannelLogFile: FileImporter {
         mutating func take(
             _ record: borrowing DelimitedRecord, _ columns: Columns, _ number: Int, _ records: inout EventRecords
         ) {
-            let name = columns.names?.names(in: record, file, &records).shown ?? 0
+            let name = columns.names?.names(in: record, file, &records).shown ?? .empty
             let email = file.internEmail(record, columns.email, &records)
             let mention = records.addMention(
                 file, record: number, line: record.line, .channel, name: name, email: email)
@@ -96,7 +96,7 @@ package struct ChannelLogFile: FileImporter {
 
         mutating func finish(_ records: inout EventRecords) throws {
             let starts = try times.resolve(&records, line: 1)
-            let order = DateOrder(rawValue: records.files[file.index].dateOrder) ?? .yearMonthDay
+            let order = records.files[file.index].dateOrder ?? .yearMonthDay
             var clock = file.zone.map { FileClock(zone: $0, order: order, offset: file.override.clockOffset) }
             if clock == nil, !rows.isEmpty {
                 clock = FileClock(zone: .utc, order: order, offset: file.override.clockOffset)

@@ -35,7 +35,7 @@ package struct StatementList: FileImporter {
                 file: file.index, instant: nil, speaker: records.intern(record, known.speaker),
                 organization: records.intern(record, known.organization),
                 category: records.intern(record, known.category), seconds: nil)
-            guard statement.speaker != 0 || statement.organization != 0 else {
+            guard !statement.speaker.isEmpty || !statement.organization.isEmpty else {
                 return reject(.statementOfNobody)
             }
             if let length = known.length.map({ record.text($0).trimmed }), !length.isEmpty {

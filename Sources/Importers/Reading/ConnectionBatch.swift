@@ -3,7 +3,7 @@ import EventModel
 /// The connections of one file until all of its rows have decided the date order.
 struct ConnectionBatch {
     private struct Row {
-        var mention: Int32
+        var mention: MentionID
         var minutes: Int32
         var isWaitingRoom: Bool
         var meeting: TextID
@@ -32,9 +32,9 @@ struct ConnectionBatch {
 
     /// Takes a row's times; false, with the record rejected, where one of them is no time.
     mutating func add(
-        _ mention: Int, join: Span<UInt8>, leave: Span<UInt8>, minutes: Int?, isWaitingRoom: Bool = false,
+        _ mention: MentionID, join: Span<UInt8>, leave: Span<UInt8>, minutes: Int?, isWaitingRoom: Bool = false,
         meeting: TextID,
-        occurrence: TextID = 0, _ records: inout EventRecords
+        occurrence: TextID = .empty, _ records: inout EventRecords
     ) -> Bool {
         guard let from = TimestampParser.parse(join), let to = TimestampParser.parse(leave), from.shape != .clock,
             to.shape != .clock
@@ -49,14 +49,15 @@ struct ConnectionBatch {
 
     /// The same with times that were read already; none is a clock time without a date.
     mutating func add(
-        _ mention: Int, _ from: Timestamp, to: Timestamp, minutes: Int?, isWaitingRoom: Bool = false, meeting: TextID,
-        occurrence: TextID = 0, _ records: inout EventRecords
+        _ mention: MentionID, _ from: Timestamp, to: Timestamp, minutes: Int?, isWaitingRoom: Bool = false,
+        meeting: TextID,
+        occurrence: TextID = .empty, _ records: inout EventRecords
     ) -> Bool {
         if from.hasSeconds || to.hasSeconds { sawSeconds = true }
         evidence.add(.init(start: from, end: to, minutes: minutes))
         rows.append(
             Row(
-                mention: Int32(mention), minutes: minutes.map(Int32.init) ?? Self.noMinutes,
+                mention: mention, minutes: minutes.map(Int32.init) ?? Self.noMinutes,
                 isWaitingRoom: isWaitingRoom, meeting: meeting,
                 occurrence: occurrence, join: from, leave: to))
         return true
@@ -66,11 +67,11 @@ struct ConnectionBatch {
     mutating func finish(_ records: inout EventRecords) throws {
         guard let first = rows.first else { return }
         let order = try decidedOrder(
-            evidence, file: file, line: Int(records.mentions[Int(first.mention)].line), &records)
+            evidence, file: file, line: Int(records.mentions[first.mention].line), &records)
         let zone = try file.zone ?? (first.join.offsetSeconds != nil ? .utc : file.requireZone(line: 1))
         var clock = FileClock(zone: zone, order: order, offset: file.override.clockOffset)
         records.files[file.index].timeZone = zone.identifier
-        records.files[file.index].precision = sawSeconds ? "second" : "minute"
+        records.files[file.index].precision = sawSeconds ? .second : .minute
         if !sawSeconds {
             records.add(Finding(.minutePrecision, file: file.path))
         }
@@ -80,7 +81,7 @@ struct ConnectionBatch {
         let others = occurrencesOutside(clock)
         for row in rows {
             if others.contains(row.occurrence) {
-                records.mentions[Int(row.mention)].isAccepted = false
+                records.mentions[row.mention].isAccepted = false
                 records.files[file.index].ignored += 1
             } else if let interval = resolve(row, &clock, &records) {
                 accepted.append(interval)
@@ -101,7 +102,7 @@ struct ConnectionBatch {
         var clock = clock
         var all: Set<TextID> = []
         var inside: Set<TextID> = []
-        for row in rows where row.occurrence != 0 {
+        for row in rows where !row.occurrence.isEmpty {
             all.insert(row.occurrence)
             guard !inside.contains(row.occurrence) else { continue }
             guard let from = clock.read(row.join)?.first, let to = clock.read(row.leave)?.first else { continue }
@@ -111,7 +112,7 @@ struct ConnectionBatch {
     }
 
     private func resolve(_ row: Row, _ clock: inout FileClock, _ records: inout EventRecords) -> Interval? {
-        let mention = Int(row.mention)
+        let mention = row.mention
         let minutes = row.minutes == Self.noMinutes ? nil : Int(row.minutes)
         guard let stay = clock.readStay(from: row.join, to: row.leave, minutes: minutes) else {
             records.reject(mention, file, .stayOutOfOrder)
@@ -150,15 +151,15 @@ func decidedOrder(
 ) throws -> DateOrder {
     records.files[file.index].dependsOnDateOrder = evidence.dependsOnOrder
     if let stated = file.dateOrder {
-        records.files[file.index].dateOrder = stated.rawValue
+        records.files[file.index].dateOrder = stated
         return stated
     }
     switch evidence.decision {
     case .immaterial:
-        if evidence.isYearFirst { records.files[file.index].dateOrder = DateOrder.yearMonthDay.rawValue }
+        if evidence.isYearFirst { records.files[file.index].dateOrder = .yearMonthDay }
         return .yearMonthDay
     case .decided(let order):
-        records.files[file.index].dateOrder = order.rawValue
+        records.files[file.index].dateOrder = order
         return order
     case .open(let orders, _) where file.context.goesOnWithOpenDateOrder:
         records.openDateOrders = orders

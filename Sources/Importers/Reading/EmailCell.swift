@@ -5,20 +5,20 @@ extension ImportFile {
     /// A cell with an e-mail address; 0 where the file has no such column, or the cell holds none: what stands there in its
     /// place, `anonymous` or `n/a`, would make one person of all who have it.
     func internEmail(_ record: borrowing DelimitedRecord, _ column: Int?, _ records: inout EventRecords) -> TextID {
-        guard let column else { return 0 }
+        guard let column else { return .empty }
         let cell = trimmedSpaces(record.field(column))
         for index in 0..<cell.count where cell[index] == 0x40 { return records.texts.intern(bareAddress(cell)) }
         return internUnusualEmail(cell, line: record.line, &records)
     }
 
     private func internUnusualEmail(_ cell: Span<UInt8>, line: Int, _ records: inout EventRecords) -> TextID {
-        guard !CellWords.isBlank(cell), !CellWords.isAnonymous(cell) else { return 0 }
+        guard !CellWords.isBlank(cell), !CellWords.isAnonymous(cell) else { return .empty }
         let text = String(copying: cell)
         // The sign as East Asian keyboards write it.
         let written = text.replacing("＠", with: "@")
         guard written == text else { return records.texts.intern(written) }
         if !NoAnswer.isBlank(text), !NoAnswer.isOne(text) { notAddresses.add(line: line) }
-        return 0
+        return .empty
     }
 
     func noteNotAddresses(in records: inout EventRecords) {

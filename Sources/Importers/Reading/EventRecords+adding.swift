@@ -2,20 +2,20 @@ import DelimitedText
 import EventModel
 
 extension EventRecords {
-    /// Adds a record that names somebody and returns its index.
+    /// Adds a record that names somebody and returns its id.
     mutating func addMention(
-        _ file: ImportFile, record: Int, line: Int, _ kind: RecordKind, name: TextID, registeredName: TextID = 0,
-        email: TextID = 0, role: Role = .attendee
-    ) -> Int {
+        _ file: ImportFile, record: Int, line: Int, _ kind: RecordKind, name: TextID, registeredName: TextID = .empty,
+        email: TextID = .empty, role: Role = .attendee
+    ) -> MentionID {
         mentions.append(
             Mention(
                 file: file.index, record: record, line: line, kind: kind, name: name, registeredName: registeredName,
                 email: email, role: role))
-        return mentions.count - 1
+        return MentionID(mentions.count - 1)
     }
 
     /// Marks a record as rejected and says why.
-    mutating func reject(_ mention: Int, _ file: ImportFile, _ message: FindingMessage) {
+    mutating func reject(_ mention: MentionID, _ file: ImportFile, _ message: FindingMessage) {
         mentions[mention].isAccepted = false
         files[file.index].rejected += 1
         add(
@@ -25,19 +25,19 @@ extension EventRecords {
     }
 
     /// Says of a record something that leaves it counted.
-    mutating func note(_ mention: Int, _ file: ImportFile, _ message: FindingMessage) {
+    mutating func note(_ mention: MentionID, _ file: ImportFile, _ message: FindingMessage) {
         let place = mentions[mention]
         add(Finding(message, file: file.path, line: Int(place.line), record: Int(place.record)))
     }
 
     /// Says what a clock change made of a record's time.
-    mutating func note(_ mention: Int, _ change: ClockChange?, _ file: ImportFile) {
+    mutating func note(_ mention: MentionID, _ change: ClockChange?, _ file: ImportFile) {
         if let change { note(mention, file, change.message) }
     }
 
     /// A cell as text of the pool, without white space at either end; 0 where the file has no such column.
     mutating func intern(_ record: borrowing DelimitedRecord, _ column: Int?) -> TextID {
-        guard let column else { return 0 }
+        guard let column else { return .empty }
         return texts.intern(trimmedSpaces(record.field(column)))
     }
 
@@ -51,7 +51,7 @@ extension EventRecords {
 
     /// The same of a cell in which `--` says that there is nothing.
     mutating func internUnlessBlank(_ record: borrowing DelimitedRecord, _ column: Int?) -> TextID {
-        guard let column, !CellWords.isBlank(record.field(column)) else { return 0 }
+        guard let column, !CellWords.isBlank(record.field(column)) else { return .empty }
         return intern(record, column)
     }
 }

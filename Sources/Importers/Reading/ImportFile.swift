@@ -5,8 +5,7 @@ package import EventModel
 package struct ImportFile {
     /// Path inside the event folder, as used in every table.
     package var path: String
-    /// Index in ``EventRecords/files``.
-    package var index: Int
+    package var index: FileID
     package var layout: FileLayout
     package var context: ImportContext
     package var override: FileOverride
@@ -29,7 +28,8 @@ package struct ImportFile {
     private let open: () throws -> ByteSource
 
     package init(
-        path: String, index: Int, layout: FileLayout, context: ImportContext, override: FileOverride = FileOverride(),
+        path: String, index: FileID, layout: FileLayout, context: ImportContext,
+        override: FileOverride = FileOverride(),
         open: @escaping () throws -> ByteSource
     ) {
         self.path = path

@@ -24,11 +24,11 @@ struct NameColumns {
     func names(
         in record: borrowing DelimitedRecord, _ file: ImportFile, _ records: inout EventRecords
     ) -> (shown: TextID, registered: TextID) {
-        var name: TextID = 0
+        var name: TextID = .empty
         if let shown, !CellWords.isBlank(record.field(shown)) {
             name = file.internName(record.field(shown), line: record.line, &records)
         }
-        guard let first, let last else { return (name, 0) }
+        guard let first, let last else { return (name, .empty) }
         let full = file.internFullName(record, first, last, &records)
         return (shown == nil ? full : name, full)
     }

@@ -9,7 +9,7 @@ struct OccurrenceTotals {
 
     private var printed: [TextID: Printed] = [:]
     private var order: [TextID] = []
-    private var occurrenceOf: [Int32: TextID] = [:]
+    private var occurrenceOf: [MentionID: TextID] = [:]
 
     /// Whether nothing was said yet of a meeting.
     func isNew(_ occurrence: TextID) -> Bool { printed[occurrence] == nil }
@@ -20,7 +20,7 @@ struct OccurrenceTotals {
         order.append(occurrence)
     }
 
-    mutating func add(_ mention: Int, to occurrence: TextID) { occurrenceOf[Int32(mention)] = occurrence }
+    mutating func add(_ mention: MentionID, to occurrence: TextID) { occurrenceOf[mention] = occurrence }
 
     /// Adds the totals of every meeting that has connections: the others took place at other times.
     func addTotals(_ file: ImportFile, _ connections: ArraySlice<Connection>, _ records: inout EventRecords) {
@@ -43,13 +43,13 @@ extension EventRecords {
     mutating func addParticipants(_ file: ImportFile, _ participants: Int, _ connections: some Collection<Connection>) {
         var people: Set<TextID> = []
         for connection in connections {
-            let mention = mentions[Int(connection.mention)]
-            people.insert(mention.email != 0 ? mention.email : mention.name)
+            let mention = mentions[connection.mention]
+            people.insert(mention.email.isEmpty ? mention.name : mention.email)
         }
         let counts = [people.count, connections.count]
         totals.append(
             PlatformTotal(
-                file: file.index, measure: "participants", platform: participants,
+                file: file.index, measure: .participants, platform: participants,
                 computed: counts.min { abs($0 - participants) < abs($1 - participants) }))
     }
 
@@ -61,6 +61,6 @@ extension EventRecords {
         let to = intervals.map(\.to).max()
         let computed = from.flatMap { from in to.map { ($0 - from + 59) / 60 } }
         totals.append(
-            PlatformTotal(file: file.index, measure: PlatformTotal.duration, platform: minutes, computed: computed))
+            PlatformTotal(file: file.index, measure: .duration, platform: minutes, computed: computed))
     }
 }

@@ -32,7 +32,7 @@ struct TimeColumn {
         let needsZone = written.contains { $0.offsetSeconds == nil }
         let zone = try file.zone ?? (needsZone ? file.requireZone(line: line) : .utc)
         records.files[file.index].timeZone = zone.identifier
-        records.files[file.index].precision = written.contains(where: \.hasSeconds) ? "second" : "minute"
+        records.files[file.index].precision = written.contains(where: \.hasSeconds) ? .second : .minute
         var clock = FileClock(zone: zone, order: order, offset: file.override.clockOffset)
         var day = try first.shape == .clock ? startDay(first, zone, line) : 0
         var previous: Instant?

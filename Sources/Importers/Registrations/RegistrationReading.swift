@@ -100,17 +100,17 @@ struct RegistrationReading {
         count += 1
         titles.takeRow()
         rows.take(record, columns)
-        let (display, full) = columns.names?.names(in: record, file, &records) ?? (0, 0)
+        let (display, full) = columns.names?.names(in: record, file, &records) ?? (.empty, .empty)
         let isAnonymous = columns.names?.shown.map { CellWords.isAnonymous(record.field($0)) } ?? false
-        let shown = columns.names?.shown == nil || isAnonymous ? 0 : display
-        let name = full == 0 ? shown : full
+        let shown = columns.names?.shown == nil || isAnonymous ? .empty : display
+        let name = full.isEmpty ? shown : full
         let email = file.internEmail(record, columns.email, &records)
         let mention = records.addMention(
-            file, record: count, line: record.line, .registration, name: name, registeredName: full == 0 ? 0 : shown,
+            file, record: count, line: record.line, .registration, name: name, registeredName: full.isEmpty ? .empty : shown,
             email: email)
         // What a cell says is noted of rejected rows too.
         let isOut = approvals.isOut(record, file, registration: records.registrations.count)
-        guard name != 0 || email != 0 else {
+        guard !name.isEmpty || !email.isEmpty else {
             records.reject(mention, file, .registrationOfNobody)
             return .record
         }
@@ -133,7 +133,7 @@ struct RegistrationReading {
         block.totals.noteUnreadable(file, &records)
         if let platform = block.registered {
             records.totals.append(
-                PlatformTotal(file: file.index, measure: "registered", platform: platform, computed: count))
+                PlatformTotal(file: file.index, measure: .registered, platform: platform, computed: count))
         }
     }
 }

@@ -66,7 +66,7 @@ extension EventRecords {
         isPlaceable: Bool = true
     ) {
         var names: Set<String> = []
-        for mention in mentions where mention.name != 0 { names.insert(foldedText(texts[mention.name])) }
+        for mention in mentions where !mention.name.isEmpty { names.insert(foldedText(texts[mention.name])) }
         for entry in entries { names.insert(foldedText(entry.sender)) }
         var read: [Interval] = []
         for entry in entries {
@@ -91,7 +91,7 @@ extension EventRecords {
                     mention: mention, instant: time.instant, isPrivate: isPrivate,
                     holdsQuestion: holdsQuestionMark(entry.text),
                     digest: digest(entry.recipient + "\n" + entry.text),
-                    language: file.context.language?(entry.text).map { texts.intern($0) } ?? 0))
+                    language: file.context.language?(entry.text).map { texts.intern($0) } ?? .empty))
             files[file.index].accepted += 1
             read.append(Interval(from: time.instant, to: time.instant.advanced(by: 1)))
         }

@@ -82,7 +82,7 @@ package struct ChatText: FileImporter {
         var clock = FileClock(zone: zone, order: .yearMonthDay, offset: file.override.clockOffset)
         guard let start = clock.read(written)?.first else { return offsets.map { _ in nil } }
         records.files[file.index].timeZone = zone.identifier
-        records.files[file.index].precision = "second"
+        records.files[file.index].precision = .second
         return offsets.map { (start.advanced(by: $0), nil) }
     }
 }

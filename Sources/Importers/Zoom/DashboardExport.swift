@@ -107,9 +107,9 @@ package struct DashboardExport: FileImporter {
 
 /// The meeting's own data above its participants.
 private struct DashboardBlock {
-    private(set) var meeting: TextID = 0
+    private(set) var meeting: TextID = .empty
     /// One meeting among several in a file.
-    private(set) var occurrence: TextID = 0
+    private(set) var occurrence: TextID = .empty
     private var header: Header?
     private(set) var start: Timestamp?
     private(set) var participants: Int?

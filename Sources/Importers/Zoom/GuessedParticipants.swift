@@ -65,7 +65,7 @@ package struct GuessedParticipants: FileImporter {
             let (join, leave) = (Array(row.text(columns.join).utf8), Array(row.text(columns.leave).utf8))
             _ = batch.add(
                 mention, join: join.span, leave: leave.span, minutes: wholeNumber(row.text(columns.minutes)),
-                meeting: 0, &records)
+                meeting: .empty, &records)
         }
 
         /// Columns are named by number, and by their header where that surely is one: a cell of a person's row is never quoted.

@@ -2,7 +2,7 @@ import EventModel
 
 /// The meeting's own data above its participants: topic, id, host, length, number of participants.
 struct MeetingBlock {
-    private(set) var meeting: TextID = 0
+    private(set) var meeting: TextID = .empty
     private(set) var topic = ""
     /// The day on which the meeting started, at its start where that is known.
     private(set) var day: Timestamp?
@@ -57,7 +57,7 @@ struct MeetingBlock {
         totals.noteUnreadable(file, &records)
         guard let participants else { return }
         records.totals.append(
-            PlatformTotal(file: file.index, measure: "participants", platform: participants, computed: rows))
+            PlatformTotal(file: file.index, measure: .participants, platform: participants, computed: rows))
     }
 
     func addTotals(

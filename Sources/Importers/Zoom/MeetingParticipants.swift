@@ -131,14 +131,14 @@ package struct MeetingParticipants: FileImporter {
             let email = file.internEmail(record, columns.email, &records)
             let mention = records.addMention(
                 file, record: number, line: record.line, .connection, name: name,
-                registeredName: columns.names.shown == nil ? 0 : registered, email: email,
+                registeredName: columns.names.shown == nil ? .empty : registered, email: email,
                 role: role(record, columns, email))
             let isWaiting = columns.waitingRoom.map { CellWords.isWaiting(record.field($0)) } ?? false
             if let column = columns.waitingRoom, !isWaiting {
                 file.checkAnswer(record.field(column), under: columns.waitingRoomHeader, line: record.line)
             }
             var meeting = block.meeting
-            var occurrence: TextID = 0
+            var occurrence: TextID = .empty
             if let flat = columns.flat {
                 meeting = records.texts.intern(record.text(flat.meeting).filter(\.isNumber))
                 occurrence = records.texts.intern(
@@ -184,7 +184,7 @@ package struct MeetingParticipants: FileImporter {
         private func role(_ record: borrowing DelimitedRecord, _ columns: Columns, _ email: TextID) -> Role {
             guard let shown = columns.names.shown else { return .attendee }
             if endsWithHostMark(record.field(shown)) { return .host }
-            return email == 0 && CellWords.isPhoneNumber(record.field(shown)) ? .phone : .attendee
+            return email.isEmpty && CellWords.isPhoneNumber(record.field(shown)) ? .phone : .attendee
         }
 
         /// Takes what the first row of a meeting says of the meeting.

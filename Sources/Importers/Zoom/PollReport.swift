@@ -56,12 +56,12 @@ package struct PollReport: FileImporter {
         var preamble = Preamble()
         var meeting = MeetingName()
         var number = 0
-        var rows: [(mention: Int, time: Int?, answers: [(question: TextID, answer: TextID)])] = []
+        var rows: [(mention: MentionID, time: Int?, answers: [(question: TextID, answer: TextID)])] = []
 
         mutating func take(_ record: borrowing DelimitedRecord, _ records: inout EventRecords) -> RowUse {
             guard let columns, !isTitle(record), isRow(record, columns) else { return takeOther(record, &records) }
             number += 1
-            let name = CellWords.isAnonymous(record.field(columns.name)) ? 0 : records.intern(record, columns.name)
+            let name = CellWords.isAnonymous(record.field(columns.name)) ? .empty : records.intern(record, columns.name)
             let mention = records.addMention(
                 file, record: number, line: record.line, .pollAnswer, name: name,
                 email: file.internEmail(record, columns.email, &records))
@@ -102,7 +102,7 @@ package struct PollReport: FileImporter {
                 (head, preamble) = (.none, Preamble())
                 for column in fields.indices.dropFirst(found.time + 1) {
                     let question = internFolded(fields[column], &records)
-                    if question != 0 { columns?.questions.append((column, question)) }
+                    if !question.isEmpty { columns?.questions.append((column, question)) }
                 }
                 return .header
             }
@@ -131,7 +131,7 @@ package struct PollReport: FileImporter {
             var answers: [(question: TextID, answer: TextID)] = []
             func add(_ question: TextID, _ column: Int) {
                 let answer = internFolded(record.text(column), &records)
-                if question != 0 && answer != 0 { answers.append((question, answer)) }
+                if !question.isEmpty && !answer.isEmpty { answers.append((question, answer)) }
             }
             for question in columns.questions { add(question.text, question.column) }
             if columns.questions.isEmpty {

@@ -15,7 +15,7 @@ package struct QuestionReport: FileImporter {
         var columns: Columns?
         var number = 0
         var times = TimeColumn(file)
-        var rows: [(mention: Int, time: Int?, isAnswered: Bool?, digest: UInt64)] = []
+        var rows: [(mention: MentionID, time: Int?, isAnswered: Bool?, digest: UInt64)] = []
         var lastQuestion = ""
         var head = Head()
         try file.forEachRecord(into: &records) { record, records in
@@ -41,7 +41,7 @@ package struct QuestionReport: FileImporter {
             let name = record.field(columns.name)
             let mention = records.addMention(
                 file, record: number, line: record.line, .question,
-                name: CellWords.isAnonymous(name) ? 0 : file.internName(name, line: record.line, &records),
+                name: CellWords.isAnonymous(name) ? .empty : file.internName(name, line: record.line, &records),
                 email: file.internEmail(record, columns.email, &records))
             let written = columns.time.map { record.text($0).trimmed } ?? ""
             let time = TimestampParser.parse(written).map { times.add($0) }
@@ -63,7 +63,7 @@ package struct QuestionReport: FileImporter {
         }
     }
 
-    private func noteUnreadable(_ mention: Int, _ file: ImportFile, _ records: inout EventRecords) {
+    private func noteUnreadable(_ mention: MentionID, _ file: ImportFile, _ records: inout EventRecords) {
         records.note(mention, file, .noTimeOfQuestion)
     }
 

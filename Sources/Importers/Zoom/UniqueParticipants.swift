@@ -39,11 +39,11 @@ package struct UniqueParticipants: FileImporter {
             let email = records.intern(record, known.column(.email))
             let mention = records.addMention(
                 file, record: number, line: record.line, .attendance, name: name, email: email)
-            guard name != 0 || email != 0 else {
+            guard !name.isEmpty || !email.isEmpty else {
                 records.reject(mention, file, .rowOfNobody)
                 return .record
             }
-            records.attendedWithoutTimes.append(Int32(mention))
+            records.attendedWithoutTimes.append(mention)
             records.files[file.index].accepted += 1
             return .record
         }

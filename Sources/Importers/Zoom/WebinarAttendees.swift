@@ -37,7 +37,7 @@ private struct WebinarReading {
     private var registrants: Set<TextID> = []
     private var viewers: Set<TextID> = []
     private var joins = 0
-    private var attendeeMentions: Set<Int32> = []
+    private var attendeeMentions: Set<MentionID> = []
 
     init(_ file: ImportFile) {
         self.file = file
@@ -131,8 +131,8 @@ private struct WebinarReading {
             records.note(mention, file, .noShowWithTime)
         }
         if table == .attendees { takeRegistration(record, columns, mention, &records) }
-        let who = keyOf(email != 0 ? email : name, &records)
-        if table == .attendees && email != 0 { attendees.insert(who) }
+        let who = keyOf(email.isEmpty ? name : email, &records)
+        if table == .attendees && !email.isEmpty { attendees.insert(who) }
         if table == .attendees && !isNoShow { viewers.insert(who) }
         guard !isNoShow else {
             records.files[file.index].accepted += 1
@@ -145,7 +145,7 @@ private struct WebinarReading {
             &records),
             table == .attendees
         {
-            attendeeMentions.insert(Int32(mention))
+            attendeeMentions.insert(mention)
         }
         return .record
     }
@@ -157,7 +157,8 @@ private struct WebinarReading {
 
     /// Registration time and approval stand only on the first row of a person; answers may stand on any.
     private mutating func takeRegistration(
-        _ record: borrowing DelimitedRecord, _ columns: WebinarColumns, _ mention: Int, _ records: inout EventRecords
+        _ record: borrowing DelimitedRecord, _ columns: WebinarColumns, _ mention: MentionID,
+        _ records: inout EventRecords
     ) {
         var answers = Answers()
         for (field, column) in columns.answers where !CellWords.isBlank(record.field(column)) {

@@ -2,7 +2,7 @@ import EventModel
 
 /// The summary above the tables of a webinar report.
 struct WebinarSummary {
-    private(set) var meeting: TextID = 0
+    private(set) var meeting: TextID = .empty
     private(set) var topic = ""
     private var header: Header?
     private var hasValues = false
@@ -10,9 +10,9 @@ struct WebinarSummary {
     private var minutes: Int?
     private var totals = PrintedTotals()
     var registered: Int? { values[.registeredCount] }
-    private static let measures: [(HeaderWord, String)] = [
-        (.registeredCount, "registered"), (.uniqueViewers, "unique_viewers"), (.totalUsers, "total_users"),
-        (.maxConcurrent, "max_concurrent"),
+    private static let measures: [(HeaderWord, PlatformTotal.Measure)] = [
+        (.registeredCount, .registered), (.uniqueViewers, .uniqueViewers), (.totalUsers, .totalUsers),
+        (.maxConcurrent, .maxConcurrent),
     ]
 
     /// - Returns: nil where the row is no part of a summary.

@@ -33,11 +33,11 @@ struct AuthorLinking {
         let readings = DisplayName(name, &setting.words).readings(setting.places, &setting.words)
         var found: [EvidenceLinking.Candidate] = []
         for person in index.candidates(for: readings, setting.words) {
-            var comparison = PairComparison(readings, known[Int(person)], setting)
+            var comparison = PairComparison(readings, known[person], setting)
             guard comparison.hasName, comparison.evidence[.name] > 0 else { continue }
             comparison.addCost(ofPeople: LinkWeights.author(of: connected))
             var evidence = comparison.evidence
-            let stays = known[Int(person)].stays
+            let stays = known[person].stays
             if !setting.without.contains(.time) {
                 evidence[.time] = time(of: stays, at: instants) + admission(of: stays, admissions)
             }

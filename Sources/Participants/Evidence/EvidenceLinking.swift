@@ -12,24 +12,24 @@ struct EvidenceLinking {
     private static let sample = 5000
 
     struct Candidate {
-        var person: Int32
+        var person: GroupID
         var evidence: LinkEvidence
         var probability: Double
     }
 
     private(set) var known: [KnownPerson]
     private(set) var setting: PairComparison.Setting
-    /// Of each participant the one it is part of: itself, unless evidence linked it.
-    private(set) var owner: [Int32]
+    /// Who evidence found to be one: the root of each is who it became part of, itself where none.
+    private(set) var owners: DisjointSets<KnownPerson>
     /// What linked each participant to its owner.
-    private(set) var evidence: [Int32: (evidence: LinkEvidence, probability: Double)] = [:]
+    private(set) var evidence: [GroupID: (evidence: LinkEvidence, probability: Double)] = [:]
     /// For participants that stay apart: whom they may be, likeliest first.
-    private(set) var open: [Int32: [Candidate]] = [:]
+    private(set) var open: [GroupID: [Candidate]] = [:]
 
-    private typealias Pair = (person: Int32, comparison: PairComparison)
+    private typealias Pair = (person: GroupID, comparison: PairComparison)
     /// Guests that one core takes at a time.
     private static let part = 512
-    private var guests: [Int32] = []
+    private var guests: [GroupID] = []
     private var anchors = 0
     /// Of each guest, in their order, those whom the name may mean.
     private var pairs: [[Pair]] = []
@@ -37,12 +37,11 @@ struct EvidenceLinking {
     init(_ people: KnownPeople) {
         known = people.persons
         setting = people.setting
-        owner = known.indices.map { Int32($0) }
+        owners = DisjointSets(count: known.count)
     }
 
     mutating func run(_ workers: Workers = oneAfterAnother) {
-        guests = known.indices.filter { !known[$0].isAnchor && !known[$0].shown.isEmpty && !known[$0].names.isEmpty }
-            .map { Int32($0) }
+        guests = known.ids.filter { !known[$0].isAnchor && !known[$0].shown.isEmpty && !known[$0].names.isEmpty }
         guard !guests.isEmpty else { return }
         anchors = known.count { $0.isAnchor }
         compare(workers)
@@ -66,11 +65,11 @@ struct EvidenceLinking {
     }
 
     private static func candidates(
-        of guest: Int32, _ known: [KnownPerson], _ index: LinkIndex, _ setting: PairComparison.Setting
+        of guest: GroupID, _ known: [KnownPerson], _ index: LinkIndex, _ setting: PairComparison.Setting
     ) -> [Pair] {
-        let shown = known[Int(guest)].shown
+        let shown = known[guest].shown
         return index.candidates(for: shown, setting.words).filter { $0 != guest }.compactMap { person in
-            let comparison = PairComparison(shown, known[Int(person)], setting)
+            let comparison = PairComparison(shown, known[person], setting)
             return comparison.hasName && comparison.evidence[.name] > 0 ? (person, comparison) : nil
         }
     }
@@ -87,7 +86,7 @@ struct EvidenceLinking {
                     .init(
                         organization: comparison.organization, country: comparison.country, time: comparison.time,
                         probability: candidate.probability))
-                if known[Int(candidate.person)].isAnchor {
+                if known[candidate.person].isAnchor {
                     amongAnchors += candidate.probability
                 } else {
                     amongGuests += candidate.probability
@@ -101,18 +100,18 @@ struct EvidenceLinking {
     /// The candidates of a guest with their probabilities, likeliest first.
     private func judged(_ place: Int) -> [(Candidate, PairComparison)] {
         let guest = guests[place]
-        var ofRoot: [Int32: PairComparison] = [:]
+        var ofRoot: [GroupID: PairComparison] = [:]
         for (person, comparison) in pairs[place] {
-            let root = root(person)
-            if root != self.root(guest), comparison.evidence.total > ofRoot[root]?.evidence.total ?? -.infinity {
+            let root = owners.root(person)
+            if root != owners.root(guest), comparison.evidence.total > ofRoot[root]?.evidence.total ?? -.infinity {
                 ofRoot[root] = comparison
             }
         }
         var found: [(Candidate, PairComparison)] = []
         for (person, comparison) in ofRoot.sorted(by: { $0.key < $1.key }) {
-            let other = known[Int(person)]
+            let other = known[person]
             var comparison = comparison
-            comparison.weigh(TimeAgreement(known[Int(guest)].stays, other.stays), other, setting)
+            comparison.weigh(TimeAgreement(known[guest].stays, other.stays), other, setting)
             comparison.addCost(
                 ofPeople: setting.weights.people(isAnchor: other.isAnchor, of: other.isAnchor ? anchors : guests.count))
             found.append((Candidate(person: person, evidence: comparison.evidence, probability: 0), comparison))
@@ -121,13 +120,6 @@ struct EvidenceLinking {
         let all = 1 + odds.reduce(0, +)
         for index in found.indices { found[index].0.probability = odds[index] / all }
         return found.sorted { ($1.0.probability, $0.0.person) < ($0.0.probability, $1.0.person) }
-    }
-
-    /// The one that a participant became part of, itself where none.
-    func root(_ person: Int32) -> Int32 {
-        var person = person
-        while owner[Int(person)] != person { person = owner[Int(person)] }
-        return person
     }
 
     private mutating func linkInRounds() {
@@ -139,38 +131,39 @@ struct EvidenceLinking {
             let taken = link(best)
             if taken.isEmpty { break }
             waiting = guests.indices.filter { place in
-                owner[Int(guests[place])] == guests[place]
-                    && (taken.contains(guests[place]) || pairs[place].contains { taken.contains(root($0.person)) })
+                owners.isRoot(guests[place])
+                    && (taken.contains(guests[place])
+                        || pairs[place].contains { taken.contains(owners.root($0.person)) })
             }
-            best = best.filter { owner[Int(guests[$0.key])] == guests[$0.key] }
+            best = best.filter { owners.isRoot(guests[$0.key]) }
         }
-        for place in guests.indices where owner[Int(guests[place])] == guests[place] {
+        for place in guests.indices where owners.isRoot(guests[place]) {
             let worth = judged(place).map(\.0).filter {
-                $0.probability >= LinkScores.worthAsking && known[Int($0.person)].isAnchor
+                $0.probability >= LinkScores.worthAsking && known[$0.person].isAnchor
             }
             if !worth.isEmpty { open[guests[place]] = worth }
         }
     }
 
     /// One round; returns those whom it changed.
-    private mutating func link(_ best: [Int: Candidate]) -> Set<Int32> {
-        var wanted: [(guest: Int32, candidate: Candidate, key: String)] = []
+    private mutating func link(_ best: [Int: Candidate]) -> Set<GroupID> {
+        var wanted: [(guest: GroupID, candidate: Candidate, key: String)] = []
         for (place, candidate) in best where candidate.probability >= LinkScores.sure {
-            wanted.append((guests[place], candidate, known[Int(guests[place])].key))
+            wanted.append((guests[place], candidate, known[guests[place]].key))
         }
         wanted.sort {
             ($1.candidate.evidence.total, $0.key, $0.guest) < ($0.candidate.evidence.total, $1.key, $1.guest)
         }
-        var taken: Set<Int32> = []
+        var taken: Set<GroupID> = []
         for (guest, candidate, _) in wanted {
-            guard owner[Int(guest)] == guest, owner[Int(candidate.person)] == candidate.person,
+            guard owners.isRoot(guest), owners.isRoot(candidate.person),
                 !taken.contains(candidate.person), !taken.contains(guest)
             else { continue }
             taken.formUnion([guest, candidate.person])
-            owner[Int(guest)] = candidate.person
+            owners.join(guest, into: candidate.person)
             evidence[guest] = (candidate.evidence, candidate.probability)
-            let other = known[Int(guest)]
-            known[Int(candidate.person)].absorb(other)
+            let other = known[guest]
+            known[candidate.person].absorb(other)
         }
         return taken
     }

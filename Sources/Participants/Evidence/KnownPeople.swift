@@ -1,6 +1,6 @@
 /// What is known of everybody, and what evidence is weighed with.
 struct KnownPeople {
-    /// One for each group of records, at the group's number.
+    /// One for each group of records.
     var persons: [KnownPerson]
     var setting: PairComparison.Setting
 

@@ -1,8 +1,10 @@
 import EventModel
 
-/// What is known of one participant before evidence is weighed: names, organization, country, and when they were there.
+/// A group of records of one person or device; its number is given once and stays, whatever becomes of the group.
+typealias GroupID = RowID<KnownPerson>
+
+/// What is known of one group of records before evidence is weighed: names, organization, country, and when they were there.
 struct KnownPerson {
-    var participant: Int32
     /// Every name, as words: of a registration, of the display names, of the e-mail address.
     var names: [[NameWords.ID]] = []
     /// The first display name, as it can be read.
@@ -23,8 +25,6 @@ struct KnownPerson {
 
     /// Whether a new e-mail address or registration would make it somebody else.
     var isAnchor: Bool { hasEmail || isRegistered }
-
-    init(_ participant: Int) { self.participant = Int32(participant) }
 
     mutating func add(
         name: String, _ display: DisplayName, _ words: inout NameWords, _ places: PlaceTest

@@ -10,7 +10,17 @@ package struct LinkEvidence: Sendable, Equatable {
         /// The name in an e-mail address: it counts as a name, and has no bits of its own.
         case email
 
-        package var name: String { "\(self)" }
+        /// The word of `links.csv`.
+        package var name: String {
+            switch self {
+            case .name: "name"
+            case .organization: "organization"
+            case .country: "country"
+            case .time: "time"
+            case .people: "people"
+            case .email: "email"
+            }
+        }
     }
 
     /// One value a kind, at its raw value; the rest is 0.

@@ -6,13 +6,13 @@ import EventModel
 /// the organization or a country. A key that too many share says nothing and is passed over: the rarer ones decide.
 struct LinkIndex {
     private var keys: [UInt64] = []
-    private var people: [Int32] = []
+    private var people: [GroupID] = []
     /// Most people under one key that are looked at.
     static let limit = 60
 
     init(_ known: [KnownPerson], _ words: NameWords) {
-        var entries: [(key: UInt64, person: Int32)] = []
-        for (index, person) in known.enumerated() {
+        var entries: [(key: UInt64, person: GroupID)] = []
+        for (id, person) in known.withIDs {
             var own: Set<UInt64> = []
             for name in person.names { own.formUnion(Self.keys(of: name, words)) }
             let places =
@@ -23,15 +23,15 @@ struct LinkIndex {
                     for place in places { own.insert(Self.mix(Self.skeleton(word, words), place)) }
                 }
             }
-            for key in own { entries.append((key, Int32(index))) }
+            for key in own { entries.append((key, id)) }
         }
         entries.sort { ($0.key, $0.person) < ($1.key, $1.person) }
         keys = entries.map(\.key)
         people = entries.map(\.person)
     }
 
-    /// Indices of those whom a display name may mean, ascending.
-    func candidates(for readings: [DisplayName.Reading], _ words: NameWords) -> [Int32] {
+    /// Those whom a display name may mean, ascending.
+    func candidates(for readings: [DisplayName.Reading], _ words: NameWords) -> [GroupID] {
         var wanted: Set<UInt64> = []
         for reading in readings {
             wanted.formUnion(Self.keys(of: reading.name, words))
@@ -42,7 +42,7 @@ struct LinkIndex {
                 for place in places { wanted.insert(Self.mix(Self.skeleton(word, words), place)) }
             }
         }
-        var found: Set<Int32> = []
+        var found: Set<GroupID> = []
         for key in wanted {
             let range = range(of: key)
             if range.count <= Self.limit { found.formUnion(people[range]) }
@@ -64,7 +64,7 @@ struct LinkIndex {
 
     private static func keys(of name: [NameWords.ID], _ words: NameWords) -> Set<UInt64> {
         var result: Set<UInt64> = []
-        let letters = name.compactMap { words.letters[Int($0)].first }
+        let letters = name.compactMap { words.letters[$0].first }
         for (place, word) in name.enumerated() where words.kind(word) == .plain {
             let skeleton = skeleton(word, words)
             result.insert(mix(skeleton, 1))
@@ -80,10 +80,10 @@ struct LinkIndex {
     }
 
     private static func skeleton(_ word: NameWords.ID, _ words: NameWords) -> UInt64 {
-        UInt64(words.skeletons[Int(word)])
+        UInt64(words.skeletons[word].index)
     }
 
-    private static func tag(_ word: NameWords.ID) -> UInt64 { 1 << 42 | UInt64(word) }
+    private static func tag(_ word: NameWords.ID) -> UInt64 { 1 << 42 | UInt64(word.index) }
     private static func tag(_ country: String) -> UInt64 {
         country.utf8.reduce(1 << 43) { $0 << 8 &+ UInt64($1) }
     }

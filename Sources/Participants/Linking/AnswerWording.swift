@@ -9,10 +9,10 @@ package struct AnswerWording: Sendable, Equatable {
     package var people: Int
     /// What the settings say that it means; nil while that is open.
     package var value: String?
-    /// Index in ``EventRecords/mentions`` of the first record that gives it.
-    package var first: Int32
+    /// The first record that gives it.
+    package var first: MentionID
 
-    package init(question: AnswerQuestion, text: String, people: Int, value: String?, first: Int32) {
+    package init(question: AnswerQuestion, text: String, people: Int, value: String?, first: MentionID) {
         self.question = question
         self.text = text
         self.people = people

@@ -22,32 +22,32 @@ struct AuthorStep {
         return result
     }
 
-    private func take(_ found: [EvidenceLinking.Candidate], of records: [Int], _ links: inout Links) {
+    private func take(_ found: [EvidenceLinking.Candidate], of records: [MentionID], _ links: inout Links) {
         guard let best = found.first else { return }
         if best.probability >= LinkScores.sure {
             let weighed = WeighedLink(best.evidence, best.probability)
-            for record in records { links.link(record, to: GroupID(Int(best.person)), by: weighed) }
+            for record in records { links.link(record, to: best.person, by: weighed) }
             return
         }
         let candidates = found.filter { $0.probability >= LinkScores.worthAsking }.map {
-            Links.Candidate(group: GroupID(Int($0.person)), weighed: WeighedLink($0.evidence, $0.probability))
+            Links.Candidate(group: $0.person, weighed: WeighedLink($0.evidence, $0.probability))
         }
         if !candidates.isEmpty { links.openPairs.append(.init(record: records[0], candidates: candidates)) }
     }
 
     /// Records with a name alone, which fits nobody.
-    private func unlinked(_ links: Links) -> [Int] {
+    private func unlinked(_ links: Links) -> [MentionID] {
         guard source.hasNameless else { return [] }
         let open = Set(links.openPairs.map(\.record))
-        return source.emails.indices.filter {
-            source.emails[$0] == 0 && !source.makesParticipant[$0] && links.groups[$0] == nil && !open.contains($0)
-                && source.key(ofName: source.shownName($0)) != 0
+        return source.emails.ids.filter {
+            source.emails[$0].isEmpty && !source.makesParticipant[$0] && links.groups[$0] == nil && !open.contains($0)
+                && !source.key(ofName: source.shownName($0)).isEmpty
         }
     }
 
-    private func ends(ofWaits records: EventRecords) -> [Int: Instant] {
-        var ends: [Int: Instant] = [:]
-        for wait in records.connections where wait.isWaitingRoom { ends[Int(wait.mention)] = wait.interval.to }
+    private func ends(ofWaits records: EventRecords) -> [MentionID: Instant] {
+        var ends: [MentionID: Instant] = [:]
+        for wait in records.connections where wait.isWaitingRoom { ends[wait.mention] = wait.interval.to }
         return ends
     }
 }

@@ -16,7 +16,7 @@ struct ConnectedAt {
         if connectionsOf == nil {
             var index: [GroupID: [Int]] = [:]
             for (number, connection) in records.connections.enumerated() where !connection.isWaitingRoom {
-                if let group = links.groups[Int(connection.mention)] { index[group, default: []].append(number) }
+                if let group = links.groups[connection.mention] { index[group, default: []].append(number) }
             }
             connectionsOf = index
         }
@@ -27,6 +27,6 @@ struct ConnectedAt {
         }
         let there = candidates.filter { isThere($0) { _ in true } }
         guard there.count > 1 else { return there }
-        return there.filter { isThere($0) { records.mentions[Int($0.mention)].name == name } }
+        return there.filter { isThere($0) { records.mentions[$0.mention].name == name } }
     }
 }

@@ -18,16 +18,16 @@ struct DecisionStep {
     }
 
     /// Records that name somebody just as one does, of the same group: they go where it goes.
-    private func alike(_ record: Int, _ links: Links) -> [Int] {
+    private func alike(_ record: MentionID, _ links: Links) -> [MentionID] {
         let (email, name) = (source.emails[record], source.key(ofName: source.shownName(record)))
-        return links.groups.indices.filter {
+        return links.groups.ids.filter {
             links.groups[$0] == links.groups[record] && source.emails[$0] == email
                 && source.key(ofName: source.shownName($0)) == name
         }
     }
 
     /// Makes two groups of one: what is named as the first record goes, or that record alone where both are named alike.
-    private func part(_ record: Int, _ other: Int, _ links: inout Links) {
+    private func part(_ record: MentionID, _ other: MentionID, _ links: inout Links) {
         guard links.groups[record] != nil, links.groups[record] == links.groups[other] else { return }
         let alike = alike(record, links)
         let moved = alike.contains(other) ? [record] : alike
@@ -36,13 +36,13 @@ struct DecisionStep {
     }
 
     /// Makes one group of two; a record that belonged to nobody brings those that are named alike.
-    private func join(_ record: Int, _ other: Int, _ links: inout Links) {
+    private func join(_ record: MentionID, _ other: MentionID, _ links: inout Links) {
         guard links.groups[record] != links.groups[other] else { return }
         let from = links.groups[other] == nil ? other : record
         guard let to = links.groups[from == record ? other : record] else { return }
-        let moved: [Int]
+        let moved: [MentionID]
         if let group = links.groups[from] {
-            moved = links.groups.indices.filter { links.groups[$0] == group }
+            moved = links.groups.ids.filter { links.groups[$0] == group }
         } else {
             moved = alike(from, links)
         }
@@ -50,9 +50,11 @@ struct DecisionStep {
     }
 
     /// What was decided is open no more, nor whether a record is of a group that has none left.
-    private func stillOpen(_ links: Links, _ pairs: [(kind: Decision.Kind, one: Int, other: Int)]) -> [Links.OpenPair] {
+    private func stillOpen(_ links: Links, _ pairs: [(kind: Decision.Kind, one: MentionID, other: MentionID)]) -> [Links
+        .OpenPair]
+    {
         let isUsed = links.groups { _ in true }
-        var different: [Int: Set<GroupID>] = [:]
+        var different: [MentionID: Set<GroupID>] = [:]
         var decided: Set<GroupID> = []
         for pair in pairs {
             for (one, two) in [(pair.one, pair.other), (pair.other, pair.one)] {
@@ -66,7 +68,7 @@ struct DecisionStep {
             if let own, decided.contains(own), links.rules[pair.record] == .decision { return nil }
             var pair = pair
             pair.candidates.removeAll {
-                !isUsed[$0.group.index] || $0.group == own || different[pair.record]?.contains($0.group) ?? false
+                !isUsed[$0.group] || $0.group == own || different[pair.record]?.contains($0.group) ?? false
             }
             return pair.candidates.isEmpty ? nil : pair
         }

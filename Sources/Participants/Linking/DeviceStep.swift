@@ -7,16 +7,16 @@ struct DeviceStep {
     let source: LinkSource
 
     func links(after links: Links) -> Links {
-        let devices = source.unlinkedMakers(links).filter { $0.key != 0 && source.isNobody($0.name) }
+        let devices = source.unlinkedMakers(links).filter { !$0.key.isEmpty && source.isNobody($0.name) }
         guard !devices.isEmpty else { return links }
         var result = links
         let stays = Dictionary(
-            source.records.connections.map { (Int($0.mention), $0.interval) }, uniquingKeysWith: { $1 })
+            source.records.connections.map { ($0.mention, $0.interval) }, uniquingKeysWith: { $1 })
         for device in devices { place(device.records, stays, &result) }
         return result
     }
 
-    private func place(_ records: [Int], _ stays: [Int: Interval], _ links: inout Links) {
+    private func place(_ records: [MentionID], _ stays: [MentionID: Interval], _ links: inout Links) {
         // The last stay of each group so far.
         var ends: [(to: Instant, group: GroupID)] = []
         for record in inTime(records, stays) {
@@ -43,7 +43,7 @@ struct DeviceStep {
     }
 
     /// By their stays; those without one go first.
-    private func inTime(_ records: [Int], _ stays: [Int: Interval]) -> [Int] {
+    private func inTime(_ records: [MentionID], _ stays: [MentionID: Interval]) -> [MentionID] {
         records.sorted { one, other in
             guard let first = stays[one], let second = stays[other] else {
                 return stays[one] == nil && stays[other] != nil

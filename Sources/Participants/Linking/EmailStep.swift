@@ -6,15 +6,16 @@ struct EmailStep {
 
     func links(after links: Links) -> Links {
         var result = links
-        var groupOf: [GroupID?] = Array(repeating: nil, count: Int(source.emails.max() ?? 0) + 1)
-        for (record, email) in source.emails.enumerated() where email != 0 && source.makesParticipant[record] {
-            let group = groupOf[Int(email)] ?? result.newGroup()
-            groupOf[Int(email)] = group
+        var groupOf = source.noGroupOfEmails
+        for record in source.emails.ids where !source.emails[record].isEmpty && source.makesParticipant[record] {
+            let email = source.emails[record]
+            let group = groupOf[email] ?? result.newGroup()
+            groupOf[email] = group
             result.link(record, to: group, .email, LinkScores.certain)
         }
         guard source.hasNameless else { return result }
-        for (record, group) in result.groups.enumerated() {
-            if let group { result.names.add(record, of: group, source) }
+        for record in result.groups.ids {
+            if let group = result.groups[record] { result.names.add(record, of: group, source) }
         }
         return result
     }

@@ -6,7 +6,7 @@ struct EvidenceStep {
 
     func links(after links: Links, _ workers: Workers) -> Links {
         guard let rules = source.rules, source.hasNameless else { return links }
-        let isAnchor = zip(source.groupsWithEmail(links), source.registeredGroups(links)).map { $0 || $1 }
+        let isAnchor = zip(source.groupsWithEmail(links).values, source.registeredGroups(links).values).map { $0 || $1 }
         guard isAnchor.contains(false) else { return links }
         var linking = EvidenceLinking(KnownPeople(links, source, rules))
         linking.run(workers)
@@ -19,18 +19,18 @@ struct EvidenceStep {
     /// Each group that was found to be part of another goes there with all its records.
     private func joined(_ links: Links, _ linking: EvidenceLinking) -> Links {
         var result = links
-        for (record, group) in links.groups.enumerated() {
-            guard let group, let found = linking.evidence[Int32(group.index)] else { continue }
-            result.link(record, to: linking.root(of: group), by: WeighedLink(found.evidence, found.probability))
+        for record in links.groups.ids {
+            guard let group = links.groups[record], let found = linking.evidence[group] else { continue }
+            result.link(record, to: linking.owners.root(group), by: WeighedLink(found.evidence, found.probability))
         }
-        result.names.move { linking.root(of: $0) }
+        result.names.move { linking.owners.root($0) }
         return result
     }
 
     private func openPairs(_ before: Links, _ after: Links, _ linking: EvidenceLinking) -> [Links.OpenPair] {
         let first = firstRecords(before)
         var pairs: [Links.OpenPair] = linking.open.compactMap { person, candidates in
-            guard let record = first[Int(person)] else { return nil }
+            guard let record = first[person] else { return nil }
             return Links.OpenPair(
                 record: record, candidates: candidates.map { Links.Candidate($0, linking) })
         }
@@ -38,7 +38,7 @@ struct EvidenceStep {
         // What a whole name left open stays so unless evidence decided it.
         for var pair in before.openPairs where !weighed.contains(pair.record) && after.rules[pair.record] != .evidence {
             for index in pair.candidates.indices {
-                pair.candidates[index].group = linking.root(of: pair.candidates[index].group)
+                pair.candidates[index].group = linking.owners.root(pair.candidates[index].group)
             }
             pairs.append(pair)
         }
@@ -46,23 +46,20 @@ struct EvidenceStep {
     }
 
     /// The first record of each group, in the order of the files.
-    private func firstRecords(_ links: Links) -> [Int?] {
-        var first: [Int?] = Array(repeating: nil, count: links.groupCount)
+    private func firstRecords(_ links: Links) -> RowLinks<KnownPerson, Mention> {
+        var first = RowLinks<KnownPerson, Mention>(count: links.groupCount)
         for record in source.records.mentionsInFileOrder {
-            if let group = links.groups[record], first[group.index] == nil { first[group.index] = record }
+            if let group = links.groups[record], first[group] == nil { first[group] = record }
         }
         return first
     }
 }
 
 extension EvidenceLinking {
-    /// The group that a group is part of now, itself where it was linked to none.
-    func root(of group: GroupID) -> GroupID { GroupID(Int(root(Int32(group.index)))) }
-
     /// What is known of everybody now: who is part of somebody else is known by them.
     fileprivate var people: KnownPeople {
         var people = KnownPeople(persons: known, setting: setting)
-        for index in known.indices where owner[index] != index { people.persons[index].names = [] }
+        for id in known.ids where !owners.isRoot(id) { people.persons[id].names = [] }
         return people
     }
 }
@@ -70,7 +67,7 @@ extension EvidenceLinking {
 extension Links.Candidate {
     fileprivate init(_ candidate: EvidenceLinking.Candidate, _ linking: EvidenceLinking) {
         self.init(
-            group: linking.root(of: GroupID(Int(candidate.person))),
+            group: linking.owners.root(candidate.person),
             weighed: WeighedLink(candidate.evidence, candidate.probability))
     }
 }

@@ -4,16 +4,16 @@ import EventModel
 extension KnownPeople {
     /// Who is staff has no name here and is linked to nobody.
     init(_ links: Links, _ source: LinkSource, _ rules: ProfileRules) {
-        var persons = (0..<links.groupCount).map { KnownPerson($0) }
+        var persons = Array(repeating: KnownPerson(), count: links.groupCount)
         let (hasEmail, isRegistered) = (source.groupsWithEmail(links), source.registeredGroups(links))
-        for index in persons.indices {
-            (persons[index].hasEmail, persons[index].isRegistered) = (hasEmail[index], isRegistered[index])
+        for id in persons.ids {
+            (persons[id].hasEmail, persons[id].isRegistered) = (hasEmail[id], isRegistered[id])
         }
         Self.addOrganizations(to: &persons, links, source, rules)
         Self.addNames(to: &persons, links, source, rules)
         for connection in source.records.connections where !connection.isWaitingRoom {
-            if let group = links.groups[Int(connection.mention)] {
-                persons[group.index].stays.append(connection.interval)
+            if let group = links.groups[connection.mention] {
+                persons[group].stays.append(connection.interval)
             }
         }
         for index in persons.indices { persons[index].stays.sort { ($0.from, $0.to) < ($1.from, $1.to) } }
@@ -27,12 +27,12 @@ extension KnownPeople {
         let (records, names) = (source.records, source.shownNames)
         var countryOf: [TextID: String?] = [:]
         for registration in records.registrations {
-            guard let person = links.groups[Int(registration.mention)]?.index else { continue }
-            if registration.answers.organization != 0 {
+            guard let person = links.groups[registration.mention] else { continue }
+            if !registration.answers.organization.isEmpty {
                 persons[person].add(organization: records.texts[registration.answers.organization], &names.words)
             }
             let country = registration.answers.country
-            guard country != 0 else { continue }
+            guard !country.isEmpty else { continue }
             if countryOf[country] == nil { countryOf[country] = .some(rules.country(ofAnswer: records.texts[country])) }
             if let code = countryOf[country] ?? nil { persons[person].add(country: code) }
         }
@@ -43,29 +43,33 @@ extension KnownPeople {
     ) {
         let (records, names) = (source.records, source.shownNames)
         let places = names.places
-        var isStaff = Array(repeating: false, count: persons.count)
-        var seen: Set<[Int32]> = []
-        var emails: [Int: TextID] = [:]
+        var isStaff = RowValues(repeating: false, for: persons)
+        struct Name: Hashable {
+            var person: GroupID
+            var text: TextID
+        }
+        var seen: Set<Name> = []
+        var emails: [GroupID: TextID] = [:]
         for record in records.mentionsInFileOrder {
             let mention = records.mentions[record]
-            guard let person = links.groups[record]?.index else { continue }
+            guard let person = links.groups[record] else { continue }
             // The first address stands, be it one or not.
-            if mention.email != 0, emails[person] == nil {
-                emails[person] = source.emails[record] == 0 ? 0 : mention.email
+            if !mention.email.isEmpty, emails[person] == nil {
+                emails[person] = source.emails[record].isEmpty ? .empty : mention.email
             }
             if mention.role == .host { isStaff[person] = true }
-            for name in [mention.registeredName, mention.name] where name != 0 {
-                guard seen.insert([Int32(person), name]).inserted else { continue }
+            for name in [mention.registeredName, mention.name] where !name.isEmpty {
+                guard seen.insert(Name(person: person, text: name)).inserted else { continue }
                 let text = records.texts[name]
                 if StaffRules.isInterpreter(text) || rules.staff.matches(text) { isStaff[person] = true }
                 let display = names.display(name)
                 persons[person].add(name: text, display, &names.words, places)
             }
         }
-        for index in persons.indices {
-            if isStaff[index] { persons[index].names = [] }
-            if let email = emails[index], email != 0, !source.without.contains(.email) {
-                persons[index].add(email: records.texts[email], &names.words)
+        for id in persons.ids {
+            if isStaff[id] { persons[id].names = [] }
+            if let email = emails[id], !email.isEmpty, !source.without.contains(.email) {
+                persons[id].add(email: records.texts[email], &names.words)
             }
         }
     }
@@ -73,13 +77,15 @@ extension KnownPeople {
 
 extension LinkSource {
     /// For each group whether one of its records has an e-mail.
-    func groupsWithEmail(_ links: Links) -> [Bool] { links.groups { emails[$0] != 0 && makesParticipant[$0] } }
+    func groupsWithEmail(_ links: Links) -> RowValues<KnownPerson, Bool> {
+        links.groups { !emails[$0].isEmpty && makesParticipant[$0] }
+    }
 
     /// For each group whether one of its records is a registration in any status.
-    func registeredGroups(_ links: Links) -> [Bool] {
-        var result = Array(repeating: false, count: links.groupCount)
+    func registeredGroups(_ links: Links) -> RowValues<KnownPerson, Bool> {
+        var result = RowValues<KnownPerson, Bool>(repeating: false, count: links.groupCount)
         for registration in records.registrations where registration.status != .absent {
-            if let group = links.groups[Int(registration.mention)] { result[group.index] = true }
+            if let group = links.groups[registration.mention] { result[group] = true }
         }
         return result
     }

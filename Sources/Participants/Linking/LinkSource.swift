@@ -10,9 +10,9 @@ final class LinkSource {
     let without: Set<LinkEvidence.Kind>
     /// Whether each record makes a participant: accepted connections outside the waiting room, and registrations in any
     /// status.
-    let makesParticipant: [Bool]
-    /// Key of the e-mail of each record; 0 where it has none.
-    let emails: [TextID]
+    let makesParticipant: RowValues<Mention, Bool>
+    /// Key of the e-mail of each record; empty where it has none.
+    let emails: RowValues<Mention, TextID>
     /// Whether a record has no e-mail: only then names count.
     let hasNameless: Bool
     private var keys: TextKeys
@@ -26,14 +26,14 @@ final class LinkSource {
         self.without = without
         makesParticipant = Self.makers(of: records)
         var keys = TextKeys(records.texts)
-        emails = records.mentions.map { keys.email($0.email) }
-        hasNameless = emails.contains(0)
+        emails = RowValues(records.mentions.map { keys.email($0.email) })
+        hasNameless = emails.values.contains(.empty)
         self.keys = keys
     }
 
     /// The name that a record shows, else the name of its registration.
-    func shownName(_ record: Int) -> TextID {
-        records.mentions[record].name != 0 ? records.mentions[record].name : records.mentions[record].registeredName
+    func shownName(_ record: MentionID) -> TextID {
+        !records.mentions[record].name.isEmpty ? records.mentions[record].name : records.mentions[record].registeredName
     }
 
     func key(ofName name: TextID) -> TextID { keys.name(name) }
@@ -44,42 +44,47 @@ final class LinkSource {
         return keys.parts(ofName: name) { !DisplayName.isPlace($0, rules.taxonomy) }
     }
 
-    /// Whether a name is nobody's: a device's, an organization's, a country's.
-    func isNobody(_ name: TextID) -> Bool { name != 0 && rules != nil && shownNames.isNobody(name) }
+    /// Room for the group of each e-mail's key.
+    var noGroupOfEmails: RowLinks<PooledText, KnownPerson> {
+        RowLinks(count: (emails.values.max() ?? .empty).index + 1)
+    }
 
-    private static func makers(of records: EventRecords) -> [Bool] {
-        var makes = Array(repeating: false, count: records.mentions.count)
+    /// Whether a name is nobody's: a device's, an organization's, a country's.
+    func isNobody(_ name: TextID) -> Bool { !name.isEmpty && rules != nil && shownNames.isNobody(name) }
+
+    private static func makers(of records: EventRecords) -> RowValues<Mention, Bool> {
+        var makes = RowValues(repeating: false, for: records.mentions)
         for connection in records.connections where !connection.isWaitingRoom {
-            makes[Int(connection.mention)] = true
+            makes[connection.mention] = true
         }
-        for mention in records.attendedWithoutTimes { makes[Int(mention)] = true }
+        for mention in records.attendedWithoutTimes { makes[mention] = true }
         for registration in records.registrations where registration.status != .absent {
-            makes[Int(registration.mention)] = true
+            makes[registration.mention] = true
         }
         return makes
     }
 
-    private static func instants(of records: EventRecords) -> [Instant?] {
-        var result: [Instant?] = Array(repeating: nil, count: records.mentions.count)
-        for message in records.messages { result[Int(message.mention)] = message.instant }
-        for question in records.questions { result[Int(question.mention)] = question.instant }
-        for answer in records.pollAnswers { result[Int(answer.mention)] = answer.instant }
-        for entry in records.channelEntries { result[Int(entry.mention)] = entry.from }
+    private static func instants(of records: EventRecords) -> RowValues<Mention, Instant?> {
+        var result = RowValues(repeating: Instant?.none, for: records.mentions)
+        for message in records.messages { result[message.mention] = message.instant }
+        for question in records.questions { result[question.mention] = question.instant }
+        for answer in records.pollAnswers { result[answer.mention] = answer.instant }
+        for entry in records.channelEntries { result[entry.mention] = entry.from }
         return result
     }
 }
 
 /// Records of one shown name that belong to nobody yet.
 struct Namesakes {
-    /// 0 where they have no name.
+    /// Empty where they have no name.
     var key: TextID
     var name: TextID
-    var records: [Int]
+    var records: [MentionID]
 }
 
 extension LinkSource {
     /// Records that belong to nobody yet, those of one name together, in the order of their first ones.
-    func namesakes(of records: [Int]) -> [Namesakes] {
+    func namesakes(of records: [MentionID]) -> [Namesakes] {
         var placeOf: [TextID: Int] = [:]
         var result: [Namesakes] = []
         for record in records {
@@ -99,6 +104,6 @@ extension LinkSource {
     func unlinkedMakers(_ links: Links) -> [Namesakes] {
         guard hasNameless else { return [] }
         return namesakes(
-            of: emails.indices.filter { emails[$0] == 0 && makesParticipant[$0] && links.groups[$0] == nil })
+            of: emails.ids.filter { emails[$0].isEmpty && makesParticipant[$0] && links.groups[$0] == nil })
     }
 }

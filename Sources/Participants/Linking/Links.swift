@@ -1,24 +1,13 @@
-/// A group of records of one person or device; its number is given once and stays, whatever becomes of the group.
-struct GroupID: Hashable, Comparable {
-    private let number: Int32
-
-    init(_ index: Int) { number = Int32(index) }
-
-    var index: Int { Int(number) }
-
-    static func < (one: GroupID, other: GroupID) -> Bool { one.number < other.number }
-}
+import EventModel
 
 /// What one step of linking hands to the next: which records belong together, by what rule, and what is open.
-///
-/// Records are known by their index in ``EventRecords/mentions``.
 struct Links {
     /// The group of each record; nil where none fits.
-    private(set) var groups: [GroupID?]
-    private(set) var rules: [LinkRule]
-    private(set) var scores: [UInt8]
+    private(set) var groups: RowLinks<Mention, KnownPerson>
+    private(set) var rules: RowValues<Mention, LinkRule>
+    private(set) var scores: RowValues<Mention, UInt8>
     /// What spoke for the link of a record, where evidence decided it.
-    private(set) var evidence: [Int: LinkEvidence] = [:]
+    private(set) var evidence: [MentionID: LinkEvidence] = [:]
     /// How many groups there have been; some may have no record any more.
     private(set) var groupCount = 0
     var openPairs: [OpenPair] = []
@@ -28,9 +17,9 @@ struct Links {
     var known: KnownPeople?
 
     init(records: Int) {
-        groups = Array(repeating: nil, count: records)
-        rules = Array(repeating: .none, count: records)
-        scores = Array(repeating: LinkScores.unlinked, count: records)
+        groups = RowLinks(count: records)
+        rules = RowValues(repeating: .none, count: records)
+        scores = RowValues(repeating: LinkScores.unlinked, count: records)
     }
 
     mutating func newGroup() -> GroupID {
@@ -40,7 +29,7 @@ struct Links {
 
     /// Puts a record into a group; what linked it before no longer counts.
     mutating func link(
-        _ record: Int, to group: GroupID, _ rule: LinkRule, _ score: UInt8, evidence: LinkEvidence? = nil
+        _ record: MentionID, to group: GroupID, _ rule: LinkRule, _ score: UInt8, evidence: LinkEvidence? = nil
     ) {
         groups[record] = group
         rules[record] = rule
@@ -49,22 +38,22 @@ struct Links {
     }
 
     /// The same by evidence, with all that spoke for it.
-    mutating func link(_ record: Int, to group: GroupID, by weighed: WeighedLink) {
+    mutating func link(_ record: MentionID, to group: GroupID, by weighed: WeighedLink) {
         link(record, to: group, .evidence, weighed.score, evidence: weighed.evidence)
     }
 
     /// For each group whether the test holds for one of its records.
-    func groups(withAny test: (Int) -> Bool) -> [Bool] {
-        var result = Array(repeating: false, count: groupCount)
-        for (record, group) in groups.enumerated() {
-            if let group, test(record) { result[group.index] = true }
+    func groups(withAny test: (MentionID) -> Bool) -> RowValues<KnownPerson, Bool> {
+        var result = RowValues<KnownPerson, Bool>(repeating: false, count: groupCount)
+        for record in groups.ids {
+            if let group = groups[record], test(record) { result[group] = true }
         }
         return result
     }
 
     /// A record that several groups fit: a person should decide.
     struct OpenPair {
-        var record: Int
+        var record: MentionID
         var candidates: [Candidate]
     }
 

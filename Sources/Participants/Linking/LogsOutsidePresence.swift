@@ -4,24 +4,24 @@ package import EventModel
 package enum LogsOutsidePresence {
     package static func findings(in records: EventRecords, people: People) -> [Finding] {
         guard !records.channelEntries.isEmpty else { return [] }
-        var staysOf: [Int32: [Interval]] = [:]
+        var staysOf: [ParticipantID: [Interval]] = [:]
         for connection in records.connections where !connection.isWaitingRoom {
-            let participant = people.participantOf[Int(connection.mention)]
-            if participant >= 0 { staysOf[participant, default: []].append(connection.interval) }
+            if let participant = people.participantOf[connection.mention] {
+                staysOf[participant, default: []].append(connection.interval)
+            }
         }
         guard !staysOf.isEmpty else { return [] }
-        var rows = Array(repeating: (linked: 0, present: 0), count: records.files.count)
+        var rows = RowValues(repeating: (linked: 0, present: 0), for: records.files)
         for entry in records.channelEntries {
-            let participant = people.participantOf[Int(entry.mention)]
-            guard participant >= 0 else { continue }
-            let file = Int(records.mentions[Int(entry.mention)].file)
+            guard let participant = people.participantOf[entry.mention] else { continue }
+            let file = records.mentions[entry.mention].file
             let spell = Interval(from: entry.from, to: entry.to ?? entry.from.advanced(by: 1))
             rows[file].linked += 1
             if staysOf[participant]?.contains(where: { $0.overlaps(spell) }) ?? false { rows[file].present += 1 }
         }
         // A log outside the whole event has been said to be.
         let said = Set(records.findings.filter { $0.kind == .outsideEvent }.map(\.file))
-        return records.files.indices.compactMap { file in
+        return records.files.ids.compactMap { file in
             guard rows[file].linked > 0, rows[file].present == 0, !said.contains(records.files[file].path) else {
                 return nil
             }

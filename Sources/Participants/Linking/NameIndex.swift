@@ -9,7 +9,7 @@ struct NameIndex {
     private var tidyAll: Set<TextID> = []
 
     private mutating func add(_ key: TextID, whole: Bool, of group: GroupID) {
-        guard key != 0 else { return }
+        guard !key.isEmpty else { return }
         if whole {
             wholeNames[key, default: []].append(group)
             tidyWhole.remove(key)
@@ -44,7 +44,7 @@ struct NameIndex {
 
     /// By the whole name, else by the parts of `New name (Original name)`.
     mutating func fit(_ name: TextID, _ key: TextID, _ source: LinkSource) -> Fit {
-        guard key != 0 else { return Fit(groups: [], score: LinkScores.unlinked) }
+        guard !key.isEmpty else { return Fit(groups: [], score: LinkScores.unlinked) }
         let whole = whole(key)
         if !whole.isEmpty { return Fit(groups: whole, score: LinkScores.wholeName) }
         var found: Set<GroupID> = []
@@ -53,9 +53,9 @@ struct NameIndex {
     }
 
     /// Adds the names of a record, whole and in their parts.
-    mutating func add(_ record: Int, of group: GroupID, _ source: LinkSource) {
+    mutating func add(_ record: MentionID, of group: GroupID, _ source: LinkSource) {
         let mention = source.records.mentions[record]
-        for name in [mention.name, mention.registeredName] where name != 0 {
+        for name in [mention.name, mention.registeredName] where !name.isEmpty {
             add(source.key(ofName: name), whole: true, of: group)
             for part in source.partKeys(ofName: name) { add(part, whole: false, of: group) }
         }

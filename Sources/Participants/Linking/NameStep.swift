@@ -21,7 +21,7 @@ struct NameStep {
     }
 
     private func place(_ namesakes: Namesakes, _ fit: NameIndex.Fit, _ links: inout Links) {
-        if namesakes.key == 0 {
+        if namesakes.key.isEmpty {
             // Without name and e-mail nothing joins two rows.
             for record in namesakes.records { links.link(record, to: links.newGroup(), .none, LinkScores.unlinked) }
         } else {

@@ -7,15 +7,15 @@ struct OtherRecordStep {
     let source: LinkSource
 
     func links(after links: Links) -> Links {
-        let others = source.emails.indices.filter { !source.makesParticipant[$0] && links.groups[$0] == nil }
+        let others = source.emails.ids.filter { !source.makesParticipant[$0] && links.groups[$0] == nil }
         guard !others.isEmpty else { return links }
         var result = links
         let groupOfEmail = groupsByEmail(links)
         var connected = ConnectedAt(source.records, links)
         for record in others {
             let email = source.emails[record]
-            if email != 0 {
-                if let group = groupOfEmail[Int(email)] { result.link(record, to: group, .email, LinkScores.certain) }
+            if !email.isEmpty {
+                if let group = groupOfEmail[email] { result.link(record, to: group, .email, LinkScores.certain) }
             } else {
                 linkByName(record, &connected, &result)
             }
@@ -23,10 +23,10 @@ struct OtherRecordStep {
         return result
     }
 
-    private func linkByName(_ record: Int, _ connected: inout ConnectedAt, _ links: inout Links) {
+    private func linkByName(_ record: MentionID, _ connected: inout ConnectedAt, _ links: inout Links) {
         let name = source.shownName(record)
         let key = source.key(ofName: name)
-        guard key != 0 else { return }
+        guard !key.isEmpty else { return }
         let fit = links.names.fit(name, key, source)
         guard !fit.groups.isEmpty else { return }
         if fit.groups.count == 1, !source.isNobody(name) {
@@ -43,10 +43,10 @@ struct OtherRecordStep {
     }
 
     /// The group of each e-mail's key.
-    private func groupsByEmail(_ links: Links) -> [GroupID?] {
-        var groups: [GroupID?] = Array(repeating: nil, count: Int(source.emails.max() ?? 0) + 1)
-        for (record, email) in source.emails.enumerated() where email != 0 && source.makesParticipant[record] {
-            groups[Int(email)] = links.groups[record]
+    private func groupsByEmail(_ links: Links) -> RowLinks<PooledText, KnownPerson> {
+        var groups = source.noGroupOfEmails
+        for record in source.emails.ids where !source.emails[record].isEmpty && source.makesParticipant[record] {
+            groups[source.emails[record]] = links.groups[record]
         }
         return groups
     }

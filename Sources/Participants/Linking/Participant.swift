@@ -1,11 +1,13 @@
 package import EventModel
 
-/// What a category rests on, strongest first.
-package enum CategoryBasis: UInt8, Sendable {
-    case override, registration, organization, domain, displayName, none
-
-    package var name: String { self == .displayName ? "display_name" : "\(self)" }
+/// What a category rests on, strongest first; the words are those of `participants.csv`.
+package enum CategoryBasis: String, Sendable {
+    case override, registration, organization, domain
+    case displayName = "display_name"
+    case none
 }
+
+package typealias ParticipantID = RowID<Participant>
 
 /// One person or device: a registration in any status or an accepted connection, made of one or more records.
 package struct Participant: Sendable {
@@ -15,8 +17,8 @@ package struct Participant: Sendable {
     package var isRegistered = false
     /// Number among the participants, or among staff, in order of first record; from 1.
     package var number = 0
-    package var name: TextID = 0
-    package var email: TextID = 0
+    package var name: TextID = .empty
+    package var email: TextID = .empty
     package var answers = Answers()
     package var category = 0
     package var categoryBasis = CategoryBasis.none
@@ -42,23 +44,21 @@ package struct Participant: Sendable {
 }
 
 /// How a record came to its participant; the words are those of `links.csv`.
-package enum LinkRule: UInt8, Sendable {
+package enum LinkRule: String, Sendable {
     case none, email, name, evidence, decision
-
-    package var name: String { "\(self)" }
 }
 
 /// Who is who: participants, and the participant of every record.
 package struct People: Sendable {
     package var participants: [Participant] = []
-    /// Participant of each mention, -1 where none fits.
-    package var participantOf: [Int32] = []
-    package var rules: [LinkRule] = []
+    /// The participant of each mention, nil where none fits.
+    package var participantOf = RowLinks<Mention, Participant>()
+    package var rules = RowValues<Mention, LinkRule>()
     /// 0 to 100, hundredths.
-    package var scores: [UInt8] = []
+    package var scores = RowValues<Mention, UInt8>()
     package var openPairs: [OpenPair] = []
     /// What spoke for the link of a mention, where evidence decided it.
-    package var evidence: [Int32: LinkEvidence] = [:]
+    package var evidence: [MentionID: LinkEvidence] = [:]
     /// The answers that the built-in lists do not understand, in the order of `answers.csv`.
     package var answerWordings: [AnswerWording] = []
 
@@ -66,8 +66,8 @@ package struct People: Sendable {
 
     /// A record that several participants fit: a person should decide.
     package struct OpenPair: Sendable {
-        package var mention: Int32
-        package var candidates: [Int32]
+        package var mention: MentionID
+        package var candidates: [ParticipantID]
         /// What speaks for each candidate, where evidence was weighed, and its probability in hundredths.
         package var evidence: [(evidence: LinkEvidence, score: UInt8)] = []
     }

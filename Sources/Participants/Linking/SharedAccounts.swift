@@ -5,25 +5,26 @@ package enum SharedAccounts {
     /// - Returns: findings for two devices at once under names that share no word, for two connections at once of one name
     ///   without e-mail, and for two at once under different names that neither an e-mail nor a decision joined.
     package static func findings(in records: EventRecords, people: People) -> [Finding] {
-        // The name under which each participant was first connected; -1 before that, -2 where there is more to look at.
-        var nameOf = Array(repeating: TextID(-1), count: people.participants.count)
+        // The name under which each participant was first connected, and those where there is more to look at.
+        var nameOf = RowLinks<Participant, PooledText>(count: people.participants.count)
+        var isShared = RowValues(repeating: false, for: people.participants)
         var isAnyShared = false
         for connection in records.connections where !connection.isWaitingRoom {
-            let mention = records.mentions[Int(connection.mention)]
-            let participant = Int(people.participantOf[Int(connection.mention)])
-            guard participant >= 0, !people.participants[participant].isStaff else { continue }
-            if nameOf[participant] == -1 {
+            let mention = records.mentions[connection.mention]
+            guard let participant = people.participantOf[connection.mention],
+                !people.participants[participant].isStaff, !isShared[participant]
+            else { continue }
+            if nameOf[participant] == nil {
                 nameOf[participant] = mention.name
-            } else if nameOf[participant] != mention.name || mention.email == 0 {
-                nameOf[participant] = -2
+            } else if nameOf[participant] != mention.name || mention.email.isEmpty {
+                isShared[participant] = true
                 isAnyShared = true
             }
         }
         guard isAnyShared else { return [] }
-        var connections: [Int32: [Connection]] = [:]
+        var connections: [ParticipantID: [Connection]] = [:]
         for connection in records.connections where !connection.isWaitingRoom {
-            let participant = people.participantOf[Int(connection.mention)]
-            if participant >= 0, nameOf[Int(participant)] == -2 {
+            if let participant = people.participantOf[connection.mention], isShared[participant] {
                 connections[participant, default: []].append(connection)
             }
         }
@@ -46,14 +47,14 @@ package enum SharedAccounts {
         var seen: Set<Names> = []
         for next in connections.sorted(by: { ($0.interval.from, $0.mention) < ($1.interval.from, $1.mention) }) {
             running.removeAll { $0.interval.to <= next.interval.from }
-            let other = records.mentions[Int(next.mention)]
+            let other = records.mentions[next.mention]
             for one in running {
-                guard let finding = finding(for: Int(one.mention), Int(next.mention), records, people, &keys)
+                guard let finding = finding(for: one.mention, next.mention, records, people, &keys)
                 else { continue }
-                let names = Names(kind: finding.kind, names: [records.mentions[Int(one.mention)].name, other.name])
+                let names = Names(kind: finding.kind, names: [records.mentions[one.mention].name, other.name])
                 if seen.insert(names).inserted { found.append(finding) }
             }
-            if let place = running.firstIndex(where: { records.mentions[Int($0.mention)].name == other.name }) {
+            if let place = running.firstIndex(where: { records.mentions[$0.mention].name == other.name }) {
                 if next.interval.to > running[place].interval.to { running[place] = next }
             } else {
                 running.append(next)
@@ -63,31 +64,31 @@ package enum SharedAccounts {
     }
 
     private static func finding(
-        for first: Int, _ second: Int, _ records: EventRecords, _ people: People, _ keys: inout TextKeys
+        for first: MentionID, _ second: MentionID, _ records: EventRecords, _ people: People, _ keys: inout TextKeys
     ) -> Finding? {
         let (one, other) = (records.mentions[first], records.mentions[second])
         func finding(_ message: FindingMessage) -> Finding {
             Finding(
-                message, file: records.files[Int(other.file)].path, line: Int(other.line), record: Int(other.record))
+                message, file: records.files[other.file].path, line: Int(other.line), record: Int(other.record))
         }
         let texts = records.texts
-        if one.email != 0 && (one.email == other.email || isOneAddress(one.email, other.email, &keys)) {
+        if !one.email.isEmpty && (one.email == other.email || isOneAddress(one.email, other.email, &keys)) {
             return one.name != other.name && sharesNoWord(one.name, other.name, texts)
                 ? finding(.emailTwice(alsoLine: Int(one.line)))
                 : nil
         }
-        if one.email == 0 && other.email == 0 && one.name == other.name {
+        if one.email.isEmpty && other.email.isEmpty && one.name == other.name {
             return finding(.nameTwice(alsoLine: Int(one.line)))
         }
         guard people.rules[first] != .decision, people.rules[second] != .decision,
             keys.name(one.name) != keys.name(other.name)
         else { return nil }
-        return finding(.namesAtOnce(alsoFile: records.files[Int(one.file)].path, line: Int(one.line)))
+        return finding(.namesAtOnce(alsoFile: records.files[one.file].path, line: Int(one.line)))
     }
 
     /// Whether both are one e-mail address.
     private static func isOneAddress(_ one: TextID, _ other: TextID, _ keys: inout TextKeys) -> Bool {
-        keys.email(one) != 0 && keys.email(one) == keys.email(other)
+        !keys.email(one).isEmpty && keys.email(one) == keys.email(other)
     }
 
     private static func sharesNoWord(_ one: TextID, _ other: TextID, _ texts: TextPool) -> Bool {

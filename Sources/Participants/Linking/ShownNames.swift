@@ -31,20 +31,20 @@ final class ShownNames {
     private func learnedPlaces() -> PlaceTest {
         var places = PlaceTest(taxonomy)
         var organizations: Set<TextID> = []
-        for registration in records.registrations where registration.answers.organization != 0 {
+        for registration in records.registrations where !registration.answers.organization.isEmpty {
             guard organizations.insert(registration.answers.organization).inserted else { continue }
             places.add(organization: records.texts[registration.answers.organization])
         }
         var seen: Set<TextID> = []
         var composed: [DisplayName] = []
-        for mention in records.mentions where mention.name != 0 && seen.insert(mention.name).inserted {
+        for mention in records.mentions where !mention.name.isEmpty && seen.insert(mention.name).inserted {
             let display = display(mention.name)
             if display.pieces.count > 1 { composed.append(display) }
         }
         var names: Set<[NameWords.ID]> = []
         for registration in records.registrations {
-            let mention = records.mentions[Int(registration.mention)]
-            for name in [mention.name, mention.registeredName] where name != 0 {
+            let mention = records.mentions[registration.mention]
+            for name in [mention.name, mention.registeredName] where !name.isEmpty {
                 names.formUnion(display(name).pieces.map(\.words))
             }
         }

@@ -6,29 +6,29 @@ package enum UnlinkedRecords {
     /// Q&A report or of polls. Rows without a name and an e-mail are nobody's to begin with.
     package static func findings(in records: EventRecords, people: People) -> [Finding] {
         guard records.files.contains(where: { isLog($0.kind) != nil }) else { return [] }
-        var counts = Array(repeating: (named: 0, unlinked: 0, line: 0), count: records.files.count)
-        for (index, mention) in records.mentions.enumerated() {
+        var counts = RowValues(repeating: (named: 0, unlinked: 0, line: 0), for: records.files)
+        for (id, mention) in records.mentions.withIDs {
             guard mention.isAccepted, kinds.contains(mention.kind),
-                mention.name != 0 || mention.registeredName != 0 || mention.email != 0
+                !mention.name.isEmpty || !mention.registeredName.isEmpty || !mention.email.isEmpty
             else { continue }
-            let file = Int(mention.file)
+            let file = mention.file
             counts[file].named += 1
-            guard people.participantOf[index] < 0 else { continue }
+            guard people.participantOf[id] == nil else { continue }
             counts[file].unlinked += 1
             if counts[file].line == 0 { counts[file].line = Int(mention.line) }
         }
-        return records.files.indices.compactMap { index in
-            let (named, unlinked, line) = counts[index]
-            guard unlinked > 0, let isLog = isLog(records.files[index].kind) else { return nil }
+        return records.files.ids.compactMap { id in
+            let (named, unlinked, line) = counts[id]
+            guard unlinked > 0, let isLog = isLog(records.files[id].kind) else { return nil }
             if unlinked == named {
-                return Finding(.nobodyLinked(rows: named), file: records.files[index].path, line: line)
+                return Finding(.nobodyLinked(rows: named), file: records.files[id].path, line: line)
             }
             // A few may be strangers; where most are, the file is another event's, or its names are.
             if unlinked * 2 > named {
-                return Finding(.mostlyUnlinked(unlinked, of: named), file: records.files[index].path, line: line)
+                return Finding(.mostlyUnlinked(unlinked, of: named), file: records.files[id].path, line: line)
             }
             guard isLog else { return nil }
-            return Finding(.unlinked(unlinked, of: named), file: records.files[index].path, line: line)
+            return Finding(.unlinked(unlinked, of: named), file: records.files[id].path, line: line)
         }
     }
 

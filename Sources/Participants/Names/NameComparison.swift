@@ -51,9 +51,9 @@ struct NameComparison {
     private static func joined(_ name: [NameWords.ID], _ other: [NameWords.ID], _ words: NameWords) -> [NameWords.ID] {
         guard name.count >= 2 else { return name }
         for index in name.indices.dropLast() {
-            let pair = words.letters[Int(name[index])] + words.letters[Int(name[index + 1])]
+            let pair = words.letters[name[index]] + words.letters[name[index + 1]]
             if let whole = other.first(where: {
-                words.letters[Int($0)] == pair || words.isSpelled($0, by: name[index], name[index + 1])
+                words.letters[$0] == pair || words.isSpelled($0, by: name[index], name[index + 1])
             }),
                 !name.contains(whole)
             {
@@ -67,13 +67,13 @@ struct NameComparison {
 
     private static func agree(_ one: NameWords.ID, _ other: NameWords.ID, _ words: NameWords) -> Agreement? {
         if one == other { return .same }
-        let (first, second) = (words.letters[Int(one)], words.letters[Int(other)])
+        let (first, second) = (words.letters[one], words.letters[other])
         let kinds = (words.kind(one), words.kind(other))
         if kinds.0 == .digits || kinds.1 == .digits { return nil }
         if kinds.0 == .initial || kinds.1 == .initial { return first.first == second.first ? .initial : nil }
         if kinds.0 == .particle || kinds.1 == .particle { return nil }
         let shortest = min(first.count, second.count)
-        if words.skeletons[Int(one)] == words.skeletons[Int(other)], shortest >= 3 {
+        if words.skeletons[one] == words.skeletons[other], shortest >= 3 {
             // What has one consonant only must be spelled nearly alike.
             if words.skeletonLength(one) < 2 {
                 let limit = shortest >= 5 ? 2 : 1
@@ -112,8 +112,8 @@ extension NameWords {
     /// Whether the consonants of two words, one behind the other, are those of a third of about their length.
     fileprivate func isSpelled(_ word: ID, by first: ID, _ second: ID) -> Bool {
         guard kind(word) == .plain, skeletonLength(word) >= 4 else { return false }
-        let count = letters[Int(first)].count + letters[Int(second)].count
-        return abs(count - letters[Int(word)].count) <= 6
+        let count = letters[first].count + letters[second].count
+        return abs(count - letters[word].count) <= 6
             && skeletonText(word) == skeletonText(first) + skeletonText(second)
     }
 }

@@ -3,33 +3,36 @@ import Foundation
 
 /// The words of all names of an event, each known by a number, with how many people bear it.
 struct NameWords {
-    typealias ID = Int32
+    typealias ID = RowID<NameWords>
+
+    /// What is left of words that sound alike; each is known by a number too.
+    enum Skeleton {}
 
     /// What a word is, apart from being spelled.
     enum Kind: UInt8 { case plain, initial, particle, digits }
 
     private var numbers: [String: ID] = [:]
-    private(set) var letters: [[UInt8]] = []
-    private(set) var kinds: [Kind] = []
+    private(set) var letters = RowValues<NameWords, [UInt8]>()
+    private(set) var kinds = RowValues<NameWords, Kind>()
     /// Number of the word's consonant skeleton.
-    private(set) var skeletons: [ID] = []
-    private var skeletonNumbers: [String: ID] = [:]
-    private var skeletonTexts: [String] = []
-    private var bearers: [Int32] = []
-    private var skeletonBearers: [Int32] = []
+    private(set) var skeletons = RowValues<NameWords, RowID<Skeleton>>()
+    private var skeletonNumbers: [String: RowID<Skeleton>] = [:]
+    private var skeletonTexts = RowValues<Skeleton, String>()
+    private var bearers = RowValues<NameWords, Int32>()
+    private var skeletonBearers = RowValues<Skeleton, Int32>()
     /// How many people there are.
     private(set) var people = 0
 
     mutating func number(of word: String) -> ID {
         if let known = numbers[word] { return known }
-        let number = ID(letters.count)
+        let number = letters.ids.upperBound
         numbers[word] = number
         letters.append(Array(word.utf8))
         kinds.append(Self.kind(of: word))
         bearers.append(0)
         let skeleton = LatinText.skeleton(of: word)
-        let known = skeletonNumbers[skeleton] ?? ID(skeletonNumbers.count)
-        if Int(known) == skeletonBearers.count {
+        let known = skeletonNumbers[skeleton] ?? skeletonBearers.ids.upperBound
+        if known == skeletonBearers.ids.upperBound {
             skeletonNumbers[skeleton] = known
             skeletonBearers.append(0)
             skeletonTexts.append(skeleton)
@@ -41,20 +44,20 @@ struct NameWords {
     /// Counts one more person with these words.
     mutating func count(_ words: Set<ID>) {
         people += 1
-        for word in words { bearers[Int(word)] += 1 }
-        for skeleton in Set(words.map { skeletons[Int($0)] }) { skeletonBearers[Int(skeleton)] += 1 }
+        for word in words { bearers[word] += 1 }
+        for skeleton in Set(words.map { skeletons[$0] }) { skeletonBearers[skeleton] += 1 }
     }
 
-    func text(_ word: ID) -> String { String(decoding: letters[Int(word)], as: UTF8.self) }
-    func kind(_ word: ID) -> Kind { kinds[Int(word)] }
-    func skeletonText(_ word: ID) -> String { skeletonTexts[Int(skeletons[Int(word)])] }
+    func text(_ word: ID) -> String { String(decoding: letters[word], as: UTF8.self) }
+    func kind(_ word: ID) -> Kind { kinds[word] }
+    func skeletonText(_ word: ID) -> String { skeletonTexts[skeletons[word]] }
     func skeletonLength(_ word: ID) -> Int { skeletonText(word).utf8.count }
 
     /// How much it tells, in bits, that two names share a word: a rare one more than a common one.
     ///
     /// A small event says little about how common a name is in the world: some people are added who do not bear it.
-    func rarity(_ word: ID) -> Double { bits(ofBearers: bearers[Int(word)]) }
-    func skeletonRarity(_ word: ID) -> Double { bits(ofBearers: skeletonBearers[Int(skeletons[Int(word)])]) }
+    func rarity(_ word: ID) -> Double { bits(ofBearers: bearers[word]) }
+    func skeletonRarity(_ word: ID) -> Double { bits(ofBearers: skeletonBearers[skeletons[word]]) }
 
     private static let strangers = 300.0
 

@@ -6,32 +6,33 @@ struct TextKeys {
     private let texts: TextPool
     /// The keys that are no text of the pool; they are numbered behind it.
     private var others = TextPool()
-    private var emailKeys: [TextID]
-    private var nameKeys: [TextID]
+    /// The key of each text, nil until somebody asked.
+    private var emailKeys: RowLinks<PooledText, PooledText>
+    private var nameKeys: RowLinks<PooledText, PooledText>
 
     init(_ texts: TextPool) {
         self.texts = texts
-        emailKeys = Array(repeating: -1, count: texts.count)
-        nameKeys = Array(repeating: -1, count: texts.count)
+        emailKeys = RowLinks(count: texts.count)
+        nameKeys = RowLinks(count: texts.count)
     }
 
-    /// The e-mail trimmed and in lower case; 0 where the text is no e-mail address.
+    /// The e-mail trimmed and in lower case; empty where the text is no e-mail address.
     mutating func email(_ id: TextID) -> TextID {
-        guard id != 0 else { return 0 }
-        if emailKeys[Int(id)] >= 0 { return emailKeys[Int(id)] }
-        var number: TextID = 0
+        guard !id.isEmpty else { return .empty }
+        if let known = emailKeys[id] { return known }
+        var number: TextID = .empty
         if Self.isPlain(texts.utf8(id)) {
             if Self.isAddress(texts.utf8(id)) { number = id }
         } else {
             let key = Array(texts[id].trimmed.lowercased().utf8)
             if Self.isAddress(key.span) { number = self.number(of: key) }
         }
-        emailKeys[Int(id)] = number
+        emailKeys[id] = number
         return number
     }
 
     private mutating func number(of key: [UInt8]) -> TextID {
-        texts.find(key.span) ?? TextID(texts.count) + others.intern(key.span)
+        texts.find(key.span) ?? TextID(texts.count + others.intern(key.span).index)
     }
 
     private mutating func number(of key: String) -> TextID { number(of: Array(key.utf8)) }
@@ -56,16 +57,17 @@ struct TextKeys {
 
     /// The name after NFKC, case and white-space folding; diacritics stay, for they tell names apart.
     mutating func name(_ id: TextID) -> TextID {
-        guard id != 0 else { return 0 }
-        if nameKeys[Int(id)] >= 0 { return nameKeys[Int(id)] }
-        nameKeys[Int(id)] = number(of: NameKey.key(of: texts[id]))
-        return nameKeys[Int(id)]
+        guard !id.isEmpty else { return .empty }
+        if let known = nameKeys[id] { return known }
+        let number = number(of: NameKey.key(of: texts[id]))
+        nameKeys[id] = number
+        return number
     }
 
     /// Keys of the parts of `New name (Original name)` that pass a test on how they are written: what stands before and inside
     /// the last brackets.
     mutating func parts(ofName id: TextID, where passes: (String) -> Bool = { _ in true }) -> [TextID] {
-        guard id != 0 else { return [] }
+        guard !id.isEmpty else { return [] }
         return NameKey.written(of: texts[id]).filter(passes).map { number(of: NameKey.key(of: $0)) }
     }
 }

@@ -23,8 +23,7 @@ struct AnswerStep {
         }
         for valid in [true, false] {
             for registration in records.registrations where (registration.status == .valid) == valid {
-                let participant = Int(people.participantOf[Int(registration.mention)])
-                guard participant >= 0 else { continue }
+                guard let participant = people.participantOf[registration.mention] else { continue }
                 if valid { people.participants[participant].isRegistered = true }
                 people.participants[participant].answers.fill(from: registration.answers, isBlank: isBlank)
             }

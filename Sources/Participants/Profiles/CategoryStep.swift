@@ -15,53 +15,55 @@ struct CategoryStep {
     }
 
     /// Tells of each participant whether it gave an answer that names no category: nothing else may speak for it.
-    private func categorise(_ draft: inout ProfileDraft, _ domains: inout CategoriesOfDomains) -> [Bool] {
+    private func categorise(_ draft: inout ProfileDraft, _ domains: inout CategoriesOfDomains)
+        -> RowValues<Participant, Bool>
+    {
         var ofAnswer: [TextID: Int?] = [:]
         var ofOrganization: [TextID: Int?] = [:]
         var ofLanguage: [TextID: Int?] = [:]
         func remember(_ text: TextID, _ known: inout [TextID: Int?], _ work: (String) -> Int?) -> Int? {
-            guard text != 0 else { return nil }
+            guard !text.isEmpty else { return nil }
             if let answer = known[text] { return answer }
             let answer = work(records.texts[text])
             known[text] = .some(answer)
             return answer
         }
-        var hasOpenCategory = Array(repeating: false, count: draft.people.participants.count)
-        for index in draft.people.participants.indices {
-            let person = draft.people.participants[index]
+        var hasOpenCategory = RowValues(repeating: false, for: draft.people.participants)
+        for id in draft.people.participants.ids {
+            let person = draft.people.participants[id]
             let (category, basis): (Int, CategoryBasis)
             if let found = remember(person.answers.category, &ofAnswer, rules.category(ofAnswer:)) {
                 (category, basis) = (found, .registration)
-            } else if person.answers.category != 0 {
+            } else if !person.answers.category.isEmpty {
                 // What somebody said, and nobody understands, is asked and never overruled by a guess.
                 (category, basis) = (rules.taxonomy.unknown, .none)
-                hasOpenCategory[index] = true
+                hasOpenCategory[id] = true
             } else if let found = remember(
                 person.answers.organization, &ofOrganization, rules.taxonomy.category(ofOrganization:))
             {
                 (category, basis) = (found, .organization)
-            } else if person.email != 0, let found = domains.category(ofEmail: person.email) {
+            } else if !person.email.isEmpty, let found = domains.category(ofEmail: person.email) {
                 (category, basis) = (found, .domain)
             } else {
                 (category, basis) = (rules.taxonomy.unknown, .none)
             }
-            draft.people.participants[index].category = category
-            draft.people.participants[index].categoryBasis = basis
+            draft.people.participants[id].category = category
+            draft.people.participants[id].categoryBasis = basis
             let channel = remember(person.answers.language, &ofLanguage, rules.channel(ofAnswer:))
-            draft.people.participants[index].declaredChannel = channel ?? rules.channels.unknown
+            draft.people.participants[id].declaredChannel = channel ?? rules.channels.unknown
         }
         return hasOpenCategory
     }
 
     /// Where nothing else tells, a piece of a display name does: the first one of the participant's that names an organization.
-    private func categoriseByTags(_ people: inout People, _ hasOpenCategory: [Bool]) {
+    private func categoriseByTags(_ people: inout People, _ hasOpenCategory: RowValues<Participant, Bool>) {
         var ofName: [TextID: Int?] = [:]
-        for index in records.mentionsInFileOrder {
-            let participant = Int(people.participantOf[index])
-            guard participant >= 0, people.participants[participant].categoryBasis == .none,
+        for id in records.mentionsInFileOrder {
+            guard let participant = people.participantOf[id],
+                people.participants[participant].categoryBasis == .none,
                 !hasOpenCategory[participant]
             else { continue }
-            for name in [records.mentions[index].name, records.mentions[index].registeredName] where name != 0 {
+            for name in [records.mentions[id].name, records.mentions[id].registeredName] where !name.isEmpty {
                 if ofName[name] == nil { ofName[name] = .some(category(ofTagIn: records.texts[name])) }
                 guard let category = ofName[name] ?? nil, people.participants[participant].categoryBasis == .none else {
                     continue
@@ -82,37 +84,38 @@ struct CategoryStep {
 
     /// Registrations whose answer names one category and whose e-mail address another.
     private func conflicts(_ people: People, _ domains: inout CategoriesOfDomains) -> [Finding] {
-        var places: [Int32: (count: Int, first: Mention)] = [:]
-        var seen: Set<Int32> = []
+        var places: [FileID: (count: Int, first: Mention)] = [:]
+        var seen: Set<ParticipantID> = []
         for registration in records.registrations {
-            let participant = people.participantOf[Int(registration.mention)]
-            guard participant >= 0, seen.insert(participant).inserted else { continue }
-            let person = people.participants[Int(participant)]
-            guard person.categoryBasis == .registration, person.email != 0,
+            guard let participant = people.participantOf[registration.mention], seen.insert(participant).inserted else {
+                continue
+            }
+            let person = people.participants[participant]
+            guard person.categoryBasis == .registration, !person.email.isEmpty,
                 let told = domains.category(ofEmail: person.email), told != person.category
             else { continue }
-            let mention = records.mentions[Int(registration.mention)]
+            let mention = records.mentions[registration.mention]
             places[mention.file, default: (0, mention)].count += 1
         }
         return places.sorted { $0.key < $1.key }.map { file, place in
             Finding(
-                .domainsDisagree(place.count), file: records.files[Int(file)].path, line: Int(place.first.line),
+                .domainsDisagree(place.count), file: records.files[file].path, line: Int(place.first.line),
                 record: Int(place.first.record))
         }
     }
 
     /// Statements whose row names a category that nobody knows: they count as unknown too.
     private func unknownStatements() -> [Finding] {
-        var places: [Int32: Int] = [:]
+        var places: [FileID: Int] = [:]
         var isKnown: [TextID: Bool] = [:]
-        for statement in records.statements where statement.category != 0 {
+        for statement in records.statements where !statement.category.isEmpty {
             let text = records.texts[statement.category]
             let known = isKnown[statement.category] ?? (NoAnswer.isBlank(text) || rules.category(ofAnswer: text) != nil)
             isKnown[statement.category] = known
             if !known { places[statement.file, default: 0] += 1 }
         }
         return places.sorted { $0.key < $1.key }.map { file, count in
-            Finding(.unknownCategoryOfStatements(count), file: records.files[Int(file)].path)
+            Finding(.unknownCategoryOfStatements(count), file: records.files[file].path)
         }
     }
 }

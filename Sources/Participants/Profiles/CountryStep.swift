@@ -15,12 +15,12 @@ struct CountryStep {
     private func placeByAnswers(_ draft: inout ProfileDraft) {
         var ofAnswer: [TextID: String?] = [:]
         for person in draft.people.participants
-        where person.answers.country != 0 && ofAnswer[person.answers.country] == nil {
+        where !person.answers.country.isEmpty && ofAnswer[person.answers.country] == nil {
             ofAnswer[person.answers.country] = .some(rules.country(ofAnswer: records.texts[person.answers.country]))
         }
         draft.doubtfulCountries = passOverNotApplicable(&ofAnswer)
-        for index in draft.people.participants.indices {
-            draft.people.participants[index].country = ofAnswer[draft.people.participants[index].answers.country] ?? nil
+        for id in draft.people.participants.ids {
+            draft.people.participants[id].country = ofAnswer[draft.people.participants[id].answers.country] ?? nil
         }
     }
 
@@ -43,11 +43,12 @@ struct CountryStep {
     private func placeByTags(_ people: inout People) {
         var ofName: [TextID: String?] = [:]
         var words = NameWords()
-        for index in records.mentionsInFileOrder {
-            let participant = Int(people.participantOf[index])
-            guard participant >= 0, people.participants[participant].answers.country == 0 else { continue }
-            for name in [records.mentions[index].name, records.mentions[index].registeredName]
-            where name != 0 && people.participants[participant].country == nil {
+        for id in records.mentionsInFileOrder {
+            guard let participant = people.participantOf[id],
+                people.participants[participant].answers.country.isEmpty
+            else { continue }
+            for name in [records.mentions[id].name, records.mentions[id].registeredName]
+            where !name.isEmpty && people.participants[participant].country == nil {
                 if ofName[name] == nil { ofName[name] = .some(country(ofTagIn: name, &words)) }
                 people.participants[participant].country = ofName[name] ?? nil
             }

@@ -14,19 +14,20 @@ struct InferredChannelStep {
     }
 
     private func infer(_ people: inout People) {
-        var counts: [Int32: [TextID: Int]] = [:]
-        for message in records.messages where message.language != 0 && !message.isPrivate {
-            let participant = people.participantOf[Int(message.mention)]
-            if participant >= 0 { counts[participant, default: [:]][message.language, default: 0] += 1 }
+        var counts: [ParticipantID: [TextID: Int]] = [:]
+        for message in records.messages where !message.language.isEmpty && !message.isPrivate {
+            if let participant = people.participantOf[message.mention] {
+                counts[participant, default: [:]][message.language, default: 0] += 1
+            }
         }
         for (participant, languages) in counts {
-            let person = people.participants[Int(participant)]
-            guard person.declaredChannel == rules.channels.unknown, person.answers.language == 0,
+            let person = people.participants[participant]
+            guard person.declaredChannel == rules.channels.unknown, person.answers.language.isEmpty,
                 let most = languages.values.max(), most >= Self.leastMessages,
                 most * 3 >= 2 * languages.values.reduce(0, +),
                 let language = languages.first(where: { $0.value == most })?.key
             else { continue }
-            people.participants[Int(participant)].inferredChannel = rules.channels.codes.firstIndex(
+            people.participants[participant].inferredChannel = rules.channels.codes.firstIndex(
                 of: records.texts[language])
         }
     }

@@ -12,19 +12,18 @@ struct NumberStep {
 
     private func number(_ people: inout People) {
         var counts = (participants: 0, staff: 0)
-        for index in records.mentionsInFileOrder {
-            let mention = records.mentions[index]
-            let number = Int(people.participantOf[index])
-            guard number >= 0 else { continue }
-            if people.participants[number].number == 0 {
-                if people.participants[number].isStaff { counts.staff += 1 } else { counts.participants += 1 }
-                people.participants[number].number =
-                    people.participants[number].isStaff ? counts.staff : counts.participants
+        for id in records.mentionsInFileOrder {
+            let mention = records.mentions[id]
+            guard let participant = people.participantOf[id] else { continue }
+            if people.participants[participant].number == 0 {
+                if people.participants[participant].isStaff { counts.staff += 1 } else { counts.participants += 1 }
+                people.participants[participant].number =
+                    people.participants[participant].isStaff ? counts.staff : counts.participants
             }
-            if people.participants[number].name == 0 {
-                people.participants[number].name = mention.name != 0 ? mention.name : mention.registeredName
+            if people.participants[participant].name.isEmpty {
+                people.participants[participant].name = !mention.name.isEmpty ? mention.name : mention.registeredName
             }
-            if people.participants[number].email == 0 { people.participants[number].email = mention.email }
+            if people.participants[participant].email.isEmpty { people.participants[participant].email = mention.email }
         }
     }
 }

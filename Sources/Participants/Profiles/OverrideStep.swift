@@ -13,8 +13,7 @@ struct OverrideStep {
 
     private func decide(_ people: inout People) {
         for decision in decisions {
-            let participant = Int(people.participantOf[decision.mention])
-            guard participant >= 0 else { continue }
+            guard let participant = people.participantOf[decision.mention] else { continue }
             switch decision.decision.kind {
             case .category:
                 guard let category = rules.taxonomy.categories.firstIndex(where: { $0.id == decision.decision.value })

@@ -10,7 +10,7 @@ package enum PollLanguage {
         var isAsked: [TextID: Bool] = [:]
         var names: [TextID: Bool] = [:]
         func namesLanguage(_ text: TextID) -> Bool {
-            guard text != 0 else { return false }
+            guard !text.isEmpty else { return false }
             if let known = names[text] { return known }
             let answer = rules.channel(ofAnswer: records.texts[text]) != nil
             names[text] = answer
@@ -26,20 +26,22 @@ package enum PollLanguage {
             records.pollAnswers.flatMap(\.answers).filter {
                 asks($0.question) && (namesLanguage($0.answer) || asksWhich(records.texts[$0.question]))
             }.map(\.question))
-        var notUnderstood: [Int: TextID] = [:]
+        var notUnderstood: [ParticipantID: TextID] = [:]
         for row in records.pollAnswers {
-            let participant = Int(people.participantOf[Int(row.mention)])
-            guard participant >= 0, !namesLanguage(people.participants[participant].answers.language) else { continue }
+            guard let participant = people.participantOf[row.mention],
+                !namesLanguage(people.participants[participant].answers.language)
+            else { continue }
             if let declared = row.answers.first(where: { asks($0.question) && namesLanguage($0.answer) }) {
                 people.participants[participant].answers.language = declared.answer
             } else if notUnderstood[participant] == nil {
                 notUnderstood[participant] =
                     row.answers.first {
-                        telling.contains($0.question) && $0.answer != 0 && !NoAnswer.isBlank(records.texts[$0.answer])
+                        telling.contains($0.question) && !$0.answer.isEmpty
+                            && !NoAnswer.isBlank(records.texts[$0.answer])
                     }?.answer
             }
         }
-        for (participant, answer) in notUnderstood where people.participants[participant].answers.language == 0 {
+        for (participant, answer) in notUnderstood where people.participants[participant].answers.language.isEmpty {
             people.participants[participant].answers.language = answer
         }
     }

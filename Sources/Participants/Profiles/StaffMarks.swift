@@ -8,7 +8,7 @@ struct StaffMarks {
     private let hostEmails: Set<TextID>
     private let hostNames: Set<TextID>
     /// The role that each text tells, once it was looked at.
-    private var roleOfText: [Role??]
+    private var roleOfText: RowValues<PooledText, Role??>
 
     init(_ records: EventRecords, _ rules: ProfileRules) {
         texts = records.texts
@@ -17,13 +17,15 @@ struct StaffMarks {
         hostEmails = Set(records.hostEmails.map { keys.email($0) })
         hostNames = Set(records.hostNames.map { keys.name($0) })
         self.keys = keys
-        roleOfText = Array(repeating: nil, count: records.texts.count)
+        roleOfText = RowValues(repeating: nil, count: records.texts.count)
     }
 
     /// By e-mail; an account without e-mail by name.
     mutating func isHostAccount(_ mention: Mention) -> Bool {
-        if !hostEmails.isEmpty, keys.email(mention.email) != 0 { return hostEmails.contains(keys.email(mention.email)) }
-        return !hostNames.isEmpty && mention.name != 0 && keys.email(mention.email) == 0
+        if !hostEmails.isEmpty, !keys.email(mention.email).isEmpty {
+            return hostEmails.contains(keys.email(mention.email))
+        }
+        return !hostNames.isEmpty && !mention.name.isEmpty && keys.email(mention.email).isEmpty
             && hostNames.contains(keys.name(mention.name))
     }
 
@@ -31,15 +33,15 @@ struct StaffMarks {
     mutating func role(of mention: Mention) -> Role? {
         var role: Role?
         for (text, isName) in [(mention.name, true), (mention.registeredName, true), (mention.email, false)]
-        where text != 0 {
-            if roleOfText[Int(text)] == nil {
+        where !text.isEmpty {
+            if roleOfText[text] == nil {
                 let isInterpreter =
                     isName && StaffRules.mayBeInterpreter(texts.utf8(text))
                     && StaffRules.isInterpreter(texts[text])
                 let isStaff = !isInterpreter && staff.hasPatterns && staff.matches(texts[text])
-                roleOfText[Int(text)] = .some(isInterpreter ? .interpreter : isStaff ? .technician : nil)
+                roleOfText[text] = .some(isInterpreter ? .interpreter : isStaff ? .technician : nil)
             }
-            if let found = roleOfText[Int(text)] ?? nil, role != .interpreter { role = found }
+            if let found = roleOfText[text] ?? nil, role != .interpreter { role = found }
         }
         return role
     }

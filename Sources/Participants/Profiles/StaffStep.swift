@@ -18,40 +18,37 @@ struct StaffStep {
     }
 
     private func recognise(_ marks: inout StaffMarks, _ speakers: inout SpeakerNames, in people: inout People) {
-        var staffRole: [Role?] = Array(repeating: nil, count: people.participants.count)
-        var isSpeaker = Array(repeating: false, count: people.participants.count)
-        for (index, mention) in records.mentions.enumerated() {
-            let participant = Int(people.participantOf[index])
-            guard participant >= 0 else { continue }
+        var staffRole: RowValues<Participant, Role?> = RowValues(repeating: nil, for: people.participants)
+        var isSpeaker = RowValues(repeating: false, for: people.participants)
+        for (id, mention) in records.mentions.withIDs {
+            guard let participant = people.participantOf[id] else { continue }
             let isHost = mention.role == .host || marks.isHostAccount(mention)
             let role = max(mention.role, isHost ? .host : .attendee)
             // Nearly all are attendees, and looking each of them up again is what would take time.
             if role > .attendee {
                 people.participants[participant].role = max(people.participants[participant].role, role)
             }
-            for name in [mention.name, mention.registeredName] where name != 0 {
+            for name in [mention.name, mention.registeredName] where !name.isEmpty {
                 if !speakers.isEmpty, speakers.areBorne(in: name, records.texts) { isSpeaker[participant] = true }
             }
             if let role = isHost ? .host : marks.role(of: mention) {
                 staffRole[participant] = max(staffRole[participant] ?? role, role)
             }
         }
-        for index in people.participants.indices {
-            let role = people.participants[index].role
-            if let staff = staffRole[index], !(isSpeaker[index] && staff == .host || isSpeaker[index] && role == .host)
-            {
-                people.participants[index].isStaff = true
-                people.participants[index].role = role == .host && staff == .technician ? .host : staff
-            } else if isSpeaker[index] && role < .host {
-                people.participants[index].role = .panelist
+        for id in people.participants.ids {
+            let role = people.participants[id].role
+            if let staff = staffRole[id], !(isSpeaker[id] && staff == .host || isSpeaker[id] && role == .host) {
+                people.participants[id].isStaff = true
+                people.participants[id].role = role == .host && staff == .technician ? .host : staff
+            } else if isSpeaker[id] && role < .host {
+                people.participants[id].role = .panelist
             }
         }
     }
 
     private func decide(_ people: inout People) {
         for decision in decisions where [.staff, .notStaff].contains(decision.decision.kind) {
-            let participant = Int(people.participantOf[decision.mention])
-            guard participant >= 0 else { continue }
+            guard let participant = people.participantOf[decision.mention] else { continue }
             let isStaff = decision.decision.kind == .staff
             people.participants[participant].isStaff = isStaff
             let role = people.participants[participant].role
@@ -62,8 +59,8 @@ struct StaffStep {
 
     /// Staff who only wrote in the chat are known by name: their messages are no audience's.
     private func addStaffWithoutConnection(_ marks: inout StaffMarks, to people: inout People) {
-        var added: [TextID: Int32] = [:]
-        for (index, mention) in records.mentions.enumerated() where people.participantOf[index] < 0 {
+        var added: [TextID: ParticipantID] = [:]
+        for (id, mention) in records.mentions.withIDs where people.participantOf[id] == nil {
             let isHost = marks.isHostAccount(mention)
             guard let role = isHost ? .host : marks.role(of: mention) else { continue }
             let key = marks.key(ofName: mention.name)
@@ -72,11 +69,11 @@ struct StaffStep {
                 participant.isStaff = true
                 participant.role = role
                 people.participants.append(participant)
-                added[key] = Int32(people.participants.count - 1)
+                added[key] = ParticipantID(people.participants.count - 1)
             }
-            people.participantOf[index] = added[key] ?? -1
-            people.rules[index] = .name
-            people.scores[index] = LinkScores.wholeName
+            people.participantOf[id] = added[key]
+            people.rules[id] = .name
+            people.scores[id] = LinkScores.wholeName
         }
     }
 }

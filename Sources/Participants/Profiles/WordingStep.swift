@@ -23,7 +23,7 @@ struct WordingStep {
         var keys: [TextID: String?] = [:]
         /// The folded text of an answer that the built-in lists do not understand.
         func key(_ text: TextID) -> String? {
-            guard text != 0 else { return nil }
+            guard !text.isEmpty else { return nil }
             if let known = keys[text] { return known }
             let answer = records.texts[text]
             let isDoubtful = question == .country && draft.doubtfulCountries.contains(text)
@@ -34,14 +34,14 @@ struct WordingStep {
         }
         let overruled = overruled(question, draft.people)
         var counts: [String: Int] = [:]
-        for (index, person) in draft.people.participants.enumerated()
-        where !person.isStaff && person.number > 0 && !overruled.contains(index) {
+        for (id, person) in draft.people.participants.withIDs
+        where !person.isStaff && person.number > 0 && !overruled.contains(id) {
             if let key = key(person.answers[keyPath: question.field]) { counts[key, default: 0] += 1 }
         }
         var wordings: [AnswerWording] = []
         for (mention, text) in written(question) where !counts.isEmpty {
-            let participant = Int(draft.people.participantOf[Int(mention)])
-            guard participant >= 0, !overruled.contains(participant), !draft.people.participants[participant].isStaff,
+            guard let participant = draft.people.participantOf[mention], !overruled.contains(participant),
+                !draft.people.participants[participant].isStaff,
                 let own = key(text),
                 own == key(draft.people.participants[participant].answers[keyPath: question.field]),
                 let count = counts.removeValue(forKey: own)
@@ -56,27 +56,27 @@ struct WordingStep {
     }
 
     /// Where each answer was given, registrations first.
-    private func written(_ question: AnswerQuestion) -> [(mention: Int32, text: TextID)] {
+    private func written(_ question: AnswerQuestion) -> [(mention: MentionID, text: TextID)] {
         let registered = records.registrations.map { ($0.mention, $0.answers[keyPath: question.field]) }
         guard question == .language else { return registered }
         return registered + records.pollAnswers.flatMap { row in row.answers.map { (row.mention, $0.answer) } }
     }
 
     /// Participants of whom somebody decided what the question asks.
-    private func overruled(_ question: AnswerQuestion, _ people: People) -> Set<Int> {
+    private func overruled(_ question: AnswerQuestion, _ people: People) -> Set<ParticipantID> {
         let kind: Decision.Kind
         switch question {
         case .category: kind = .category
         case .language: kind = .channel
         case .country, .gender: return []
         }
-        return Set(decisions.filter { $0.decision.kind == kind }.map { Int(people.participantOf[$0.mention]) })
+        return Set(decisions.filter { $0.decision.kind == kind }.compactMap { people.participantOf[$0.mention] })
     }
 
     private func finding(_ wording: AnswerWording) -> Finding {
-        let mention = records.mentions[Int(wording.first)]
+        let mention = records.mentions[wording.first]
         return Finding(
-            .unknownAnswer(wording.question, people: wording.people), file: records.files[Int(mention.file)].path,
+            .unknownAnswer(wording.question, people: wording.people), file: records.files[mention.file].path,
             line: Int(mention.line), record: Int(mention.record))
     }
 }

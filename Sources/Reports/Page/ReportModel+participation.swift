@@ -33,7 +33,7 @@ extension ReportModel {
 
     /// Of the whole event; categories that are too small to be shown are left out.
     private var parityRows: [[String: Any]] {
-        figures.parityRows().filter { $0.session == "event" }.compactMap { row in
+        figures.parityRows().filter { $0.session == WindowWord.event.rawValue }.compactMap { row in
             guard let category = figures.rules.taxonomy.categories.firstIndex(where: { $0.id == row.category }) else {
                 return nil
             }

@@ -64,8 +64,8 @@ extension ReportModel {
 
     /// People in a report of unique users, which does not say when they were there.
     var knownWithoutTimes: Int {
-        let there = Set(figures.records.attendedWithoutTimes.map { figures.people.participantOf[Int($0)] })
-        return there.count { $0 >= 0 && !figures.people.participants[Int($0)].isStaff }
+        let there = Set(figures.records.attendedWithoutTimes.compactMap { figures.people.participantOf[$0] })
+        return there.count { !figures.people.participants[$0].isStaff }
     }
 
     /// A text whose `**strong**` stretches stand apart.

@@ -8,13 +8,14 @@ extension ReportModel {
     /// A table with one column for the event and one for each session.
     func matrix(caption: String, first: String, _ rows: [Row]) -> [String: Any] {
         let sessions = figures.windows.map { window -> [String: Any] in
-            let session = figures.agenda.sessions.firstIndex { $0.id == window.id }
+            let session = window.session
             let title =
-                window.id == "event"
-                ? words.say("window.event") : session.map { words.grouped($0 + 1) } ?? words.say("window.between_short")
+                window.kind == .event
+                ? words.say("window.event")
+                : session.map { words.grouped($0.index + 1) } ?? words.say("window.between_short")
             let hint =
                 session.map { figures.agenda.sessions[$0].title }
-                ?? words.say(window.id == "event" ? "window.event_hint" : "window.between")
+                ?? words.say(window.kind == .event ? "window.event_hint" : "window.between")
             return [
                 "head": title, "hint": hint, "kind": session.map { kindLabel(figures.agenda.sessions[$0].kind) } ?? "",
             ]

@@ -44,15 +44,15 @@ extension ReportModel {
 
     private var contradictingTotals: [Contradiction] {
         figures.records.totals.filter(\.contradictsFile).map { total in
-            let file = figures.records.files[Int(total.file)]
+            let file = figures.records.files[total.file]
             return Contradiction(
                 file: words.data(file.path),
                 numbers: words.say(
                     "trust.contradiction",
                     [
-                        "measure": words.upperFirst(words.say("total.\(total.measure)")),
-                        "platform": self.total(total.platform, total.measure),
-                        "computed": self.total(total.computed, total.measure),
+                        "measure": words.upperFirst(words.say("total.\(total.measure.rawValue)")),
+                        "platform": self.total(total.platform, total.measure.rawValue),
+                        "computed": self.total(total.computed, total.measure.rawValue),
                     ]),
                 reason: total.likelyReason(file).map { words.text($0) } ?? "")
         }
@@ -80,9 +80,9 @@ extension ReportModel {
                 "unread": file.rows.map { _ in words.grouped(file.unreadRows) } ?? words.nothing,
                 "assumed": [
                     file.encoding, file.delimiter.isEmpty ? "" : words.say("delimiter.\(file.delimiter)"),
-                    file.timeZone, file.dateOrder,
+                    file.timeZone, file.dateOrder?.rawValue ?? "",
                 ].filter { !$0.isEmpty }.map(words.data).joined(separator: words.say("list.comma")),
-                "precision": file.precision.isEmpty ? "" : words.say("precision.\(file.precision)"),
+                "precision": file.precision.map { words.say("precision.\($0.rawValue)") } ?? "",
             ]
         }
     }

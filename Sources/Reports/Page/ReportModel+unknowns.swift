@@ -40,7 +40,7 @@ extension ReportModel {
         if !figures.records.hasQuestions { keys.append("unknown.no_questions") }
         if figures.records.hasTimes && figures.comparison.estimates.isEmpty { keys.append("unknown.no_comparison") }
         var lines = keys.map { words.say($0) }
-        let rough = figures.records.files.filter { $0.precision == "minute" }.map { words.data($0.path) }
+        let rough = figures.records.files.filter { $0.precision == .minute }.map { words.data($0.path) }
         if !rough.isEmpty {
             lines.append(
                 words.say("unknown.minutes", ["files": rough.joined(separator: words.say("list.comma"))]))
@@ -65,7 +65,7 @@ extension ReportModel {
                     ["records": words.counted(figures.people.openPairs.count, "count.records"), "range": range]))
         }
         let unmatched = figures.records.messages.count {
-            !$0.isPrivate && figures.people.participantOf[Int($0.mention)] < 0
+            !$0.isPrivate && figures.people.participantOf[$0.mention] == nil
         }
         if unmatched > 0 {
             lines.append(

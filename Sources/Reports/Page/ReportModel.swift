@@ -93,10 +93,10 @@ struct ReportModel {
 
     /// `3. Panel`, or the whole event, or what lies between.
     func windowLabel(_ window: Int) -> String {
-        switch figures.windows[window].id {
-        case "event": words.say("window.event")
-        case "between": words.say("window.between")
-        default: sessionLabel(window - 1)
+        switch figures.windows[window].kind {
+        case .event: words.say("window.event")
+        case .between: words.say("window.between")
+        case .session(let id): sessionLabel(id.index)
         }
     }
 
