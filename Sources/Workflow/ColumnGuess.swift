@@ -9,6 +9,18 @@ struct ColumnGuess {
     var fitting: Int
     var answers: Int
 
+    /// Whether the header asks for another language or country than the one that somebody listens in or represents.
+    var isOfOtherMatters: Bool {
+        words(of: header).contains { word in Self.otherMatters.contains { word.hasPrefix($0) } }
+    }
+
+    private static let otherMatters =
+        """
+        birth born mother native home nationalit citizen resid origin destin travel passport visa spoken speak previous future
+        emergency billing address shipping phone fax naissance natal maternelle resid nacimiento materna nacionalidad origen
+        origine destino parl habla nascimento origem الميلاد الأم الجنسية الإقامة рождения родной гражданств 出生 国籍 母语
+        """.split(whereSeparator: \.isWhitespace).map { foldedText(String($0)) }
+
     /// The columns of the first table that names people and their answers.
     static func guesses(in preview: FilePreview, _ taxonomy: Taxonomy) -> [HeaderWord: ColumnGuess] {
         for table in preview.tables {

@@ -47,6 +47,22 @@ extension EventReader {
         }
     }
 
+    /// A question of the form under a header that is not known: its answers tell of it, and no figure would.
+    mutating func noteUnreadAnswers(_ taxonomy: Taxonomy, _ context: ImportContext) throws {
+        for file in records.files where [.registration, .webinarAttendees].contains(file.kind) {
+            let guesses = ColumnGuess.guesses(in: try preview(file.path), taxonomy)
+            for word in [HeaderWord.category, .country, .language, .gender] where context.columns[word] == nil {
+                guard let guess = guesses[word], guess.fitting * 2 > guess.answers, !guess.isOfOtherMatters else {
+                    continue
+                }
+                let said = FindingMessage.unreadAnswers(
+                    in: String(guess.header.prefix(60)), key: word.rawValue, fitting: guess.fitting,
+                    of: guess.answers)
+                records.add(Finding(said, file: file.path))
+            }
+        }
+    }
+
     /// A pattern under `staff` that fits nobody may be a slip of the pen, and then somebody of staff is counted.
     mutating func noteUnusedStaff() {
         guard !settings.staff.isEmpty, !records.mentions.isEmpty else { return }

@@ -93,6 +93,7 @@ struct EventReader {
         let answers = try settings.meanings(taxonomy, channels, file: EventFolder.settingsName)
         do { try readExports(context, progress) } catch let error as InputError { throw agendaError ?? error }
         try checkColumnsKey()
+        try noteUnreadAnswers(taxonomy, context)
         noteUnusedStaff()
         noteUnusedFileKeys()
         noteUnusedAnswers()

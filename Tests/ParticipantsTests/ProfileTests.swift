@@ -165,7 +165,9 @@ import Testing
     }
 
     @Test func `one name without e-mail connected twice at once is a finding`() {
-        #expect(Self.findings([("Aba Kora", "", 0, 100), ("Aba Kora", "", 50, 200)]) == [.sameNameTwice])
+        #expect(Self.findings([("Aba Kora", "", 0, 100), ("Aba Kora", "", 30, 200)]) == [.sameNameTwice])
+        // Whoever loses the connection is back within the minute.
+        #expect(Self.findings([("Aba Kora", "", 0, 100), ("Aba Kora", "", 40, 200)]).isEmpty)
         #expect(Self.findings([("Aba Kora", "", 0, 100), ("Aba Kora", "", 100, 200)]).isEmpty)
     }
 }

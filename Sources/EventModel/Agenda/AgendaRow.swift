@@ -33,6 +33,8 @@ enum AgendaTime: Equatable {
                 self = .dated(written)
                 return
             }
+            // `10:00-10:20` reads as a time with an offset, and is a range.
+            guard written.offsetSeconds == nil else { return nil }
             self = .clock(written.secondOfDay)
         } else {
             return nil

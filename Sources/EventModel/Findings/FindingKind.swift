@@ -49,6 +49,7 @@ extension Finding {
         case minutePrecision = "minute_precision"
         case otherMeetings = "other_meetings"
         case emptyFile = "empty_file"
+        case nothingSaid = "nothing_said"
         case unusedSetting = "unused_setting"
         case notNeeded = "not_needed"
         case ignoredFile = "ignored_file"
@@ -62,7 +63,7 @@ extension Finding.Kind {
         switch self {
         case .sessionCut, .sessionsOverlap, .noEmail, .minutePrecision, .ignoredFile, .otherMeetings, .duplicateFile,
             .clockChange, .categoryConflict,
-            .unlinkedRows, .minutesDisagree, .notNeeded, .unusedSetting, .repairedText, .manyMore:
+            .unlinkedRows, .minutesDisagree, .notNeeded, .unusedSetting, .repairedText, .manyMore, .nothingSaid:
             false
         default: true
         }
@@ -120,6 +121,7 @@ extension Finding.Kind {
         case .minutePrecision: "figures that rest on this file are precise to the minute"
         case .otherMeetings: "left out; they are not this event"
         case .emptyFile: "download the file again"
+        case .nothingSaid: "nothing to do where nobody said anything"
         case .unusedSetting: "correct it where somebody it means was there"
         case .notNeeded: "not needed for attendance"
         case .ignoredFile: "left out as event.yaml says"

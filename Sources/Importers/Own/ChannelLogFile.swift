@@ -132,7 +132,7 @@ package struct ChannelLogFile: FileImporter {
             if let zone = file.zone, let advice = ZoneEvidence.advice(for: read, zone: zone, file: file) {
                 records.add(Finding(advice, file: file.path))
             } else if let window = file.context.window, case let outside = read.count(where: { !$0.overlaps(window) }),
-                outside * 2 > read.count
+                outside > 0, outside * 2 >= read.count
             {
                 records.add(
                     Finding(.logOutside(outside, of: read.count), file: file.path))

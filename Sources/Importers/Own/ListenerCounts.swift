@@ -47,6 +47,7 @@ package struct ListenerCounts: FileImporter {
             return .record
         }
         let instants = try times.resolve(&records, line: 1)
+        file.noteOutside(instants.compactMap { $0?.instant }, in: &records)
         for row in rows {
             func note(_ message: FindingMessage) {
                 records.add(Finding(message, file: file.path, line: row.line, record: row.record))

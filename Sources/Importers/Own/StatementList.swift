@@ -58,6 +58,7 @@ package struct StatementList: FileImporter {
             records.add(Finding(.emptyStatements, file: file.path))
         }
         let instants = try times.resolve(&records, line: rows.first?.line ?? 1, runsForward: false)
+        file.noteOutside(instants.compactMap { $0?.instant }, in: &records)
         for var row in rows {
             func note(_ message: FindingMessage) {
                 records.add(Finding(message, file: file.path, line: row.line, record: row.record))

@@ -20,6 +20,9 @@ struct ConnectionBatch {
     private var rows: [Row] = []
     private var evidence: DateOrderEvidence
     private var sawSeconds = false
+    /// Rows whose minutes were held against their times, and those of them that do not match.
+    private var compared = 0
+    private var disagreeing = 0
     private let file: ImportFile
 
     /// Whether no row's times could be read.
@@ -93,6 +96,9 @@ struct ConnectionBatch {
                     .rowsOfOtherMeetings(records.files[file.index].ignored, meetings: others.count), file: file.path))
         }
         noteOutside(accepted, zone, &records)
+        if disagreeing > 1, disagreeing * 2 > compared {
+            records.add(Finding(.minutesMostlyDisagree(disagreeing, of: compared), file: file.path))
+        }
         rows = []
     }
 
@@ -111,7 +117,7 @@ struct ConnectionBatch {
         return inside.isEmpty ? [] : all.subtracting(inside)
     }
 
-    private func resolve(_ row: Row, _ clock: inout FileClock, _ records: inout EventRecords) -> Interval? {
+    private mutating func resolve(_ row: Row, _ clock: inout FileClock, _ records: inout EventRecords) -> Interval? {
         let mention = row.mention
         let minutes = row.minutes == Self.noMinutes ? nil : Int(row.minutes)
         guard let stay = clock.readStay(from: row.join, to: row.leave, minutes: minutes) else {
@@ -127,7 +133,9 @@ struct ConnectionBatch {
             return nil
         }
         records.note(mention, stay.change, file)
+        if minutes != nil { compared += 1 }
         if !stay.minutesAgree {
+            disagreeing += 1
             records.note(mention, file, .minutesDisagree)
         }
         var interval = stay.interval

@@ -7,8 +7,23 @@ extension ImportFile {
     func internEmail(_ record: borrowing DelimitedRecord, _ column: Int?, _ records: inout EventRecords) -> TextID {
         guard let column else { return .empty }
         let cell = trimmedSpaces(record.field(column))
-        for index in 0..<cell.count where cell[index] == 0x40 { return records.texts.intern(bareAddress(cell)) }
+        for index in 0..<cell.count where cell[index] == 0x40 {
+            for next in (index + 1)..<cell.count where cell[next] == 0x40 {
+                return internFirstAddress(of: cell, line: record.line, &records)
+            }
+            return records.texts.intern(bareAddress(cell))
+        }
         return internUnusualEmail(cell, line: record.line, &records)
+    }
+
+    /// `ana@a.example; bo@b.example`: two people, or two addresses of one, which nothing here can tell.
+    private func internFirstAddress(of cell: Span<UInt8>, line: Int, _ records: inout EventRecords) -> TextID {
+        let parts = String(copying: cell).split { ";,/| \t\n\r".contains($0) }.filter { $0.contains("@") }
+        guard let first = parts.first else { return .empty }
+        // `Ana Lima <ana@a.example>, ana@a.example`.
+        let addresses = Set(parts.map { foldedText($0.trimmingPrefix("<").filter { $0 != ">" }) })
+        if addresses.count > 1 { severalAddresses.add(line: line) }
+        return records.texts.intern(bareAddress(Array(first.utf8).span))
     }
 
     private func internUnusualEmail(_ cell: Span<UInt8>, line: Int, _ records: inout EventRecords) -> TextID {
@@ -22,6 +37,9 @@ extension ImportFile {
     }
 
     func noteNotAddresses(in records: inout EventRecords) {
+        if let line = severalAddresses.firstLine {
+            records.add(Finding(.severalAddresses(cells: severalAddresses.count), file: path, line: line))
+        }
         guard let line = notAddresses.firstLine else { return }
         let count = notAddresses.count
         records.add(

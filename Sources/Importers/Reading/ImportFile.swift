@@ -21,6 +21,8 @@ package struct ImportFile {
     let unclearAnswers = UnclearAnswers()
     /// Counts the cells of addresses that hold something else.
     let notAddresses = RepairCount()
+    /// Counts the cells with more than one address.
+    let severalAddresses = RepairCount()
     /// Counts the cells of minutes that hold something else.
     let unreadableMinutes = RepairCount()
     /// What each row was to the importer.

@@ -27,3 +27,17 @@ enum ZoneEvidence {
         return .outside(records: intervals.count, zone: zone.identifier, inside: best.inside, in: best.zone)
     }
 }
+
+extension ImportFile {
+    /// Says that most of a file's times lie outside the event.
+    func noteOutside(_ instants: [Instant], in records: inout EventRecords) {
+        guard let window = context.window else { return }
+        let moments = instants.map { Interval(from: $0, to: $0.advanced(by: 1)) }
+        let outside = moments.count { !$0.overlaps(window) }
+        if let zone, let advice = ZoneEvidence.advice(for: moments, zone: zone, file: self) {
+            records.add(Finding(advice, file: path))
+        } else if outside * 2 > moments.count {
+            records.add(Finding(.conversationOutside(outside, of: moments.count), file: path))
+        }
+    }
+}

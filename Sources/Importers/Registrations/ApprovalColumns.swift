@@ -37,7 +37,9 @@ final class ApprovalColumns {
     private static let longestValue = 40
 
     private var columns: [Column] = []
-    private var unread: [(column: Int, title: String)] = []
+    private var unread: [(column: Int, title: String, asksWhetherOneComes: Bool)] = []
+    private var unreadTitles: [String] = []
+    private var repliesNo: [String: (count: Int, line: Int)] = [:]
     private var outUnder: [String: (count: Int, line: Int)] = [:]
     private var vague: [String: VagueColumn] = [:]
     private var saysOut: [String: Bool] = [:]
@@ -47,17 +49,18 @@ final class ApprovalColumns {
         let named = Set(context.columns.values.map(Header.fold))
         columns =
             header.column(.approval).map { [Column(column: $0, kind: .approval, title: header.written($0))] } ?? []
-        unread = []
+        (unread, unreadTitles) = ([], [])
         for column in 0..<header.count where !columns.contains(where: { $0.column == column }) {
             let title = header.written(column)
             let folded = Header.fold(title).trimming("?؟")
             guard !folded.isEmpty, !named.contains(Header.fold(title)) else { continue }
             if let kind = Self.kinds[folded] {
                 columns.append(Column(column: column, kind: kind, title: title))
-            } else if Self.used.isDisjoint(with: HeaderVocabulary.meanings(of: title, Header.fold(title))),
-                !OtherMatters.areNamed(in: folded)
-            {
-                unread.append((column, title))
+            } else if Self.used.isDisjoint(with: HeaderVocabulary.meanings(of: title, Header.fold(title))) {
+                if !Self.isOfForm(header, column) { unreadTitles.append(title) }
+                if !OtherMatters.areNamed(in: folded) {
+                    unread.append((column, title, Self.asksWhetherOneComes(folded)))
+                }
             }
         }
     }
@@ -92,8 +95,10 @@ final class ApprovalColumns {
             }
             return file.isOut(cell, line: line)
         case .cancellation:
-            if CellWords.isNo(cell.utf8.span) { return false }
-            return CellWords.isYes(cell.utf8.span) || file.isOut(cell, line: line)
+            if CellWords.isBlank(cell.utf8.span) || CellWords.isNo(cell.utf8.span) { return false }
+            // "Cancelled on": a day is a yes.
+            return CellWords.isYes(cell.utf8.span) || TimestampParser.parse(cell + " 00:00") != nil
+                || TimestampParser.parse(cell) != nil || file.isOut(cell, line: line)
         case .vague:
             guard !CellWords.isBlank(cell.utf8.span) else { return false }
             let meaning = ApprovalWords.meaning(of: cell)
@@ -111,20 +116,24 @@ final class ApprovalColumns {
 
     /// Looks for cancellations under headers that nobody knows.
     private func look(at record: borrowing DelimitedRecord) {
-        for (column, title) in unread {
+        for (column, title, asksWhetherOneComes) in unread {
             let count = record.field(column).count
             guard count > 0, count <= Self.longestValue, saysOut.count < Self.mostValues else { continue }
             let cell = record.text(column).trimmed
-            let isOut = saysOut[cell] ?? ApprovalWords.isSurelyOut(cell)
+            let isOut = saysOut[cell] ?? (ApprovalWords.isSurelyOut(cell) || ApprovalWords.mayBeOut(cell, longest: 3))
             saysOut[cell] = isOut
-            guard isOut else { continue }
             let line = record.line
+            if asksWhetherOneComes, !isOut, CellWords.isNo(cell.utf8.span) {
+                repliesNo[title, default: (0, line)].count += 1
+            }
+            guard isOut else { continue }
             outUnder[title, default: (0, line)].count += 1
         }
     }
 
     /// Says what is not understood, and lets registrations hold that a column of something else seemed to cancel.
     func finish(_ file: ImportFile, _ records: inout EventRecords) {
+        noteUnread(file, &records)
         for (title, column) in vague.sorted(by: { $0.key < $1.key }) {
             if column.isOfApprovals {
                 file.note(column.unknown, in: &records)
@@ -133,16 +142,44 @@ final class ApprovalColumns {
                 outUnder[title] = (column.out.count, column.firstLine)
             }
         }
+        for (title, found) in repliesNo.sorted(by: { $0.key < $1.key }) {
+            records.add(Finding(.repliesNo(in: title, cells: found.count), file: file.path, line: found.line))
+        }
         for (title, found) in outUnder.sorted(by: { $0.key < $1.key }) {
             records.add(
                 Finding(.unreadCancellations(in: title, cells: found.count), file: file.path, line: found.line))
         }
     }
 
+    /// Whether a folded header asks whether somebody comes, or holds a place: then a bare no is worth a word.
+    private static func asksWhetherOneComes(_ header: String) -> Bool {
+        words(of: header).contains { word in comingStems.contains { word.hasPrefix($0) } }
+    }
+
+    private static let comingStems =
+        "attend particip confirm presen asist selected valid activ حضور الحضور مشارك المشارك".split(separator: " ").map
+    {
+        foldedText(String($0))
+    }
+
     /// What a registration is read for; under any other header, known or not, a cancellation would be lost.
     private static let used = Set<HeaderWord>(
         [.name, .firstName, .lastName, .email, .phone, .number, .registrationTime, .connectedFrom, .channel]
             + HeaderWord.answers)
+
+    private func noteUnread(_ file: ImportFile, _ records: inout EventRecords) {
+        guard !unreadTitles.isEmpty else { return }
+        let titles = unreadTitles.prefix(Self.mostTitles).map { "'\($0)'" }.joined(separator: ", ")
+        let isMore = unreadTitles.count > Self.mostTitles
+        records.add(Finding(.unreadColumns(titles + (isMore ? ", …" : "")), file: file.path))
+    }
+
+    /// Whether a column is the form's own: its row number, or when it was filled in.
+    private static func isOfForm(_ header: Header, _ column: Int) -> Bool {
+        header.isTimeOfForm(column) || [.meetingID, .number].contains { header.columns($0).contains(column) }
+    }
+
+    private static let mostTitles = 12
 
     private static let kinds: [String: Kind] = {
         var kinds: [String: Kind] = [:]
@@ -160,12 +197,18 @@ final class ApprovalColumns {
         "狀態", "状態", "상태",
     ]
     private static let sure = [
-        "RSVP", "Attending", "Will attend", "Approved", "Accepted", "Registered", "Booking status", "Order status",
+        "RSVP", "Attending", "Will attend", "Will you attend", "Will you attend the event", "Will you be attending",
+        "Are you attending", "Do you confirm your participation", "Do you confirm your attendance",
+        "Participation confirmed", "Attendance confirmed", "Participerez-vous", "Confirmez-vous votre participation",
+        "¿Asistirá", "¿Confirma su participación", "Approved", "Accepted", "Registered", "Booking status",
+        "Order status",
         "Ticket status", "Aprobado", "Approuvé", "Aprovado", "حالة الموافقة", "حالة الطلب", "Participera", "Asistirá",
     ]
     private static let confirmations = ["Confirmed", "Confirmation", "Confirmé", "Confirmado", "مؤكد", "تأكيد"]
     private static let cancellations = [
-        "Cancelled", "Canceled", "Cancelled at", "Withdrawn", "Rejected", "Denied", "Declined", "Annulé", "Annulée",
+        "Cancelled", "Canceled", "Cancelled at", "Cancelled on", "Cancellation date", "Date of cancellation",
+        "Date cancelled", "Canceled at", "Date d'annulation", "Annulé le", "Fecha de cancelación", "Cancelado el",
+        "Data de cancelamento", "تاريخ الإلغاء", "Withdrawn", "Rejected", "Denied", "Declined", "Annulé", "Annulée",
         "Cancelado", "Cancelada", "Storniert", "ملغى", "ملغاة",
     ]
 }

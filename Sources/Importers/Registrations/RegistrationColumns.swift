@@ -6,6 +6,17 @@ struct RegistrationColumns {
     /// How many cells a whole row has.
     let width: Int
 
+    /// The columns without a header, among those that have one to their right.
+    private let untitled: [Int]
+
+    /// Whether a row has something under no header.
+    func holdsUnread(_ record: borrowing DelimitedRecord) -> Bool {
+        for column in untitled where !CellWords.isBlank(record.field(column)) { return true }
+        guard record.count > width else { return false }
+        for column in width..<record.count where !CellWords.isBlank(record.field(column)) { return true }
+        return false
+    }
+
     /// Whether the cell of the address holds one.
     func holdsAddress(_ record: borrowing DelimitedRecord) -> Bool {
         guard let email else { return false }
@@ -49,6 +60,7 @@ struct RegistrationColumns {
 
     init(_ header: Header, _ context: ImportContext, _ people: PersonalColumns) {
         width = header.width
+        untitled = (0..<header.width).filter { header.written($0).isEmpty }
         names = NameColumns(header, shown: people.name)
         email = people.email
         approval = header.column(.approval)

@@ -19,6 +19,8 @@ struct RegistrationReading {
     private var rows = RegistrationRows()
     private let approvals = ApprovalColumns()
     private var count = 0
+    private let withoutHeader = RepairCount()
+    private var dates = RegistrationDates()
     /// Headers of which the choice of columns was said.
     private var noted: Set<[String]> = []
 
@@ -98,6 +100,8 @@ struct RegistrationReading {
         _ record: borrowing DelimitedRecord, _ columns: RegistrationColumns, _ records: inout EventRecords
     ) -> RowUse {
         count += 1
+        dates.take(record, columns.registrationTime, file.context.window)
+        if columns.holdsUnread(record) { withoutHeader.add(line: record.line) }
         titles.takeRow()
         rows.take(record, columns)
         let (display, full) = columns.names?.names(in: record, file, &records) ?? (.empty, .empty)
@@ -106,7 +110,8 @@ struct RegistrationReading {
         let name = full.isEmpty ? shown : full
         let email = file.internEmail(record, columns.email, &records)
         let mention = records.addMention(
-            file, record: count, line: record.line, .registration, name: name, registeredName: full.isEmpty ? .empty : shown,
+            file, record: count, line: record.line, .registration, name: name,
+            registeredName: full.isEmpty ? .empty : shown,
             email: email)
         // What a cell says is noted of rejected rows too.
         let isOut = approvals.isOut(record, file, registration: records.registrations.count)
@@ -125,6 +130,10 @@ struct RegistrationReading {
 
     mutating func finish(_ records: inout EventRecords) throws {
         if count == 0 { records.add(Finding(.noRegistrations, file: file.path)) }
+        if let line = withoutHeader.firstLine {
+            records.add(Finding(.cellsWithoutHeader(rows: withoutHeader.count), file: file.path, line: line))
+        }
+        dates.note(file, &records)
         approvals.finish(file, &records)
         titles.note(file, &records)
         try rows.noteCut(file, &records)

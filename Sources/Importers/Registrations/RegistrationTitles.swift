@@ -12,6 +12,9 @@ struct RegistrationTitles {
     private var doubtful: [Int] = []
     /// The line of a title that may be one of these, until a header follows.
     private var pendingDoubt: Int?
+    /// Titles between tables that say nothing of whether registrations hold.
+    private var unknown: [Int] = []
+    private var pendingUnknown: Int?
     /// Where a table without a title follows one of cancelled registrations.
     private var untitled: [Int] = []
     /// "Attendee details" right below "Cancelled registrations" heads the same table.
@@ -25,7 +28,7 @@ struct RegistrationTitles {
         guard saysOut || Self.titles.contains(title) || WebinarTable(title: first) == .attendees else { return false }
         if saysOut || hasTable { begin(saysOut) }
         isAnnounced = true
-        (pending, pendingDoubt) = (nil, nil)
+        (pending, pendingDoubt, pendingUnknown) = (nil, nil, nil)
         return true
     }
 
@@ -36,7 +39,11 @@ struct RegistrationTitles {
         guard !fields.contains(where: { $0.contains(where: \.isNumber) }) else { return }
         let title = fields.first { !$0.isEmpty } ?? ""
         pending = pending == true || ApprovalWords.isSurelyOut(title)
-        if ApprovalWords.mayBeOut(title, longest: Self.longestTitle) { pendingDoubt = line }
+        if ApprovalWords.mayBeOut(title, longest: Self.longestTitle) {
+            pendingDoubt = line
+        } else if hasTable, !ApprovalWords.isOfRegistrations(title), WebinarTable(title: title) == nil {
+            pendingUnknown = line
+        }
     }
 
     mutating func takeHeader(line: Int) {
@@ -48,13 +55,14 @@ struct RegistrationTitles {
             untitled.append(line)
         }
         if let pendingDoubt, !isOut { doubtful.append(pendingDoubt) }
-        (pending, pendingDoubt, isAnnounced) = (nil, nil, false)
+        if let pendingUnknown, !isOut, pendingDoubt == nil { unknown.append(pendingUnknown) }
+        (pending, pendingDoubt, pendingUnknown, isAnnounced) = (nil, nil, nil, false)
         hasTable = true
     }
 
     mutating func takeRow() {
         hasTable = true
-        (pending, pendingDoubt, isAnnounced) = (nil, nil, false)
+        (pending, pendingDoubt, pendingUnknown, isAnnounced) = (nil, nil, nil, false)
     }
 
     func note(_ file: ImportFile, _ records: inout EventRecords) {
@@ -63,6 +71,7 @@ struct RegistrationTitles {
                 Finding(.halfUnderstoodTitle, file: file.path, line: line)
             )
         }
+        for line in unknown { records.add(Finding(.unknownTitle, file: file.path, line: line)) }
         for line in untitled {
             records.add(
                 Finding(.untitledTable, file: file.path, line: line)

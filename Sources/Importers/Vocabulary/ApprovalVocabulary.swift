@@ -30,7 +30,7 @@ enum ApprovalVocabulary {
         registrant registrants attendees participants applicant applicants applications guest guests delegate delegates invitee \
         invitees invitation invitations person persons people ticket tickets order orders details report table section members \
         inscrit inscrits inscrites candidats candidature candidatures invité invités personnes détails demandes tableau \
-        inscritos inscritas participantes solicitantes solicitudes invitados invitaciones personas detalles asistentes tabla \
+        inscritos inscritas registros participantes solicitantes solicitudes invitados invitaciones personas detalles asistentes tabla \
         convidados convites pessoas detalhes candidatos pedidos tabela teilnehmer anmeldungen partecipanti iscritti iscrizioni \
         المسجلين المسجلون مسجلين التسجيلات تسجيلات المشاركين المشاركون مشاركين الدعوات الطلبات تفاصيل قائمة \
         участники участников регистрации заявки заявок
@@ -42,7 +42,7 @@ enum ApprovalVocabulary {
     static let out = stems(
         """
         cancelled canceled canceling cancelling cancellation cancelación cancelamento cancelad cancell denied declin \
-        reject refus annul rechaz deneg recus rifiut abgelehnt abgesagt storniert abgemeldet отклон отмен отказ rejeit \
+        reject refus annul anul rechaz cancelo cancele deneg recus rifiut abgelehnt abgesagt storniert abgemeldet отклон отмен отказ rejeit \
         negad negat respint verweigert withdr rejet desist zuruckgezogen refund rembours reembols supprim elimin excluíd \
         transferred отозва возвр revok révoqu revoc revog expir blocked bloqu banned withheld disqualif \
         مرفوض ملغ رفض الغاء الغي ألغي إلغاء منسحب سحب انسحاب مسترد منتهي محظور
@@ -54,7 +54,7 @@ enum ApprovalVocabulary {
         """)
     static let approved = stems(
         """
-        approv approuv aprob aprov accept acept aceit accett valid regist enregistr inscri inscrit iscritt attending attend asist particip genehmigt \
+        approv approuv aprob aprov accept acept aceit accett valid regist enregistr inscri inscrit iscritt attending attend asist particip selected seleccion sélectionn genehmigt \
         angemeldet одобр утвержд принят зарегистр مقبول قبول موافق معتمد مسجل
         """)
     static let steps = stems("confirm complet paid paye pagad checked conferm bestätigt подтвержд مؤكد")

@@ -30,6 +30,12 @@ enum ApprovalWords {
         }
     }
 
+    /// Whether a title names registrations that hold: "Registrants", "Approved", "Pending approval".
+    static func isOfRegistrations(_ title: String) -> Bool {
+        let words = words(in: foldedText(title))
+        return meaning(of: title) == .valid || words.allSatisfy(titleFillers.contains)
+    }
+
     /// Whether a short text speaks of something cancelled or denied and is not understood.
     static func mayBeOut(_ text: String, longest: Int) -> Bool {
         let folded = foldedText(text)

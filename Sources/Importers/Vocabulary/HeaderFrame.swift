@@ -13,9 +13,25 @@ enum HeaderFrame {
             rest = rest.dropFirst(frame.count)
         }
         let isFramed = rest.count < folded.count
-        let bare = withoutNumber(rest)
+        let bare = withoutNumber(withoutRemark(rest))
         return isFramed || bare != rest ? String(bare) : nil
     }
+
+    /// `category(required)`, as folding leaves it.
+    private static func withoutRemark(_ text: Substring) -> Substring {
+        guard text.last == ")", let open = text.lastIndex(of: "(") else { return text }
+        let remark = text[text.index(after: open)...].dropLast()
+        return remarks.contains(String(remark)) ? text[..<open].trimmed[...] : text
+    }
+
+    private static let remarks = Set(
+        [
+            "optional", "required", "mandatory", "which you represent", "that you represent", "if applicable",
+            "facultatif",
+            "obligatoire", "optionnel", "opcional", "obligatorio", "requerido", "obrigatório", "اختياري", "إلزامي",
+            "مطلوب",
+            "необязательно", "обязательно", "选填", "必填", "必須", "任意", "선택", "필수",
+        ].map(foldedText))
 
     /// `email2`, `name.1`, `name_2`.
     private static func withoutNumber(_ text: Substring) -> Substring {
@@ -26,11 +42,14 @@ enum HeaderFrame {
     }
 
     private static let frames: [String] = [
-        "please ", "kindly ", "enter ", "provide ", "state ", "indicate ", "write ", "what is ", "your ",
+        "please ", "kindly ", "select ", "choose ", "enter ", "provide ", "state ", "indicate ", "write ", "what is ",
+        "your ",
         "the name of your ",
-        "veuillez ", "merci de ", "indiquez ", "indiquer ", "saisir ", "saisissez ", "quel est ", "quelle est ",
+        "veuillez ", "merci de ", "selectionnez ", "choisissez ", "indiquez ", "indiquer ", "saisir ", "saisissez ",
+        "quel est ", "quelle est ",
         "votre ",
-        "por favor ", "indique ", "escriba ", "¿cual es ", "cual es ", "su ", "tu ", "informe ", "escreva ", "qual e ",
+        "por favor ", "seleccione ", "elija ", "selecione ", "escolha ", "indique ", "escriba ", "¿cual es ",
+        "cual es ", "su ", "tu ", "informe ", "escreva ", "qual e ",
         "o seu ", "a sua ", "seu ", "sua ", "ihre ", "ihr ", "il suo ", "la sua ",
     ].map { foldedText($0) + " " }.map { $0.replacing("  ", with: " ") }
 }

@@ -75,6 +75,9 @@ package struct Header: Sendable {
         found.contains { $0.column == column } || Self.timeOfForm.contains(folded[column])
     }
 
+    /// Whether a column is called as forms call the times when they were filled in.
+    func isTimeOfForm(_ column: Int) -> Bool { Self.timeOfForm.contains(folded[column]) }
+
     /// The columns of a word, in order.
     package func columns(_ word: HeaderWord) -> [Int] {
         let found = matches(word)

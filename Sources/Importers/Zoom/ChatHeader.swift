@@ -16,7 +16,8 @@ struct ChatHeader {
     private var isDotted = false
 
     /// Nil where the line begins no message.
-    init?(_ line: String) {
+    init?(_ written: String) {
+        let line = Self.withoutMarks(written)
         guard let (time, rest) = Self.time(line) else { return nil }
         self.time = time
         isDotted = Self.hasDots(line, before: rest)
@@ -42,6 +43,15 @@ struct ChatHeader {
         guard let parts = Self.split(address, language) else { return nil }
         (sender, recipient, isMarkedPrivate) = parts
         guard !sender.isEmpty else { return nil }
+    }
+
+    /// Some programs put white space or a mark of direction before the time.
+    private static func withoutMarks(_ line: String) -> String {
+        guard let first = line.unicodeScalars.first, !("0"..."9").contains(first) else { return line }
+        let rest = line.unicodeScalars.drop {
+            $0 == " " || [0x200B, 0x200E, 0x200F, 0x202A, 0x202B, 0x2066, 0x2067, 0xFEFF].contains($0.value)
+        }
+        return rest.first.map { ("0"..."9").contains($0) } ?? false ? String(rest) : line
     }
 
     /// Whether a line looks like the header of a message in a language that is not known: a time in the file's form,

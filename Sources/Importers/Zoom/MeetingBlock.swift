@@ -46,6 +46,9 @@ struct MeetingBlock {
             let email = host[host.index(after: open)...].dropLast().trimmed
             if email.contains("@") {
                 records.hostEmails.insert(records.texts.intern(email))
+                let name = host[..<open].trimmed
+                // The host's own row may have no address.
+                if !name.isEmpty { records.hostNames.insert(records.texts.intern(TextRepair.repaired(name) ?? name)) }
                 return
             }
         }

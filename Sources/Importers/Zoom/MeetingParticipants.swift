@@ -87,6 +87,7 @@ package struct MeetingParticipants: FileImporter {
         var printed = PrintedTotals()
         /// Whether the table ended because another one, which is not known, began below it.
         var isBelowTable = false
+        private var unknownColumns = YesOrNoColumns()
         /// The first row whose times have no date, where nothing above the table says one.
         var undatedLine: Int?
 
@@ -111,6 +112,7 @@ package struct MeetingParticipants: FileImporter {
                     return isBelowTable ? .unread : block.take(fields, header, line: record.line, &records)
                 }
                 self.columns = Columns(header)
+                unknownColumns = YesOrNoColumns(header)
                 return .header
             }
             // Files put end to end repeat their header; what else reads as a header begins another table.
@@ -127,6 +129,7 @@ package struct MeetingParticipants: FileImporter {
                 }
             }
             number += 1
+            unknownColumns.take(record)
             let (name, registered) = columns.names.names(in: record, file, &records)
             let email = file.internEmail(record, columns.email, &records)
             let mention = records.addMention(
@@ -220,6 +223,7 @@ package struct MeetingParticipants: FileImporter {
                     file: file.path, line: line, what: "its join and leave times have no date",
                     advice: "download the report with the meeting's data above it, which says the date")
             }
+            if let columns, columns.waitingRoom == nil, columns.flat == nil { unknownColumns.note(file, &records) }
             records.files[file.index].topic = block.topic
             records.files[file.index].meeting = records.texts[block.meeting]
             let firstConnection = records.connections.count

@@ -152,6 +152,7 @@ package struct PollReport: FileImporter {
             if number == 0 { records.add(Finding(.noAnswers, file: file.path)) }
             let first = rows.first { $0.time != nil }.map { Int(records.mentions[$0.mention].line) }
             let instants = try times.resolve(&records, line: first ?? 1, runsForward: false)
+            file.noteOutside(instants.compactMap { $0?.instant }, in: &records)
             for row in rows {
                 let time = row.time.flatMap { instants[$0] }
                 if row.time != nil && time == nil {

@@ -52,6 +52,7 @@ package struct QuestionReport: FileImporter {
         if number == 0 { records.add(Finding(.noQuestions, file: file.path)) }
         head.meeting.set(file, &records)
         let instants = try times.resolve(&records, line: 1)
+        file.noteOutside(instants.compactMap { $0?.instant }, in: &records)
         for row in rows {
             let time = row.time.flatMap { instants[$0] }
             if row.time != nil && time == nil { noteUnreadable(row.mention, file, &records) }

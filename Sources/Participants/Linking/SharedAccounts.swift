@@ -32,6 +32,8 @@ package enum SharedAccounts {
         return connections.sorted { $0.key < $1.key }.flatMap { findings(for: $0.value, records, people, &keys) }
     }
 
+    private static let longestHandover = 60
+
     private struct Names: Hashable {
         var kind: Finding.Kind
         var names: Set<TextID>
@@ -49,7 +51,10 @@ package enum SharedAccounts {
             running.removeAll { $0.interval.to <= next.interval.from }
             let other = records.mentions[next.mention]
             for one in running {
-                guard let finding = finding(for: one.mention, next.mention, records, people, &keys)
+                // Whoever loses the connection is back before the platform has noticed.
+                let overlap = min(one.interval.to, next.interval.to) - next.interval.from
+                let isReturn = records.mentions[one.mention].name == other.name && overlap <= longestHandover
+                guard !isReturn, let finding = finding(for: one.mention, next.mention, records, people, &keys)
                 else { continue }
                 let names = Names(kind: finding.kind, names: [records.mentions[one.mention].name, other.name])
                 if seen.insert(names).inserted { found.append(finding) }

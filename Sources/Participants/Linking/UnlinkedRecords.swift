@@ -42,4 +42,28 @@ package enum UnlinkedRecords {
         default: nil
         }
     }
+
+    /// A list of registrations none of whose people was there, beside a report of who was: another event's, very likely.
+    package static func registrationsOfNobody(in records: EventRecords, people: People) -> [Finding] {
+        guard records.hasTimes, !records.registrations.isEmpty else { return [] }
+        var isPresent = RowValues(repeating: false, for: people.participants)
+        for connection in records.connections where !connection.isWaitingRoom {
+            if let participant = people.participantOf[connection.mention] { isPresent[participant] = true }
+        }
+        var counts: [FileID: (valid: Int, present: Int)] = [:]
+        for registration in records.registrations where registration.status == .valid {
+            let mention = records.mentions[registration.mention]
+            guard records.files[mention.file].kind == .registration else { continue }
+            let came = people.participantOf[registration.mention].map { isPresent[$0] } ?? false
+            counts[mention.file, default: (0, 0)].valid += 1
+            if came { counts[mention.file, default: (0, 0)].present += 1 }
+        }
+        return counts.sorted { $0.key < $1.key }.compactMap { file, count in
+            guard count.present == 0, count.valid >= fewestRegistrations else { return nil }
+            return Finding(.noRegistrantCame(count.valid), file: records.files[file].path)
+        }
+    }
+
+    /// Of so few it may be chance that nobody came.
+    private static let fewestRegistrations = 5
 }

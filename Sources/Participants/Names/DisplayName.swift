@@ -159,6 +159,9 @@ struct DisplayName {
         "invitee", "user", "zoom", "me", "external", "observer", "moderateur", "moderadora", "moderador", "intervenant",
         "orateur", "ponente",
     ]
+    /// Whether a word in front of a name is a title: `Dr.`, `H.E.`, `Mme`.
+    static func isTitle(_ word: String) -> Bool { titles.contains(LatinText.words(of: word).joined()) }
+
     private static let titles: Set<String> = [
         "mr", "mrs", "ms", "mx", "miss", "dr", "dra", "prof", "professor", "professeur", "profesor", "profesora", "sir",
         "madam", "madame", "monsieur", "mme", "mlle", "sr", "sra", "srta", "senor", "senora", "lic", "licda", "ing",

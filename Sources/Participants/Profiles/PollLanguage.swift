@@ -59,6 +59,9 @@ package enum PollLanguage {
     /// Whether a question asks for a language, an interpretation or a channel.
     package static func isAbout(_ question: String) -> Bool {
         let folded = foldedText(question)
+        let all = words(of: question)
+        // "How many languages …", "Which channel did you hear of us through?" hold a word for it and ask something else.
+        guard !all.contains(where: { otherMatters.contains($0) }) else { return false }
         return stems.contains { folded.contains($0) } || words(of: question).contains(where: asking.contains)
     }
 
@@ -95,6 +98,14 @@ package enum PollLanguage {
         think quality good bad rate rating satisfied satisfaction useful helpful improve problem problems issue issues \
         hear heard learn learned communication media qualité satisfait satisfaite utile problème problèmes améliorer \
         entendu calidad satisfecho satisfecha útil problema problemas mejorar enteró جودة راض رأيك
+        """)
+
+    private static let otherMatters = folded(
+        """
+        many hear heard learn learned learning home mother native spoken speak speaks teach taught report reports published \
+        publish publication document documents newsletter website translate translated next future rapport rapports publié \
+        publication maternelle parlez parlée apprendre site prochain prochaine informe informes publicar publicado materna habla \
+        aprender próximo próxima boletín relatório fala aprender التقرير تقرير الأم تتحدث تعلم
         """)
 
     private static func folded(_ list: String) -> Set<String> { Set(words(of: list)) }

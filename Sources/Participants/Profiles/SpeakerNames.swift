@@ -6,7 +6,7 @@ struct SpeakerNames {
     /// Whether each name that was looked at is a speaker's.
     private var isBorne: [TextID: Bool] = [:]
 
-    init(_ speakers: [String]) { keys = Set(speakers.map { NameKey.key(of: $0) }) }
+    init(_ speakers: [String]) { keys = Set(speakers.map(Self.bare)) }
 
     var isEmpty: Bool { keys.isEmpty }
 
@@ -33,6 +33,19 @@ struct SpeakerNames {
             let parts = name.split(separator: mark)
             return parts.count > 1 ? parts.map { NameKey.key(of: $0.trimmed) } : []
         }
-        return [NameKey.key(of: name)] + NameKey.parts(of: name) + tagged
+        return ([NameKey.key(of: name)] + NameKey.parts(of: name) + tagged).map(withoutTitles) + [bare(name)]
+    }
+
+    /// A speaker's own name: `Dr. Ana Lima, ILO` is Ana Lima.
+    private static func bare(_ name: String) -> String {
+        let own = name.split { ",(|/".contains($0) }.first.map(String.init) ?? name
+        return withoutTitles(NameKey.key(of: own.split(separator: " - ").first.map(String.init) ?? own))
+    }
+
+    /// Titles part nobody from their name: `Ms. Ana Silva` is announced, `Ana Silva` connects.
+    private static func withoutTitles(_ key: String) -> String {
+        let words = key.split(separator: " ")
+        let rest = words.drop { DisplayName.isTitle(String($0)) }
+        return rest.isEmpty ? key : rest.joined(separator: " ")
     }
 }

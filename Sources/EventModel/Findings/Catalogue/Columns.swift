@@ -59,8 +59,27 @@ extension FindingMessage {
             action: nameColumn)
     }
     private static let nameColumn: FindingText = "name the column that is meant under columns in event.yaml"
+    /// - Parameters:
+    ///   - fitting: how many of the answers at the head of the file mean something to the question.
+    ///   - key: the question's key under `columns`.
+    package static func unreadAnswers(in column: String, key: String, fitting: Int, of answers: Int) -> Self {
+        Self(
+            .guessedColumns,
+            "the column '\(column)' was not read, and \(fitting) of its first \(answers) \("answer", "answers") would answer the question of \(key)",
+            action: "if it does, write \(key): \(column) under columns in event.yaml; if not, take it out of the file")
+    }
+    package static func unreadColumns(_ headers: String) -> Self {
+        Self(.notNeeded, "columns that answer none of the questions were not read: \(headers)", action: "")
+    }
+    package static func unreadYesOrNo(in column: String, yes: Int) -> Self {
+        Self(
+            .guessedColumns,
+            "the column '\(column)' was not read and says yes in \(yes) \("row", "rows")",
+            action: "if it says who was in the waiting room, call it In Waiting Room; if not, take it out of the file")
+    }
 
     static let columns: [Self] = [
+        .unreadAnswers(in: "x", key: "x", fitting: 1, of: 1), .unreadColumns("x"), .unreadYesOrNo(in: "x", yes: 1),
         .answered("x", by: "x"), .answered("x", by: "x", not: "x"), .columnsByValues("x"), .tableByColumns("x"),
         .unknownChannel, .noListeners, .statementOfNobody, .noLength, .severalAddresses(taken: "x", others: "x"),
         .severalNames(taken: "x", others: "x"), .unreadableTotal(under: "x"), .neitherYesNorNo(under: "x", rows: 1),

@@ -70,10 +70,16 @@ extension FindingMessage {
         case .gender: Self(.unknownGender, "an answer names no gender; people who gave it: \(people)")
         }
     }
+    package static func noRegistrantCame(_ registrations: Int) -> Self {
+        Self(
+            .nobodyLinked, "nobody of its \(registrations) registered people was there",
+            action: "they count as registered; check that the file belongs to this event")
+    }
 
     static let people: [Self] =
         [
-            .fits(participants: 1), .fitsOneOrThing, .likely(percent: 1), .emailTwice(alsoLine: 1),
+            .noRegistrantCame(1), .fits(participants: 1), .fitsOneOrThing, .likely(percent: 1),
+            .emailTwice(alsoLine: 1),
             .nameTwice(alsoLine: 1),
             .namesAtOnce(alsoFile: "x", line: 1), .staleDecision, .rowsOutsidePresence(1), .nobodyLinked(rows: 1),
             .mostlyUnlinked(1, of: 1), .unlinked(1, of: 1), .domainsDisagree(1), .unknownCategoryOfStatements(1),

@@ -23,8 +23,22 @@ extension FindingMessage {
             .unknownApproval,
             "the approval '\(wording)' in \(rows) \("row", "rows") is not understood; the first is here")
     }
+    package static var unknownTitle: Self {
+        Self(
+            .unknownApproval, "a table under a title that is not known",
+            action: "its rows were counted as registered; write Cancelled registrations above them if they are not")
+    }
+    package static func repliesNo(in column: String, cells: Int) -> Self {
+        Self(
+            .unknownApproval,
+            "the column '\(column)' is not read, and \(cells) of its cells \("says", "say") no; the first is here",
+            action:
+                "counted as registered; call the column Approval Status in the file if it says who is registered, or take it out if it does not"
+        )
+    }
 
     static let registrations: [Self] = [
-        .unreadCancellations(in: "x", cells: 1), .halfUnderstoodTitle, .untitledTable, .unknownApproval("x", rows: 1),
+        .unknownTitle, .repliesNo(in: "x", cells: 1), .unreadCancellations(in: "x", cells: 1), .halfUnderstoodTitle,
+        .untitledTable, .unknownApproval("x", rows: 1),
     ]
 }

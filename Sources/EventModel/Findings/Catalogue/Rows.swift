@@ -4,7 +4,7 @@ extension FindingMessage {
         Self(.emptyFile, "the report has no registrations")
     }
     package static var noMessages: Self {
-        Self(.emptyFile, "the chat has a header and no messages")
+        Self(.nothingSaid, "the chat has a header and no messages")
     }
     package static var noParticipants: Self {
         Self(.emptyFile, "the export has no participants")
@@ -16,13 +16,13 @@ extension FindingMessage {
         Self(.emptyFile, "the file has a header and no rows")
     }
     package static var noAnswers: Self {
-        Self(.emptyFile, "the report has no answers")
+        Self(.nothingSaid, "the report has no answers")
     }
     package static var noQuestions: Self {
-        Self(.emptyFile, "the report has no questions")
+        Self(.nothingSaid, "the report has no questions")
     }
     package static var noCues: Self {
-        Self(.emptyFile, "the transcript has no cues")
+        Self(.nothingSaid, "the transcript has no cues")
     }
     package static var noRows: Self {
         Self(.emptyFile, "the report has no rows")
@@ -107,9 +107,22 @@ extension FindingMessage {
     package static func unreadRow(below header: String) -> Self {
         Self(.unreadRow, "this row belongs to no known table; the header above it: \(header)")
     }
+    package static func severalAddresses(cells: Int) -> Self {
+        Self(
+            .guessedColumns,
+            "\(cells) \("cell holds", "cells hold") more than one e-mail address; the first is here",
+            action: "the first address of each was used; give each person a row of their own")
+    }
+    package static func cellsWithoutHeader(rows: Int) -> Self {
+        Self(
+            .guessedColumns,
+            "\(rows) \("row has", "rows have") a cell under no header, which was not read; the first is here",
+            action: "give these cells a header, or take them out")
+    }
 
     static let rows: [Self] = [
-        .unreadLine, .unreadRow, .unknownHeader("x"), .unreadRow(below: "x"), .noRegistrations, .noMessages,
+        .severalAddresses(cells: 1), .cellsWithoutHeader(rows: 1), .unreadLine, .unreadRow, .unknownHeader("x"),
+        .unreadRow(below: "x"), .noRegistrations, .noMessages,
         .noParticipants, .namesNobody, .headerOnly, .noAnswers, .noQuestions, .noCues, .noRows, .emptyLog,
         .emptyStatements, .emptyFile, .registrationOfNobody, .rowOfNobody, .answersWithoutNumber, .cutRow,
         .unclosedQuote(column: 1), .zeroBytes(1), .undecodableBytes(1), .cutCharacter, .rowsHeldByQuotes(1),

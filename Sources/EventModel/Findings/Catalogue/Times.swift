@@ -115,8 +115,25 @@ extension FindingMessage {
             "its clock seems to be off: \(asRead) of \(messages) \("message falls into its author's", "messages fall into their authors'") connections as read, \(shifted) if \(from) to \(to) s are added",
             action: "find out, then set clock_offset_seconds: \(offset) for it under files in event.yaml")
     }
+    package static func minutesMostlyDisagree(_ rows: Int, of compared: Int) -> Self {
+        Self(
+            .contradictoryRow,
+            "the minutes of \(rows) of its \(compared) rows do not match their join and leave times",
+            action: "the times count as presence; check date order and zone, or download the report again")
+    }
+    package static func conversationOutside(_ outside: Int, of rows: Int) -> Self {
+        Self(
+            .outsideEvent, "\(outside) of its \(rows) rows lie outside the event",
+            action: "check that the file belongs to this event, its dates and exports_time_zone")
+    }
+    package static func registeredAfterwards(_ count: Int) -> Self {
+        Self(
+            .outsideEvent, "all of its \(count) registrations were made after the event",
+            action: "check that the file belongs to this event")
+    }
 
     static let times: [Self] = [
+        .minutesMostlyDisagree(1, of: 1), .conversationOutside(1, of: 1), .registeredAfterwards(1),
         .outside(records: 1, zone: "x"), .outside(records: 1, zone: "x", inside: 1, in: "x"), .timeSkipped, .timeTwice,
         .clockOff(messages: 1, asRead: 1, shifted: 1, from: 1, to: 1, offset: 1), .messageWithoutSender,
         .relativeTimes(messages: 1), .noTimeOfStay, .undated, .undatedMeeting, .noTimeOfAnswer, .answerOutOfOrder,
