@@ -7,7 +7,7 @@ struct ConnectionBatch {
         var minutes: Int32
         var isWaitingRoom: Bool
         var meeting: TextID
-        /// Which of several meetings in the file; 0 where the file holds one.
+        /// Which of several meetings in the file; empty where the file holds one.
         var occurrence: TextID
         var join: Timestamp
         var leave: Timestamp

@@ -2,7 +2,7 @@ import DelimitedText
 import EventModel
 
 extension ImportFile {
-    /// A cell with an e-mail address; 0 where the file has no such column, or the cell holds none: what stands there in its
+    /// A cell with an e-mail address; empty where the file has no such column, or the cell holds none: what stands there in its
     /// place, `anonymous` or `n/a`, would make one person of all who have it.
     func internEmail(_ record: borrowing DelimitedRecord, _ column: Int?, _ records: inout EventRecords) -> TextID {
         guard let column else { return .empty }
