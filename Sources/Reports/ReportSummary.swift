@@ -6,7 +6,7 @@ package enum ReportSummary {
     package static func markdown(_ figures: EventFigures, showSmallCells: Bool, language: ReportLanguage = .en) throws
         -> String
     {
-        let template = try StrictTemplate(ReportPage.text(PackageResources.summary_md_mustache))
+        let template = try StrictTemplate(PageParts.text(PackageResources.summary_md_mustache))
         let text = try template.render(
             escaped(ReportModel(figures, showSmallCells: showSmallCells, language: language).values))
         // Sections that do not apply leave blank lines.

@@ -114,6 +114,24 @@ import Testing
         #expect(svg.components(separatedBy: "<path").count == 3, "an empty area is not drawn")
     }
 
+    @Test func `labels set beside a drawing stand where it would have them`() {
+        func svg(_ setsLabelsBeside: Bool) -> String {
+            let words = ChartWords(
+                title: "Present", description: "—", isRightToLeft: true, setsLabelsBeside: setsLabelsBeside)
+            return ColumnChart(words: words, columns: [.init(label: "<1", value: 50, text: "50%")], top: 100)
+                .svg(width: 200, height: 100, id: "c")
+        }
+        let (drawn, beside) = (svg(false), svg(true))
+        #expect(drawn.contains("<text x=\"100\" y=\"96\" text-anchor=\"middle\" class=\"axis\""))
+        #expect(drawn.hasPrefix("<svg") && !drawn.contains("<span"))
+        #expect(beside.hasPrefix("<div class=\"lifted\"><svg") && !beside.contains("<text"))
+        #expect(
+            beside.hasSuffix(
+                "<span class=\"chart-axis\" style=\"left: 50.00%; top: 96.00%; transform: translate(-50%, -80%)\">"
+                    + "\u{2067}&lt;1\u{2069}</span></div>"))
+        #expect(drawn.components(separatedBy: "<rect").count == beside.components(separatedBy: "<rect").count)
+    }
+
     @Test func `tones differ in lightness, so that they hold in grey`() {
         let greys = (0..<6).map { index -> Double in
             let hex = Int(Tone.series(index).colour.dropFirst(), radix: 16) ?? 0

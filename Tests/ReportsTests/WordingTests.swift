@@ -93,15 +93,4 @@ import Testing
             #expect(finding.fill("{0} {0:\(forms)}", language.formIndex) { _ in String(count) } == expected)
         }
     }
-
-    @Test func `labels that are lifted stand where the drawing had them`() {
-        let chart = """
-            <svg viewBox="0 0 200 100" role="img" aria-labelledby="a"><title id="a">T</title>
-            <text x="50" y="25" text-anchor="middle" class="axis" font-size="12">13:00</text>
-            <rect x="1"/></svg>
-            """
-        let lifted = PaperLabels.lifted("<p>\(chart)</p>")
-        #expect(!lifted.contains("<text") && lifted.contains("<rect x=\"1\"/></svg>"))
-        #expect(lifted.contains("left: 25.00%; top: 25.00%; transform: translate(-50%, -80%)\">13:00</span>"))
-    }
 }

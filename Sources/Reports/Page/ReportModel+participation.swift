@@ -78,7 +78,7 @@ extension ReportModel {
         let left = count - Int((share.value * Double(count)).rounded())
         if words.isMasked(count - left) { return words.nothing }
         if words.isMasked(left) {
-            return words.say("share.at_least", ["share": words.percent(100 * (count - 4) / count)])
+            return words.say("share.at_least", ["share": words.percent(100 * (count - SmallCounts.most) / count)])
         }
         return words.percent((share.scaled + 50) / 100)
     }

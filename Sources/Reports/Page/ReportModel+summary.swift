@@ -15,7 +15,7 @@ extension ReportModel {
             "hasContradictions": !contradictions.isEmpty,
             "sentences": sentences.map { ["parts": Self.parts($0)] },
             "funnelTitle": funnelTitle,
-            "isMasked": !words.showsSmallCells,
+            "isMasked": !words.small.areShown,
             "hasFunnelKey": hasWalkIns,
             "funnelKey": key(
                 [(Fill(.series(0), isHatched: true), words.say("funnel.walkins"))],
@@ -39,12 +39,12 @@ extension ReportModel {
     }
 
     private var funnel: [RowChart.Row] {
-        func length(_ count: Int) -> Double { words.isMasked(count) ? 4 : Double(count) }
         func row(_ label: String, _ count: Int, without: Int = 0, text: String? = nil) -> RowChart.Row {
-            let with = length(count) - (without > 0 ? length(without) : 0)
+            let all = words.small.length(count)
+            let with = all - (without > 0 ? words.small.length(without) : 0)
             var marks = [RowChart.Mark.bar(from: 0, to: max(0, with), Fill(.series(0)))]
             if without > 0 {
-                marks.append(.bar(from: max(0, with), to: length(count), Fill(.series(0), isHatched: true)))
+                marks.append(.bar(from: max(0, with), to: all, Fill(.series(0), isHatched: true)))
             }
             return RowChart.Row(label: label, marks: marks, text: text ?? words.people(count))
         }

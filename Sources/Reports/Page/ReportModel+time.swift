@@ -46,9 +46,10 @@ extension ReportModel {
                 PresenceChart.Series(
                     Fill(channelTone(channel)),
                     values: steps.indices.map { step in
-                        let mean = Double(steps.seconds(step, channel)) / Double(steps.length(step))
+                        let (seconds, length) = (steps.seconds(step, channel), steps.length(step))
                         // What is masked in the numbers is drawn at the middle of what it may be.
-                        return !words.showsSmallCells && mean > 0 && mean < 5 ? 2.5 : mean
+                        let isHidden = words.small.hidesMean(seconds, length)
+                        return isHidden ? SmallCounts.middle : Double(seconds) / Double(length)
                     })
             }, step: Double(steps.minutes), axis: timeAxis(width: width))
     }
@@ -111,7 +112,7 @@ extension ReportModel {
             ? words.say("time.flow_by_minute")
             : words.say("time.flow_by_steps", ["minutes": words.grouped(minutes)])
         func flow(_ count: Int) -> FlowChart.Flow {
-            words.isMasked(count) ? FlowChart.Flow(2.5, isMasked: true) : FlowChart.Flow(Double(count))
+            words.isMasked(count) ? FlowChart.Flow(SmallCounts.middle, isMasked: true) : FlowChart.Flow(Double(count))
         }
         var entries = [
             (Fill(FlowChart.arrivalTone), words.say("time.arrived_up")),

@@ -8,8 +8,12 @@ struct ReportModel {
     let figures: EventFigures
     let words: Wording
 
-    init(_ figures: EventFigures, showSmallCells: Bool, language: ReportLanguage = .en) {
+    /// Whether the page is printed, not looked at on a screen.
+    let isPaper: Bool
+
+    init(_ figures: EventFigures, showSmallCells: Bool, language: ReportLanguage = .en, isPaper: Bool = false) {
         self.figures = figures
+        self.isPaper = isPaper
         words = Wording(language, showsSmallCells: showSmallCells, zone: figures.identity.zone ?? .utc)
     }
 
@@ -17,10 +21,10 @@ struct ReportModel {
     var values: [String: Any] {
         let hasTimes = figures.records.hasTimes
         var values: [String: Any] = [
-            "style": ReportPage.style,
+            "style": PageParts.style,
             "language": words.language.rawValue,
             "direction": words.language.isRightToLeft ? "rtl" : "ltr",
-            "settings": ReportPage.settings(showSmallCells: words.showsSmallCells, words.language),
+            "settings": PageSettings(showSmallCells: words.small.areShown, language: words.language).text,
             "title": figures.identity.title,
             "date": words.date(figures.agenda.window.from),
             "hours": hours(figures.agenda.window),
@@ -107,7 +111,10 @@ struct ReportModel {
     func kindLabel(_ kind: SessionKind) -> String { words.say("kind.\(kind.rawValue)") }
 
     func chartWords(title: String, description: String) -> ChartWords {
-        ChartWords(title: title, description: description, isRightToLeft: words.language.isRightToLeft)
+        let isRightToLeft = words.language.isRightToLeft
+        return ChartWords(
+            title: title, description: description, isRightToLeft: isRightToLeft,
+            setsLabelsBeside: isPaper && isRightToLeft)
     }
 
     /// A drawing for wide screens and paper, and one for phones.

@@ -93,7 +93,7 @@ extension SeriesModel {
         let events = rows("series_events")
         let rows = events.suffix(40).map { row -> RowChart.Row in
             let (attendees, new) = (row.integer("attendees") ?? 0, row.integer("new") ?? 0)
-            let length = words.isMasked(attendees) ? 4 : Double(attendees)
+            let length = words.small.length(attendees)
             let fresh = words.isMasked(new) || words.isMasked(attendees) ? 0 : Double(new)
             return RowChart.Row(
                 label: words.data(row.text("title")),

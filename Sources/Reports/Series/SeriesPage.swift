@@ -8,7 +8,7 @@ package enum SeriesPage {
         let model = SeriesModel(content, showSmallCells: showSmallCells, language: language)
         let chart = model.chart
         var values: [String: Any] = [
-            "style": ReportPage.style, "language": language.rawValue,
+            "style": PageParts.style, "language": language.rawValue,
             "direction": language.isRightToLeft ? "rtl" : "ltr", "title": content.title,
             "sentences": model.sentences.map { ["parts": ReportModel.parts($0)] }, "isMasked": !showSmallCells,
             "chart": chart.svg(width: 920, labelWidth: 0, textWidth: 0, id: "events"),
@@ -35,6 +35,6 @@ package enum SeriesPage {
             "unknowns": model.unknowns.map { ["text": $0] },
         ]
         values.merge(model.words.labels) { _, new in new }
-        return try StrictTemplate(ReportPage.text(PackageResources.series_mustache)).render(values)
+        return try StrictTemplate(PageParts.text(PackageResources.series_mustache)).render(values)
     }
 }

@@ -2,17 +2,17 @@ internal import Attendance
 internal import EventModel
 internal import Foundation
 
-/// Words and numbers as a reader wants them, in the report's language. Counts of people from 1 to 4 become `<5` unless they
-/// are to be shown.
+/// Words and numbers as a reader wants them, in the report's language. Small counts of people are kept back by
+/// ``SmallCounts``.
 struct Wording {
     let language: ReportLanguage
-    let showsSmallCells: Bool
+    let small: SmallCounts
     let zone: Zone
     private let catalogue: Catalogue
 
     init(_ language: ReportLanguage, showsSmallCells: Bool, zone: Zone) {
         self.language = language
-        self.showsSmallCells = showsSmallCells
+        small = SmallCounts(areShown: showsSmallCells)
         self.zone = zone
         catalogue = Catalogue.of(language)
     }
@@ -32,7 +32,7 @@ struct Wording {
             forms: Dictionary(uniqueKeysWithValues: counts.map { ($0.key, form(of: $0.value)) }))
     }
 
-    /// The plural form that goes with a count as it is shown: behind `<5` stand several.
+    /// The plural form that goes with a count as it is shown: behind the mark of a small one stand several.
     private func form(of count: Int) -> Int { language.formIndex(isMasked(count) ? 3 : count) }
 
     /// A number of things: `3 records`.
@@ -89,10 +89,10 @@ struct Wording {
 
     func people(_ count: Int) -> String { isMasked(count) ? masked : grouped(count) }
 
-    func isMasked(_ count: Int) -> Bool { !showsSmallCells && (1...4).contains(count) }
+    func isMasked(_ count: Int) -> Bool { small.hides(count) }
 
     /// Kept from left to right: between other marks `<` would turn round.
-    var masked: String { language.isRightToLeft ? "\u{2066}<5\u{2069}" : "<5" }
+    var masked: String { language.isRightToLeft ? "\u{2066}\(SmallCounts.mark)\u{2069}" : SmallCounts.mark }
 
     /// What stands where there is nothing to tell.
     let nothing = "–"
@@ -114,8 +114,7 @@ struct Wording {
 
     /// A mean number of people present, masked like a count.
     func meanPeople(_ seconds: Int, _ length: Int, decimals: Int = 0) -> String {
-        guard showsSmallCells || seconds == 0 || seconds >= 5 * length else { return masked }
-        return mean(seconds, length, decimals: decimals)
+        small.hidesMean(seconds, length) ? masked : mean(seconds, length, decimals: decimals)
     }
 
     func mean(_ sum: Int, _ count: Int, decimals: Int = 0) -> String {
