@@ -31,17 +31,6 @@ import Testing
         #expect(words.list(["a", "b", "c"]) == list)
     }
 
-    @Test(arguments: ReportLanguage.allCases)
-    func `a printed number can be read back`(language: ReportLanguage) throws {
-        let words = try Self.words(language)
-        let quotient = try #require(ExactQuotient(1_234_567_89, 100, decimals: 2))
-        #expect(words.plainNumber(words.number(quotient)) == "1234567.89")
-        #expect(words.plainNumber(words.grouped(98765)) == "98765")
-        for text in [words.masked, words.nothing, "13:00", "", "1–2"] {
-            #expect(words.plainNumber(text) == nil, "\(text)")
-        }
-    }
-
     @Test(arguments: [
         (ReportLanguage.en, [0: "other", 1: "one", 2: "other"]), (.fr, [0: "one", 1: "one", 2: "other"]),
         (.es, [0: "other", 1: "one", 2: "other"]),

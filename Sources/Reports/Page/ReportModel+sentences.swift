@@ -17,8 +17,8 @@ extension ReportModel {
         guard figures.records.hasTimes else {
             return [
                 words.say(
-                    "sentence.without_times", ["people": words.people(knownWithoutTimes)],
-                    counts: ["people": knownWithoutTimes])
+                    "sentence.without_times", ["people": words.people(figures.attendeesWithoutTimes)],
+                    counts: ["people": figures.attendeesWithoutTimes])
             ]
         }
         guard event.attendees > 0 else { return [words.say("sentence.nobody")] }
@@ -62,11 +62,11 @@ extension ReportModel {
         return words.say(
             "sentence.stayed",
             [
-                "peak": words.people(event.peak), "clock": clock(at: peakAt), "place": place,
+                "peak": words.people(event.peak), "clock": words.clock(instant(at: peakAt)), "place": place,
                 "mean": words.meanPeople(event.seconds, figures.windows[0].seconds),
                 "half": words.people(event.half),
                 "share": words.share(event.half, of: event.attendees).map { " (**\($0)**)" } ?? "",
-                "median": words.mean(event.doubleMedian, 120),
+                "median": Minutes(seconds: event.doubleMedian, count: 2).text(words),
                 "minutes": words.grouped(figures.windows[0].seconds / 60),
             ], counts: ["peak": event.peak])
     }

@@ -22,4 +22,9 @@ struct SmallCounts: Sendable {
 
     /// How long a bar is drawn: one of a small count as long as it may be at most.
     func length(_ count: Int) -> Double { Double(hides(count) ? Self.most : count) }
+
+    /// How high the mean of so many seconds over a stretch is drawn: a small one at the middle of what it may be.
+    func height(_ seconds: Int, _ length: Int) -> Double {
+        hidesMean(seconds, length) ? Self.middle : Double(seconds) / Double(length)
+    }
 }
