@@ -1,19 +1,21 @@
 /// How far a number could be off; a text, since a cell holds one number.
 struct Bounds<Value: ReportValue & Equatable>: ReportValue, Equatable {
-    private let ends: [Value]
+    private let low: Value?
+    private let high: Value?
 
     /// Nothing, unless both ends are known.
     init(_ low: Value?, _ high: Value?) {
-        if let low, let high { ends = [low, high] } else { ends = [] }
+        self.low = low
+        self.high = high
     }
 
     func text(_ words: Wording) -> String {
-        guard let low = ends.first, let high = ends.last else { return words.nothing }
+        guard let low, let high else { return words.nothing }
         return words.interval(low.text(words), high.text(words))
     }
 }
 
-/// A value with what could be meant instead: `1.4 (0.9 to 2.1)`.
+/// A value, and how far it could be off: `1.4 (0.9 to 2.1)`.
 struct Estimated<Value: ReportValue & Equatable>: ReportValue, Equatable {
     private let value: Value
     private let bounds: Bounds<Value>?

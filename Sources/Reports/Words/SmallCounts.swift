@@ -1,14 +1,14 @@
 /// The one rule by which small numbers of people are kept back: who is one of few could be recognised.
-struct SmallCounts: Sendable {
+package struct SmallCounts: Sendable {
     /// The least number of people that is told.
     private static let least = 5
 
     /// What stands in place of a small count.
-    static let mark = "<\(least)"
+    package static let mark = "<\(least)"
     /// Where the drawing of a small count ends: in the middle of what it may be.
     static let middle = Double(least) / 2
     /// The largest count that is kept back.
-    static let most = least - 1
+    package static let most = least - 1
 
     /// Whether small counts are told all the same.
     let areShown: Bool
