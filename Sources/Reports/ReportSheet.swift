@@ -52,7 +52,7 @@ package struct ReportSheet: Sendable {
             ])
         privacy = Self.privacy(words)
         // What contradicts the figures stands before them.
-        sentences = (model.contradictions + model.sentences).map { $0.replacing("**", with: "") }
+        sentences = (model.contradictions + model.sentences).map(\.text)
         blocks = figures.records.hasTimes ? model.tables.map { Block($0, model.words) } : []
         unknowns = model.unknowns
         let files = figures.records.files.count { $0.accepted > 0 }
@@ -67,7 +67,7 @@ package struct ReportSheet: Sendable {
         title = content.title
         subtitle = words.say("series.subtitle")
         privacy = Self.privacy(words)
-        sentences = model.sentences.map { $0.replacing("**", with: "") }
+        sentences = model.sentences.map(\.text)
         blocks = model.tables.map { Block($0, model.words) }
         unknowns = model.unknowns
         sources = [words.say("series.made_with")]

@@ -28,14 +28,15 @@ extension ReportModel {
     }
 
     /// What the first screen says of totals that contradict the files, and of registrations that may be another event's.
-    var contradictions: [String] {
+    var contradictions: [Sentence] {
         let strays = figures.records.sortedFindings().filter { $0.kind == .otherRegistrations }.map { finding in
             Contradiction(
                 file: words.data(finding.file), numbers: words.text(finding.message), reason: words.text(finding.action)
             )
         }
         return (contradictingTotals + strays).map {
-            words.say("trust.contradiction_in_file", ["file": $0.file, "numbers": $0.numbers, "reason": $0.reason])
+            Sentence(
+                words.say("trust.contradiction_in_file", ["file": $0.file, "numbers": $0.numbers, "reason": $0.reason]))
         }
     }
 
@@ -66,7 +67,7 @@ extension ReportModel {
     private var contradictionExamples: [TrustSection.Example] {
         contradictingTotals.prefix(5).map { total in
             TrustSection.Example(
-                place: total.file, message: total.numbers.replacing("**", with: ""), hasAction: !total.reason.isEmpty,
+                place: total.file, message: Sentence(total.numbers).text, hasAction: !total.reason.isEmpty,
                 action: total.reason)
         }
     }

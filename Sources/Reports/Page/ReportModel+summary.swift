@@ -22,9 +22,9 @@ extension ReportModel {
                 title: funnelTitle, description: words.clauses(funnel.map { "\($0.label): \($0.text)" }) + "."),
             rows: funnel, top: Double(max(1, event.attendees, figures.registered[0], figures.attendeesWithoutTimes)))
         return SummarySection(
-            contradictions: contradictions.map { Sentence($0) }, hasContradictions: !contradictions.isEmpty,
+            contradictions: contradictions, hasContradictions: !contradictions.isEmpty,
             // Bold stretches would be ordered each by itself, so on such paper a sentence is one stretch.
-            sentences: sentences.map { isMirroredPaper ? Sentence(plain: $0) : Sentence($0) },
+            sentences: isMirroredPaper ? sentences.map(\.plain) : sentences,
             funnelTitle: funnelTitle,
             funnel: Drawing(id: "funnel") { isNarrow, id in
                 chart.svg(width: isNarrow ? 340 : 400, labelWidth: 0, textWidth: 0, id: id)

@@ -29,7 +29,7 @@ struct SeriesModel {
 
     // MARK: Sentences
 
-    var sentences: [String] {
+    var sentences: [Sentence] {
         guard let total else { return [] }
         var sentences = [
             words.say(
@@ -52,7 +52,8 @@ struct SeriesModel {
                     "series.new",
                     [
                         "new": people(total, "new").text(words),
-                        "share": words.share(total.integer("new") ?? 0, of: known).map { " (**\($0)**)" } ?? "",
+                        "share": words.share(total.integer("new") ?? 0, of: known).map { " (\(words.strong($0)))" }
+                            ?? "",
                         "returning": people(total, "returning_participants").text(words),
                     ]))
             let several = rows("series_frequency").filter {
@@ -70,7 +71,7 @@ struct SeriesModel {
                         "change": change(last, "attendances").text(words),
                     ], counts: ["attendances": last.integer("attendances") ?? 0]))
         }
-        return sentences
+        return sentences.map { Sentence($0) }
     }
 
     /// By how much a number of people changed since the period before.

@@ -53,7 +53,7 @@ extension SeriesModel {
         return SeriesPageContent(
             style: PageParts.style, language: words.language.rawValue,
             direction: words.language.isRightToLeft ? "rtl" : "ltr", title: content.title,
-            kicker: words.say("series.kicker"), sentences: sentences.map { Sentence($0) },
+            kicker: words.say("series.kicker"), sentences: sentences,
             isMasked: !words.small.areShown, chartTitle: words.say("series.chart"),
             chart: Drawing(id: "events") { isNarrow, id in
                 chart.svg(width: isNarrow ? 380 : 920, labelWidth: 0, textWidth: 0, id: id)

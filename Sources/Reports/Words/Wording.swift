@@ -25,12 +25,20 @@ struct Wording {
     func say(
         _ key: String, _ values: KeyValuePairs<String, String> = [:], counts: KeyValuePairs<String, Int> = [:]
     ) -> String {
-        let text = catalogue.words[key] ?? key
+        let text = (catalogue.words[key] ?? key).replacing("**", with: Self.strongMark)
         guard !values.isEmpty else { return text }
         return Catalogue.fill(
             text, Dictionary(uniqueKeysWithValues: values.map { ($0.key, $0.value) }),
             forms: Dictionary(uniqueKeysWithValues: counts.map { ($0.key, form(of: $0.value)) }))
     }
+
+    /// What begins and ends a strong stretch while a sentence is put together; catalogues write `**`.
+    ///
+    /// A control of Unicode that is not for text to be exchanged, so nothing in a name or a title is taken for it. Like the
+    /// asterisk it has no direction: lists of Arabic would be set otherwise.
+    static let strongMark = "\u{FFF9}"
+
+    func strong(_ text: String) -> String { Self.strongMark + text + Self.strongMark }
 
     /// The plural form that goes with a count as it is shown: behind the mark of a small one stand several.
     private func form(of count: Int) -> Int { language.formIndex(isMasked(count) ? 3 : count) }
