@@ -103,8 +103,11 @@ let package = Package(
             name: "ImportersTests", dependencies: ["DelimitedText", "EventModel", "Importers"], exclude: ["Corpus"]),
         .testTarget(
             name: "ReportsTests",
-            dependencies: ["Charts", "Attendance", "EventModel", "Figures", "Participants", "Reports"],
-            exclude: ["Charts"]),
+            dependencies: ["Attendance", "EventModel", "Figures", "Participants", "Reports"]),
+        .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Drawings"]),
+        .testTarget(
+            name: "WorkbookTests",
+            dependencies: ["Attendance", "EventModel", "Figures", "Reports", "TestSupport", "Workbook"]),
         .testTarget(name: "DisclosureTests", dependencies: ["Disclosure"]),
         .testTarget(
             name: "ArchiveTests",
@@ -116,7 +119,7 @@ let package = Package(
             name: "WorkflowTests",
             dependencies: [
                 "Attendance", "EventModel", "Figures", "Participants", "LanguageDetection", "Reports", "Settings",
-                "Workbook", "Workflow", "rollcall",
+                "TestSupport", "Workbook", "Workflow", "rollcall",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
     ],

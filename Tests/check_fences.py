@@ -46,6 +46,7 @@ FOLDERS = {
     "Participants": ["Rules", "Names", "Evidence", "Linking", "Profiles"],
     "Attendance": ["Presence", "Counting", "Engagement", "Statistics"],
     "Figures": ["Columns", "Tables", "Internal"],
+    "Reports": ["Words", "Values", "Templates", "Page", "Series"],
 }
 
 # Functions of the standard library that a module's own extensions are named like.

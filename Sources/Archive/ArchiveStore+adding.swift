@@ -161,7 +161,7 @@ extension ArchiveStore {
         case .empty: nil
         case .text(let text): text
         case .integer(let number): number
-        case .quotient(let quotient): Double(quotient.description)
+        case .quotient(let quotient): quotient.value
         case .instant, .flag: value.text
         }
     }

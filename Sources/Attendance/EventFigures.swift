@@ -60,5 +60,6 @@ extension EventFigures {
     package var registeredAttended: [Int] { event.registeredAttended }
     package var segments: Segments { event.segments }
     package var participants: [ParticipantID] { event.participants }
+    package var attendeesWithoutTimes: Int { event.attendeesWithoutTimes }
     package func segments(of window: Int) -> Segments { event.segments(of: window) }
 }

@@ -31,7 +31,7 @@ package struct ColumnChart: Sendable {
         let y = LinearScale(domain: 0...top, from: plot.bottom, to: plot.top)
         let slot = (plot.right - plot.left) / Double(max(1, columns.count))
         let breadth = min(34, slot * 0.72)
-        var parts: [String] = []
+        var parts: [Piece] = []
         for (index, column) in columns.enumerated() {
             let middle = plot.left + (Double(index) + 0.5) * slot
             let edge = y.place(column.value ?? 0)
@@ -41,8 +41,8 @@ package struct ColumnChart: Sendable {
                         x: middle - breadth / 2, y: edge, width: breadth, height: plot.bottom - edge,
                         Fill(.series(0)).attributes(id)))
             }
-            parts.append(svg.text(column.text, x: middle, y: edge - 5, anchor: "middle", .axis))
-            parts.append(svg.text(column.label, x: middle, y: height - 4, anchor: "middle", .axis))
+            parts.append(svg.text(column.text, x: middle, y: edge - 5, anchor: .middle, .axis))
+            parts.append(svg.text(column.label, x: middle, y: height - 4, anchor: .middle, .axis))
         }
         parts.append(svg.line(plot.left, plot.bottom, plot.right, plot.bottom, "zero", "#52626f"))
         return SVG.drawing(words, width: width, height: height, id: id, parts)

@@ -41,7 +41,7 @@ package struct FlowChart: Sendable {
         var parts = Fill.hatches(tones.map { Fill($0, isHatched: true) }, id: id) + axis.drawing(plot, svg)
         for tick in ticks.dropFirst().reversed().map({ -$0 }) + ticks {
             parts.append(svg.gridLine(plot.left, y.place(tick), plot.right, y.place(tick)))
-            parts.append(svg.text(SVG.number(abs(tick)), x: plot.left - 8, y: y.place(tick) + 4, anchor: "end", .axis))
+            parts.append(svg.text(SVG.number(abs(tick)), x: plot.left - 8, y: y.place(tick) + 4, anchor: .end, .axis))
         }
         for (tone, flows, sign) in [(tones[0], arrivals, 1.0), (tones[1], departures, -1.0)] {
             for (index, flow) in flows.enumerated() where flow.count > 0 {

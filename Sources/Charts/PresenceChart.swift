@@ -39,16 +39,17 @@ package struct PresenceChart: Sendable {
         var parts = Fill.hatches(series.map(\.fill), id: id) + axis.drawing(plot, svg)
         for tick in ticks {
             parts.append(svg.gridLine(plot.left, y.place(tick), plot.right, y.place(tick)))
-            parts.append(svg.text(SVG.number(tick), x: plot.left - 8, y: y.place(tick) + 4, anchor: "end", .axis))
+            parts.append(svg.text(SVG.number(tick), x: plot.left - 8, y: y.place(tick) + 4, anchor: .end, .axis))
         }
         for (index, one) in series.enumerated() where one.values.contains(where: { $0 > 0 }) {
             let upper = steps(stack[index + 1], x, y, svg)
             let lower = steps(stack[index], x, y, svg).reversed()
             parts.append(
-                SVG.element(
-                    "path",
-                    [("d", "M" + (upper + lower).joined(separator: " ") + "Z")] + one.fill.attributes(id)
-                        + [("stroke", "#fff"), ("stroke-width", "0.7")]))
+                .shape(
+                    SVG.element(
+                        "path",
+                        [("d", "M" + (upper + lower).joined(separator: " ") + "Z")] + one.fill.attributes(id)
+                            + [("stroke", "#fff"), ("stroke-width", "0.7")])))
         }
         return SVG.drawing(words, width: width, height: height, id: id, parts)
     }

@@ -64,14 +64,14 @@ package struct RowChart: Sendable {
             }
         }
         for tick in ticks {
-            parts.append(svg.text(tick.label, x: x.place(tick.value), y: plot.bottom + 17, anchor: "middle", .axis))
+            parts.append(svg.text(tick.label, x: x.place(tick.value), y: plot.bottom + 17, anchor: .middle, .axis))
         }
         for (index, row) in rows.enumerated() {
             let middle = 4 + pitch * Double(index) + (isAbove ? 32 : pitch / 2)
             parts += row.marks.flatMap { drawing($0, at: middle, x, svg, id) }
             let words = isAbove ? middle - 15 : middle + 4
             parts.append(svg.text(row.label, x: 0, y: words, .label))
-            parts.append(svg.text(row.text, x: width, y: words, anchor: "end", .label))
+            parts.append(svg.text(row.text, x: width, y: words, anchor: .end, .label))
         }
         return SVG.drawing(words, width: width, height: height, id: id, parts)
     }
@@ -80,7 +80,7 @@ package struct RowChart: Sendable {
         rows.flatMap(\.marks).compactMap { mark in if case .bar(_, _, let fill) = mark { fill } else { nil } }
     }
 
-    private func drawing(_ mark: Mark, at middle: Double, _ x: LinearScale, _ svg: SVG, _ id: String) -> [String] {
+    private func drawing(_ mark: Mark, at middle: Double, _ x: LinearScale, _ svg: SVG, _ id: String) -> [Piece] {
         switch mark {
         case .bar(let from, let to, let fill):
             return [
@@ -93,7 +93,9 @@ package struct RowChart: Sendable {
                 "circle",
                 [("cx", SVG.number(svg.x(x.place(value)))), ("cy", SVG.number(middle)), ("r", "4.5")]
                     + Fill(.series(0)).attributes(id))
-            return [svg.line(x.place(low), middle, x.place(high), middle, "whisker", "#12355b", breadth: 2), dot]
+            return [
+                svg.line(x.place(low), middle, x.place(high), middle, "whisker", "#12355b", breadth: 2), .shape(dot),
+            ]
         }
     }
 }

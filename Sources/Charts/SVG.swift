@@ -14,10 +14,8 @@ struct SVG {
     /// The place of a horizontal coordinate.
     func x(_ value: Double) -> Double { isRightToLeft ? width - value : value }
 
-    private func anchor(_ anchor: String) -> String {
-        guard isRightToLeft else { return anchor }
-        return ["start": "end", "end": "start"][anchor] ?? anchor
-    }
+    /// A value as it is written.
+    static func rounded(_ value: Double) -> Double { (value * 10).rounded() / 10 }
 
     static func number(_ value: Double) -> String {
         let tenths = Int((value * 10).rounded())
@@ -47,56 +45,60 @@ struct SVG {
         }
     }
 
-    func text(_ content: String, x: Double, y: Double, anchor: String = "start", _ voice: Voice) -> String {
+    func text(_ content: String, x: Double, y: Double, anchor: Piece.Anchor = .start, _ voice: Voice) -> Piece {
         // Marks between words and numbers keep the order of the reader's language.
         let content = isRightToLeft ? "\u{2067}\(content)\u{2069}" : content
-        return Self.element(
-            "text",
-            [
-                ("x", Self.number(self.x(x))), ("y", Self.number(y)), ("text-anchor", self.anchor(anchor)),
-                ("class", voice.rawValue),
-            ] + voice.attributes, Self.escaped(content))
+        return .text(
+            Piece.Label(
+                content: content, x: self.x(x), y: y, anchor: isRightToLeft ? anchor.mirrored : anchor, voice: voice))
     }
 
-    func rectangle(x: Double, y: Double, width: Double, height: Double, _ attributes: [(String, String)])
-        -> String
-    {
-        Self.element(
-            "rect",
-            [
-                ("x", Self.number(isRightToLeft ? self.width - x - width : x)), ("y", Self.number(y)),
-                ("width", Self.number(width)), ("height", Self.number(height)),
-            ] + attributes)
+    func rectangle(x: Double, y: Double, width: Double, height: Double, _ attributes: [(String, String)]) -> Piece {
+        .shape(
+            Self.element(
+                "rect",
+                [
+                    ("x", Self.number(isRightToLeft ? self.width - x - width : x)), ("y", Self.number(y)),
+                    ("width", Self.number(width)), ("height", Self.number(height)),
+                ] + attributes))
     }
 
     func line(
         _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ css: String, _ colour: String, breadth: Double = 1
-    ) -> String {
-        Self.element(
-            "line",
-            [
-                ("x1", Self.number(x(x1))), ("y1", Self.number(y1)), ("x2", Self.number(x(x2))),
-                ("y2", Self.number(y2)), ("class", css), ("stroke", colour), ("stroke-width", Self.number(breadth)),
-            ])
+    ) -> Piece {
+        .shape(
+            Self.element(
+                "line",
+                [
+                    ("x1", Self.number(x(x1))), ("y1", Self.number(y1)), ("x2", Self.number(x(x2))),
+                    ("y2", Self.number(y2)), ("class", css), ("stroke", colour), ("stroke-width", Self.number(breadth)),
+                ]))
     }
 
     /// A line across the plot at a tick.
-    func gridLine(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) -> String {
+    func gridLine(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) -> Piece {
         line(x1, y1, x2, y2, "grid", "#d8e0e6")
     }
 
     /// A whole drawing that tells who does not see it what it shows.
-    static func drawing(_ words: ChartWords, width: Double, height: Double, id: String, _ parts: [String]) -> String {
+    static func drawing(_ words: ChartWords, width: Double, height: Double, id: String, _ parts: [Piece]) -> String {
         let names = [
             element("title", [("id", "\(id)-title")], escaped(words.title)),
             element("desc", [("id", "\(id)-desc")], escaped(words.description)),
         ]
-        return element(
+        let labels = words.setsLabelsBeside ? parts.compactMap(\.label) : []
+        let drawn = words.setsLabelsBeside ? parts.filter { $0.label == nil } : parts
+        let endsInLabel = words.setsLabelsBeside && parts.last?.label != nil
+        let svg = element(
             "svg",
             [
                 ("viewBox", "0 0 \(number(width)) \(number(height))"), ("role", "img"),
                 ("aria-labelledby", "\(id)-title \(id)-desc"), ("xmlns", "http://www.w3.org/2000/svg"),
-            ] + (words.isRightToLeft ? [("direction", "ltr")] : []), (names + parts).joined(separator: "\n"))
+            ] + (words.isRightToLeft ? [("direction", "ltr")] : []),
+            (names + drawn.map(\.svg)).joined(separator: "\n") + (endsInLabel ? "\n" : ""))
+        guard words.setsLabelsBeside else { return svg }
+        let texts = labels.map { $0.html(width: width, height: height) }
+        return element("div", [("class", "lifted")], svg + texts.joined())
     }
 
     static func escaped(_ text: String) -> String {
@@ -111,19 +113,5 @@ struct SVG {
             }
         }
         return result
-    }
-}
-
-/// What a chart is called, and what a reader learns from it who does not see it.
-package struct ChartWords: Sendable, Equatable {
-    package var title: String
-    package var description: String
-    /// Whether its reader reads from right to left: then time and bars run that way too.
-    package var isRightToLeft: Bool
-
-    package init(title: String, description: String, isRightToLeft: Bool = false) {
-        self.title = title
-        self.description = description
-        self.isRightToLeft = isRightToLeft
     }
 }

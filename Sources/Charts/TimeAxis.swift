@@ -30,9 +30,9 @@ package struct TimeAxis: Sendable {
     }
 
     /// The bands behind everything, their labels above, the clock below.
-    func drawing(_ plot: Plot, _ svg: SVG) -> [String] {
+    func drawing(_ plot: Plot, _ svg: SVG) -> [Piece] {
         let x = scale(plot)
-        var parts: [String] = []
+        var parts: [Piece] = []
         for (index, band) in bands.enumerated() {
             let (from, to) = (x.place(band.from), x.place(band.to))
             let isEven = index.isMultiple(of: 2)
@@ -40,10 +40,10 @@ package struct TimeAxis: Sendable {
                 svg.rectangle(
                     x: from, y: plot.top, width: to - from, height: plot.bottom - plot.top,
                     [("class", isEven ? "band-a" : "band-b"), ("fill", isEven ? "#eaf1f6" : "#f7fafc")]))
-            parts.append(svg.text(band.label, x: (from + to) / 2, y: plot.top - 9, anchor: "middle", .strong))
+            parts.append(svg.text(band.label, x: (from + to) / 2, y: plot.top - 9, anchor: .middle, .strong))
         }
         for (index, mark) in clock.enumerated() {
-            let anchor = index == 0 ? "start" : mark.minute == minutes ? "end" : "middle"
+            let anchor: Piece.Anchor = index == 0 ? .start : mark.minute == minutes ? .end : .middle
             parts.append(svg.text(mark.label, x: x.place(mark.minute), y: plot.bottom + 18, anchor: anchor, .axis))
         }
         return parts

@@ -44,7 +44,7 @@ package struct Fill: Sendable, Equatable {
     }
 
     /// The hatch of a tone: stripes of it on the ground of the page.
-    static func hatches(_ fills: [Fill], id: String) -> [String] {
+    static func hatches(_ fills: [Fill], id: String) -> [Piece] {
         var seen: Set<String> = []
         let patterns = fills.filter(\.isHatched).filter { seen.insert($0.tone.css).inserted }.map { fill in
             SVG.element(
@@ -56,7 +56,7 @@ package struct Fill: Sendable, Equatable {
                 SVG.element(
                     "rect", [("width", "2.2"), ("height", "5"), ("class", fill.tone.css), ("fill", fill.tone.colour)]))
         }
-        return patterns.isEmpty ? [] : [SVG.element("defs", [], patterns.joined())]
+        return patterns.isEmpty ? [] : [.shape(SVG.element("defs", [], patterns.joined()))]
     }
 }
 
@@ -72,6 +72,6 @@ package enum Swatch {
             [
                 ("viewBox", "0 0 14 14"), ("width", "14"), ("height", "14"), ("aria-hidden", "true"),
                 ("xmlns", "http://www.w3.org/2000/svg"),
-            ], (Fill.hatches([fill], id: id) + [box]).joined())
+            ], (Fill.hatches([fill], id: id).map(\.svg) + [box]).joined())
     }
 }

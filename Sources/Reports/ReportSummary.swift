@@ -6,9 +6,9 @@ package enum ReportSummary {
     package static func markdown(_ figures: EventFigures, showSmallCells: Bool, language: ReportLanguage = .en) throws
         -> String
     {
-        let template = try StrictTemplate(ReportPage.text(PackageResources.summary_md_mustache))
-        let text = try template.render(
-            escaped(ReportModel(figures, showSmallCells: showSmallCells, language: language).values))
+        let template = try StrictTemplate(PageParts.text(PackageResources.summary_md_mustache))
+        let model = ReportModel(figures, showSmallCells: showSmallCells, language: language)
+        let text = try template.render(model.page) { escaped($0.text(model.words)) }
         // Sections that do not apply leave blank lines.
         var lines: [Substring] = []
         for line in text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -18,18 +18,7 @@ package enum ReportSummary {
         return lines.joined(separator: "\n")
     }
 
-    /// The model with every text as Markdown reads it back: names and titles are data, not marks.
-    private static func escaped(_ model: [String: Any]) -> [String: Any] {
-        model.mapValues { value in
-            switch value {
-            case let text as String: escaped(text)
-            case let inner as [String: Any]: escaped(inner)
-            case let list as [[String: Any]]: list.map { escaped($0) }
-            default: value
-            }
-        }
-    }
-
+    /// A text as Markdown reads it back: names and titles are data, not marks.
     static func escaped(_ text: String) -> String {
         var result = ""
         for character in text {

@@ -20,7 +20,7 @@ struct ChartGrid {
         var (last, isCut): (Instant?, Bool) = (nil, false)
         let withDate = lasts(overADay: concurrency)
         for row in concurrency {
-            guard let minute = row.instant("minute"), let value = Double(row.text("mean_present")) else { continue }
+            guard let minute = row.instant("minute"), let value = row.number("mean_present") else { continue }
             if minute != last {
                 guard rows.count < most else {
                     isCut = true
@@ -65,7 +65,7 @@ struct ChartGrid {
         var order: [String] = []
         var values: [String: [Double]] = [:]
         for row in attendance where row.text("category") != "all" && row.text("channel") == "all" {
-            guard let attendees = Double(row.text("attendees")) else { continue }
+            guard let attendees = row.number("attendees") else { continue }
             let (category, session) = (row.text("category"), row.text("session"))
             if session == WindowWord.event.rawValue && attendees > 0 {
                 order.append(category)

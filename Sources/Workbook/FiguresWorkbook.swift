@@ -73,7 +73,7 @@ package enum FiguresWorkbook {
         case .empty: .empty
         case .text(let text): .text(text)
         case .integer(let number): .number(Double(number))
-        case .quotient(let quotient): .number(Double(quotient.description) ?? quotient.value)
+        case .quotient(let quotient): .number(quotient.value)
         case .instant(let instant): .instant(instant.seconds)
         case .flag(let flag): .flag(flag)
         }
@@ -83,15 +83,11 @@ package enum FiguresWorkbook {
         switch value {
         case .integer: Style(numberFormat: "#,##0")
         case .quotient(let quotient):
-            Style(numberFormat: "#,##0." + String(repeating: "0", count: decimals(of: quotient.description)))
+            Style(numberFormat: "#,##0." + String(repeating: "0", count: max(1, quotient.decimals)))
         case .instant: Style(numberFormat: "yyyy-mm-dd hh:mm:ss", alignsLeft: true, isIndented: true)
         case .text: Style(isIndented: true)
         case .empty, .flag: Style()
         }
-    }
-
-    private static func decimals(of text: String) -> Int {
-        max(1, text.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0)
     }
 
     private static func writeDefinitions(

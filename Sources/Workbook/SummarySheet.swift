@@ -48,13 +48,13 @@ struct SummarySheet {
             }
             row += 1
             for cells in block.rows {
-                try sheet.write(broken: Array(cells.prefix(block.words)), widths: widths, row: row) { _ in
+                try sheet.write(broken: cells.words, widths: widths, row: row) { _ in
                     Style(wraps: true)
                 }
-                for (column, text) in cells.enumerated().dropFirst(block.words) {
-                    let (value, format) = Self.typed(text, content)
+                for (place, cell) in cells.values.enumerated() {
+                    let (value, format) = Self.written(cell)
                     let style = Style(numberFormat: format, wraps: true, alignsRight: true)
-                    try sheet.write(value, row: row, column: column, style)
+                    try sheet.write(value, row: row, column: block.words + place, style)
                 }
                 row += 1
             }
@@ -70,15 +70,15 @@ struct SummarySheet {
         sheet.activate()
     }
 
-    /// A printed number as a number with the same look; `<5`, a dash or a clock stays text.
-    static func typed(_ text: String, _ content: ReportSheet) -> (value: SpreadsheetSheet.Value, format: String) {
-        // Languages set a space or a direction mark beside the sign.
-        let bare = text.filter { !($0.isWhitespace || "%\u{200E}\u{200F}\u{61C}".contains($0)) || $0 == "\u{202F}" }
-        guard let digits = content.plainNumber(bare) ?? content.plainNumber(bare.filter { !$0.isWhitespace }),
-            let number = Double(digits)
-        else { return (.text(text), "") }
-        if text.contains("%") { return (.number(number / 100), "0%") }
-        let decimals = digits.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
-        return (.number(number), decimals == 0 ? "#,##0" : "#,##0." + String(repeating: "0", count: decimals))
+    /// A value of the page in a cell, with the look that it has there.
+    static func written(_ cell: ReportCell) -> (value: SpreadsheetSheet.Value, format: String) {
+        switch cell {
+        case .text(let text): (.text(text), "")
+        case .number(let number, .decimals(0)): (.number(number), "#,##0")
+        case .number(let number, .decimals(let decimals)):
+            (.number(number), "#,##0." + String(repeating: "0", count: decimals))
+        case .number(let number, .percent): (.number(number), "0%")
+        case .number(let number, .change): (.number(number), "+#,##0;-#,##0;0")
+        }
     }
 }

@@ -8,7 +8,7 @@ internal import Workbook
 package enum EventOutput {
     /// What a report is to hold beside what it always holds.
     package struct ReportOptions: Sendable {
-        /// Counts of people from 1 to 4 are shown, not masked.
+        /// Small counts of people are shown, not masked.
         package var showSmallCells: Bool
         package var markdown: Bool
         package var pdf: Bool

@@ -51,7 +51,7 @@ package struct OutputCheck: Sendable {
         guard let page = read("report.html") else {
             return try EventOutput.figureFiles(figures, figures.figureTables())
         }
-        let made = ReportPage.settings(of: String(decoding: page, as: UTF8.self))
+        let made = PageSettings(of: String(decoding: page, as: UTF8.self))
         return try EventOutput.reportFiles(
             figures,
             EventOutput.ReportOptions(

@@ -22,8 +22,7 @@ struct ReportCommand: ParsableCommand {
 
     @Argument(help: "The event folder.") var folder: String
     @Option(name: .shortAndLong, help: "The folder to write to.") var output: String
-    @Option(help: "Counts of people from 1 to 4 in the page: mask them as <5, or show them.") var smallCells =
-        SmallCells.mask
+    @Option(help: SmallCells.help) var smallCells = SmallCells.mask
     @Flag(help: "Also write report.md, a summary for a mission report.") var markdown = false
     @Flag(help: "Also write report.pdf, through the WeasyPrint program.") var pdf = false
     @Flag(help: "Where no channel was declared, take the language of somebody's messages for it (basis: inferred).")
@@ -32,7 +31,12 @@ struct ReportCommand: ParsableCommand {
     var language = ReportLanguage.en
     @OptionGroup var talk: TalkOptions
 
-    enum SmallCells: String, ExpressibleByArgument, CaseIterable { case mask, show }
+    enum SmallCells: String, ExpressibleByArgument, CaseIterable {
+        case mask, show
+
+        static let help: ArgumentHelp =
+            "Counts of people from 1 to \(SmallCounts.most) in the page: mask them as \(SmallCounts.mark), or show them."
+    }
 
     private var options: EventOutput.ReportOptions {
         EventOutput.ReportOptions(showSmallCells: smallCells == .show, markdown: markdown, pdf: pdf, language: language)

@@ -30,8 +30,7 @@ struct SeriesCommand: ParsableCommand {
     @Option(help: "The title of page and workbook. (default: the series, or the archive's file name)")
     var title: String?
     @Option(name: .shortAndLong, help: "The folder to write to.") var output: String
-    @Option(help: "Counts of people from 1 to 4 in the page: mask them as <5, or show them.") var smallCells =
-        ReportCommand.SmallCells.mask
+    @Option(help: ReportCommand.SmallCells.help) var smallCells = ReportCommand.SmallCells.mask
     @Option(help: "The language of page and workbook: en, fr, es or ar.") var language = ReportLanguage.en
     @OptionGroup var talk: TalkOptions
 

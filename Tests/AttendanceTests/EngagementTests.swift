@@ -93,4 +93,25 @@ import Testing
     @Test func `there is no quotient by 0`() {
         #expect(ExactQuotient(1, 0, decimals: 2) == nil)
     }
+
+    /// Dividing by ten twice would give 0.06999999999999999.
+    @Test func `a quotient is the number nearest to what it prints`() {
+        for hundredths in 0..<10_000 {
+            let quotient = ExactQuotient(hundredths, 100, decimals: 2)
+            #expect(quotient?.value == quotient.flatMap { Double($0.description) })
+        }
+    }
+
+    @Test(arguments: [
+        (12_345, 2, "1.23"), (12_350, 2, "1.24"), (12_350, 4, "1.2350"), (12_350, 6, "1.2350"), (5_000, 0, "1"),
+        (4_999, 0, "0"),
+    ])
+    func `fewer decimals are rounded half away from 0, on either side of it`(
+        tenThousandths: Int, decimals: Int, expected: String
+    ) throws {
+        let quotient = try #require(ExactQuotient(tenThousandths, 10_000, decimals: 4))
+        #expect(quotient.rounded(to: decimals).description == expected)
+        let negative = quotient.negated.rounded(to: decimals).description
+        #expect(negative == (expected == "0" ? "0" : "-" + expected))
+    }
 }

@@ -62,7 +62,7 @@ import Testing
             "file.", "delimiter.", "precision.", "finding.", "basis.", "contents.", "count.", "sheet.", "page.",
         ].filter { sources.contains("\"\($0)\\(") || sources.contains("\"\($0)") || $0 == "count." }
         for key in Catalogue.of(.en).words.keys {
-            let tag = "w_" + key.dropFirst("page.".count).replacing(".", with: "_")
+            let tag = "words." + key.dropFirst("page.".count).replacing(".", with: "_")
             let (plain, _) = Self.counted([key])
             let name = plain.isEmpty ? key.split(separator: ".").dropLast().joined(separator: ".") : key
             let isBuilt = built.contains { prefix in

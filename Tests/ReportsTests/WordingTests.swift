@@ -31,17 +31,6 @@ import Testing
         #expect(words.list(["a", "b", "c"]) == list)
     }
 
-    @Test(arguments: ReportLanguage.allCases)
-    func `a printed number can be read back`(language: ReportLanguage) throws {
-        let words = try Self.words(language)
-        let quotient = try #require(ExactQuotient(1_234_567_89, 100, decimals: 2))
-        #expect(words.plainNumber(words.number(quotient)) == "1234567.89")
-        #expect(words.plainNumber(words.grouped(98765)) == "98765")
-        for text in [words.masked, words.nothing, "13:00", "", "1–2"] {
-            #expect(words.plainNumber(text) == nil, "\(text)")
-        }
-    }
-
     @Test(arguments: [
         (ReportLanguage.en, [0: "other", 1: "one", 2: "other"]), (.fr, [0: "one", 1: "one", 2: "other"]),
         (.es, [0: "other", 1: "one", 2: "other"]),
@@ -92,16 +81,5 @@ import Testing
             let finding: FindingText = "\(count) \("row", "rows")"
             #expect(finding.fill("{0} {0:\(forms)}", language.formIndex) { _ in String(count) } == expected)
         }
-    }
-
-    @Test func `labels that are lifted stand where the drawing had them`() {
-        let chart = """
-            <svg viewBox="0 0 200 100" role="img" aria-labelledby="a"><title id="a">T</title>
-            <text x="50" y="25" text-anchor="middle" class="axis" font-size="12">13:00</text>
-            <rect x="1"/></svg>
-            """
-        let lifted = PaperLabels.lifted("<p>\(chart)</p>")
-        #expect(!lifted.contains("<text") && lifted.contains("<rect x=\"1\"/></svg>"))
-        #expect(lifted.contains("left: 25.00%; top: 25.00%; transform: translate(-50%, -80%)\">13:00</span>"))
     }
 }

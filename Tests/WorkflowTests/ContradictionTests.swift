@@ -3,6 +3,7 @@ import Figures
 import Attendance
 import Foundation
 import Reports
+import TestSupport
 import Testing
 import Workflow
 

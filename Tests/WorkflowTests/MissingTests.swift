@@ -23,16 +23,15 @@ import Workflow
     func `a dimension that nobody was asked is not counted on the page`(language: ReportLanguage) throws {
         for changes in [[:], ["registration.csv": Self.silent]] {
             let model = try model(changes, language: language)
-            let lead = try #require(model.whereSection["whereLead"] as? String)
-            #expect(!lead.contains("0"), "\(lead)")
-            let rankings = try #require(model.whereSection["rankings"] as? [[String: Any]])
-            #expect(rankings.count == 1 && rankings[0]["hasAny"] as? Bool == true)
+            let places = model.placesSection
+            #expect(!places.lead.contains("0"), "\(places.lead)")
+            #expect(places.rankings.map(\.hasAny) == [true])
         }
     }
 
     @Test func `what was asked is counted, and what was not is among the unknowns`() throws {
         let model = try model(["registration.csv": Self.asked])
-        #expect((model.whereSection["whereLead"] as? String)?.hasPrefix("2 participants from 1 country. ") == true)
+        #expect(model.placesSection.lead.hasPrefix("2 participants from 1 country. "))
         #expect(model.unknowns.contains("No organization of anybody was read: organizations are empty, not zero."))
         #expect(!model.unknowns.contains { $0.hasPrefix("No country") })
     }
@@ -40,22 +39,26 @@ import Workflow
     @Test func `one participant is one participant`() throws {
         let one = Folder.participants.split(separator: "\n").prefix(2).joined(separator: "\n")
         let model = try model(["registration.csv": Self.asked, "participants.csv": one])
-        #expect((model.whereSection["whereLead"] as? String)?.hasPrefix("1 participant from 1 country. ") == true)
-        #expect(model.sentences[0].hasPrefix("**1** person attended."))
-        #expect(model.sentences[1].hasPrefix("At most **1** was there at once"))
+        #expect(model.placesSection.lead.hasPrefix("1 participant from 1 country. "))
+        #expect(model.sentences[0].marked.hasPrefix("**1** person attended."))
+        #expect(model.sentences[1].marked.hasPrefix("At most **1** was there at once"))
     }
 
     @Test func `a count that is masked stands for several`() throws {
         let model = try ReportModel(Folder().figures(), showSmallCells: false)
-        #expect(model.sentences[0].hasPrefix("**<5** people attended"))
+        #expect(model.sentences[0].marked.hasPrefix("**<5** people attended"))
     }
 
     @Test func `channels have dashes where nobody's channel is known, and counts where somebody's is`() throws {
-        let unknown = try model().channelRows
+        func rows(_ changes: [String: String?] = [:]) throws -> [(label: String, cells: [String])] {
+            let model = try model(changes)
+            return model.channelRows.map { row in (row.label, row.cells.map { $0.text(model.words) }) }
+        }
+        let unknown = try rows()
         #expect(unknown.map(\.label) == ["English (floor)", "French", "Unknown"])
         #expect(unknown.dropLast().allSatisfy { $0.cells.allSatisfy { $0 == "–" } })
         #expect(unknown.last?.cells.first == "2")
-        #expect(try model(["registration.csv": Self.asked]).channelRows.map { $0.cells[0] } == ["0", "1", "1"])
+        #expect(try rows(["registration.csv": Self.asked]).map { $0.cells[0] } == ["0", "1", "1"])
     }
 
     @Test func `a dimension that nobody was asked has no rows in the table`() throws {

@@ -5,6 +5,7 @@ import EventModel
 import Foundation
 import Participants
 import Reports
+import TestSupport
 import Testing
 import Workflow
 

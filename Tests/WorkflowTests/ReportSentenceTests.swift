@@ -6,7 +6,7 @@ import Workflow
 /// The first screen's sentences: each follows from the figures, and none is there without its data.
 @Suite struct ReportSentenceTests {
     private func sentences(_ changes: [String: String?] = [:], showSmallCells: Bool = true) throws -> [String] {
-        try ReportModel(Folder(changes).figures(), showSmallCells: showSmallCells).sentences
+        try ReportModel(Folder(changes).figures(), showSmallCells: showSmallCells).sentences.map(\.marked)
     }
 
     private static let registration = """
@@ -69,4 +69,20 @@ import Workflow
         let told = try sentences(["participants.csv": users])
         #expect(told.count == 1 && told[0].hasPrefix("**1** person was there at some time"))
     }
+
+    @Test func `asterisks of a title are its own, and make nothing strong`() throws {
+        let agenda = "id,title,kind,start,minutes\nopening,**Welcome** all,opening,13:00,60\n"
+        let figures = try Folder(["agenda.csv": agenda]).figures()
+        let stayed = ReportModel(figures, showSmallCells: true).sentences[1]
+        #expect(stayed.text.contains("during “**Welcome** all”, and 1 on average"))
+        #expect(stayed.parts.filter(\.isStrong).map(\.text) == ["2", "1", "2", "100%", "40"])
+        let markdown = try ReportSummary.markdown(figures, showSmallCells: true)
+        #expect(markdown.contains(#"during “\*\*Welcome\*\* all”, and **1** on average"#))
+        #expect(ReportSheet(figures, showSmallCells: true).sentences[1] == stayed.text)
+    }
+}
+
+extension Sentence {
+    /// With its strong stretches between asterisks, to read in a test.
+    var marked: String { parts.map { $0.isStrong ? "**\($0.text)**" : $0.text }.joined() }
 }

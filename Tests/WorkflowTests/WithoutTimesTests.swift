@@ -11,6 +11,7 @@ import Workflow
         Name (original name),Email,Total duration (minutes),Guest
         Ana Lima,ana@mission.example,30,Yes
         Ben Okoro,,12,Yes
+
         """
 
     private func columns(_ table: FigureTable, _ names: [String]) -> [String] {
@@ -40,6 +41,15 @@ import Workflow
         #expect(columns(figures.concurrencyTable(), ["mean_present"]) == [""])
         #expect(columns(figures.participantsTable(), ["name", "registered", "seconds"]) == ["Ana Lima", "true", ""])
         #expect(figures.records.sortedFindings().map(\.kind) == [.noTimes])
+    }
+
+    @Test func `whoever is named twice is one, and staff are left out`() throws {
+        let more = "Ana Lima,ana@mission.example,5,Yes\nTech Desk,desk@host.example,60,No\n"
+        let figures = try Folder([
+            "participants.csv": Self.unique + more,
+            "event.yaml": Folder.settings + "\nstaff: [Tech Desk]\n",
+        ]).figures()
+        #expect(figures.records.attendedWithoutTimes.count == 4 && figures.attendeesWithoutTimes == 2)
     }
 
     @Test func `the page says so instead of showing zeros`() throws {

@@ -91,6 +91,13 @@ package struct CountedEvent: Sendable {
     /// Participants who are not staff.
     package var participants: [ParticipantID] { people.participants.ids.filter { !people.participants[$0].isStaff } }
 
+    /// How many of them stand in a report of unique users, which does not say when they were there.
+    package var attendeesWithoutTimes: Int {
+        Set(records.attendedWithoutTimes.compactMap { people.participantOf[$0] }).count {
+            !people.participants[$0].isStaff
+        }
+    }
+
     package func segments(of window: Int) -> Segments {
         windows[window].meeting.flatMap { meetingSegments[$0] } ?? segments
     }

@@ -51,9 +51,19 @@ package struct ExactQuotient: Hashable, Sendable, CustomStringConvertible {
         return String(decoding: digits, as: UTF8.self)
     }
 
+    /// The number nearest to it.
     package var value: Double {
-        var value = Double(scaled)
-        for _ in 0..<decimals { value /= 10 }
-        return value
+        var scale = 1.0
+        for _ in 0..<decimals { scale *= 10 }
+        return Double(scaled) / scale
+    }
+
+    /// With fewer decimals, rounded half away from 0.
+    package func rounded(to fewer: Int) -> ExactQuotient {
+        guard fewer < decimals else { return self }
+        var scale = 1
+        for _ in fewer..<decimals { scale *= 10 }
+        let rounded = (abs(scaled) * 2 + scale) / (2 * scale)
+        return ExactQuotient(scaled: scaled < 0 ? -rounded : rounded, decimals: fewer)
     }
 }

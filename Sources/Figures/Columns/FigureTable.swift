@@ -121,6 +121,15 @@ package struct FigureRecord: Sendable {
         if case .integer(let number) = self[column] { number } else { nil }
     }
 
+    /// A number of either kind, to draw or to write.
+    package func number(_ column: String) -> Double? {
+        switch self[column] {
+        case .integer(let number): Double(number)
+        case .quotient(let quotient): quotient.value
+        default: nil
+        }
+    }
+
     package func instant(_ column: String) -> Instant? {
         if case .instant(let instant) = self[column] { instant } else { nil }
     }

@@ -4,9 +4,11 @@ internal import EventModel
 internal import Figures
 
 /// What a director reads in two minutes. Each sentence follows from the figures by a rule, and there is none where the
-/// data do not carry it. Numbers stand between `**`.
+/// data do not carry it. Its numbers are strong.
 extension ReportModel {
-    var sentences: [String] {
+    var sentences: [Sentence] { sentenceTexts.map { Sentence($0) } }
+
+    private var sentenceTexts: [String] {
         guard figures.records.hasAttendance else {
             return [
                 words.say(
@@ -17,8 +19,8 @@ extension ReportModel {
         guard figures.records.hasTimes else {
             return [
                 words.say(
-                    "sentence.without_times", ["people": words.people(knownWithoutTimes)],
-                    counts: ["people": knownWithoutTimes])
+                    "sentence.without_times", ["people": words.people(figures.attendeesWithoutTimes)],
+                    counts: ["people": figures.attendeesWithoutTimes])
             ]
         }
         guard event.attendees > 0 else { return [words.say("sentence.nobody")] }
@@ -38,7 +40,7 @@ extension ReportModel {
                 "sentence.registered",
                 [
                     "registered": words.people(registered), "attended": words.people(attended),
-                    "share": share.map { " (**\($0)**)" } ?? "",
+                    "share": share.map { " (\(words.strong($0)))" } ?? "",
                     "walkins": walkIns > 0 ? words.say("sentence.walkins", ["people": words.people(walkIns)]) : "",
                 ])
     }
@@ -62,11 +64,11 @@ extension ReportModel {
         return words.say(
             "sentence.stayed",
             [
-                "peak": words.people(event.peak), "clock": clock(at: peakAt), "place": place,
+                "peak": words.people(event.peak), "clock": words.clock(instant(at: peakAt)), "place": place,
                 "mean": words.meanPeople(event.seconds, figures.windows[0].seconds),
                 "half": words.people(event.half),
-                "share": words.share(event.half, of: event.attendees).map { " (**\($0)**)" } ?? "",
-                "median": words.mean(event.doubleMedian, 120),
+                "share": words.share(event.half, of: event.attendees).map { " (\(words.strong($0)))" } ?? "",
+                "median": Minutes(seconds: event.doubleMedian, count: 2).text(words),
                 "minutes": words.grouped(figures.windows[0].seconds / 60),
             ], counts: ["peak": event.peak])
     }
@@ -79,7 +81,7 @@ extension ReportModel {
         // Ties keep the order of the taxonomy.
         let largest = counts.filter { $0.count > 0 && !words.isMasked($0.count) }.enumerated().sorted {
             ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
-        }.prefix(3).map { "\(categoryLabel($0.element.category)) (**\(words.people($0.element.count))**)" }
+        }.prefix(3).map { "\(categoryLabel($0.element.category)) (\(words.strong(words.people($0.element.count))))" }
         var clauses: [String] = []
         if !largest.isEmpty {
             clauses.append(
@@ -96,7 +98,7 @@ extension ReportModel {
             let people = came.reduce(0) { $0 + $1.count.attendees }
             return words.say(
                 "sentence.named_by",
-                ["things": "**" + words.counted(came.count, key) + "**", "people": words.people(people)])
+                ["things": words.strong(words.counted(came.count, key)), "people": words.people(people)])
         }
         if !named.isEmpty { clauses.append(words.say("sentence.came_from", ["places": words.list(named)])) }
         guard !clauses.isEmpty else { return nil }
@@ -115,7 +117,7 @@ extension ReportModel {
         }
         let sum = interpreted.reduce(0) { $0 + cell($1).seconds }
         let parts = interpreted.map {
-            "\(words.languageName(channels.codes[$0])) **\(words.share(ofTime: cell($0).seconds, event.seconds))**"
+            "\(words.languageName(channels.codes[$0])) \(words.strong(words.share(ofTime: cell($0).seconds, event.seconds)))"
         }
         func seconds(_ basis: ChannelBasis) -> Int {
             (0..<channels.unknown).reduce(0) { sum, channel in

@@ -4,29 +4,34 @@ internal import Charts
 internal import EventModel
 
 /// The first screen: sentences with numbers, and the way from registration to staying.
+struct SummarySection {
+    var contradictions: [Sentence]
+    var hasContradictions: Bool
+    var sentences: [Sentence]
+    var funnelTitle: String
+    var funnel: Drawing
+    var hasFunnelKey: Bool
+    var funnelKey: [LegendEntry]
+    var isMasked: Bool
+}
+
 extension ReportModel {
-    var summarySection: [String: Any] {
+    var summarySection: SummarySection {
         let chart = RowChart(
             words: chartWords(
                 title: funnelTitle, description: words.clauses(funnel.map { "\($0.label): \($0.text)" }) + "."),
-            rows: funnel, top: Double(max(1, event.attendees, figures.registered[0], knownWithoutTimes)))
-        var section: [String: Any] = [
-            "contradictions": contradictions.map { ["parts": Self.parts($0)] },
-            "hasContradictions": !contradictions.isEmpty,
-            "sentences": sentences.map { ["parts": Self.parts($0)] },
-            "funnelTitle": funnelTitle,
-            "isMasked": !words.showsSmallCells,
-            "hasFunnelKey": hasWalkIns,
-            "funnelKey": key(
-                [(Fill(.series(0), isHatched: true), words.say("funnel.walkins"))],
-                id: "funnel-key"),
-        ]
-        section.merge(
-            pair("funnel", id: "funnel") { isNarrow, id in
+            rows: funnel, top: Double(max(1, event.attendees, figures.registered[0], figures.attendeesWithoutTimes)))
+        return SummarySection(
+            contradictions: contradictions, hasContradictions: !contradictions.isEmpty,
+            // Bold stretches would be ordered each by itself, so on such paper a sentence is one stretch.
+            sentences: isMirroredPaper ? sentences.map(\.plain) : sentences,
+            funnelTitle: funnelTitle,
+            funnel: Drawing(id: "funnel") { isNarrow, id in
                 chart.svg(width: isNarrow ? 340 : 400, labelWidth: 0, textWidth: 0, id: id)
-            }
-        ) { _, new in new }
-        return section
+            }, hasFunnelKey: hasWalkIns,
+            funnelKey: legend(
+                [(Fill(.series(0), isHatched: true), words.say("funnel.walkins"))], id: "funnel-key"),
+            isMasked: !words.small.areShown)
     }
 
     private var hasWalkIns: Bool {
@@ -39,19 +44,19 @@ extension ReportModel {
     }
 
     private var funnel: [RowChart.Row] {
-        func length(_ count: Int) -> Double { words.isMasked(count) ? 4 : Double(count) }
         func row(_ label: String, _ count: Int, without: Int = 0, text: String? = nil) -> RowChart.Row {
-            let with = length(count) - (without > 0 ? length(without) : 0)
+            let length = words.small.length(count)
+            let with = length - (without > 0 ? words.small.length(without) : 0)
             var marks = [RowChart.Mark.bar(from: 0, to: max(0, with), Fill(.series(0)))]
-            if without > 0 {
-                marks.append(.bar(from: max(0, with), to: length(count), Fill(.series(0), isHatched: true)))
-            }
+            if without > 0 { marks.append(.bar(from: max(0, with), to: length, Fill(.series(0), isHatched: true))) }
             return RowChart.Row(label: label, marks: marks, text: text ?? words.people(count))
         }
         var rows: [RowChart.Row] = []
         if figures.records.hasRegistrationData { rows.append(row(words.say("page.registered"), figures.registered[0])) }
         guard figures.records.hasAttendance else { return rows }
-        guard figures.records.hasTimes else { return rows + [row(words.say("funnel.at_some_time"), knownWithoutTimes)] }
+        guard figures.records.hasTimes else {
+            return rows + [row(words.say("funnel.at_some_time"), figures.attendeesWithoutTimes)]
+        }
         let walkIns = hasWalkIns ? event.attendees - figures.registeredAttended[0] : 0
         rows.append(row(words.say("funnel.attended"), event.attendees, without: walkIns))
         let share = words.share(event.half, of: event.attendees)
@@ -60,18 +65,5 @@ extension ReportModel {
                 words.say("funnel.half"), event.half,
                 text: words.people(event.half) + (share.map { " (\($0))" } ?? "")))
         return rows
-    }
-
-    /// People in a report of unique users, which does not say when they were there.
-    var knownWithoutTimes: Int {
-        let there = Set(figures.records.attendedWithoutTimes.compactMap { figures.people.participantOf[$0] })
-        return there.count { !figures.people.participants[$0].isStaff }
-    }
-
-    /// A text whose `**strong**` stretches stand apart.
-    static func parts(_ text: String) -> [[String: Any]] {
-        text.split(separator: "**", omittingEmptySubsequences: false).enumerated().filter { !$1.isEmpty }.map {
-            ["text": String($1), "isStrong": !$0.isMultiple(of: 2)]
-        }
     }
 }

@@ -1,119 +1,86 @@
+import Participants
 import Attendance
 internal import EventModel
-internal import Figures
 
+/// The page's tables as the first sheet of the workbook has them.
 extension ReportModel {
-    typealias Row = (label: String, cells: [String])
-
-    /// A table with one column for the event and one for each session.
-    func matrix(caption: String, first: String, _ rows: [Row]) -> [String: Any] {
-        let sessions = figures.windows.map { window -> [String: Any] in
-            let session = window.session
-            let title =
-                window.kind == .event
-                ? words.say("window.event")
-                : session.map { words.grouped($0.index + 1) } ?? words.say("window.between_short")
-            let hint =
-                session.map { figures.agenda.sessions[$0].title }
-                ?? words.say(window.kind == .event ? "window.event_hint" : "window.between")
-            return [
-                "head": title, "hint": hint, "kind": session.map { kindLabel(figures.agenda.sessions[$0].kind) } ?? "",
-            ]
-        }
-        return [
-            "caption": caption, "first": first, "columns": sessions,
-            "totals": rows.first?.label == words.say("all") ? "totals" : "",
-            "rows": rows.map { row in ["label": row.label, "cells": row.cells.map { ["cell": $0] }] },
-        ]
+    var tables: [ReportTable] {
+        var tables = [headlines, sessionTable, matrix("by_category", "category", categoryRows)]
+        tables.append(matrix("by_channel", "channel", channelRows))
+        if figures.records.hasRegistrationData { tables.append(showUpTable) }
+        if hasEngagement { tables.append(engagementTable) }
+        if hasComparison { tables.append(comparisonTable) }
+        return tables
     }
 
-    // MARK: Messages and questions
+    private func heads(_ keys: String...) -> [String] { keys.map { words.say("page.\($0)") } }
 
-    var engagementRows: [[String: Any]] {
-        figures.windows.indices.map { index in
-            let cell = figures.engagement.cells[index][0]
-            let seconds = figures.tallies[index].cells[0].seconds
-            let hasChat = figures.records.hasChat
-            let hasQuestions = figures.records.hasQuestions && (index == 0 || figures.records.hasQuestionTimes)
-            return [
-                "label": windowLabel(index), "messages": hasChat ? words.grouped(cell.messages) : words.nothing,
-                "questionMessages": hasChat ? words.grouped(cell.questionMessages) : words.nothing,
-                "contributors": hasChat ? words.people(cell.contributors) : words.nothing,
-                "rate": hasChat ? words.mean(6000 * cell.messages, seconds, decimals: 2) : words.nothing,
-                "questions": hasQuestions ? words.grouped(cell.questions) : words.nothing,
-            ]
+    /// The numbers of the sentences, to compute on.
+    private var headlines: ReportTable {
+        var rows: [ReportTable.Row] = []
+        func add(_ key: String, _ value: any ReportValue) { rows.append(.init(words.say(key), values: [value])) }
+        if figures.records.hasRegistrationData {
+            let (registered, attended) = (figures.registered[0], figures.registeredAttended[0])
+            add("page.registered", people(registered))
+            add("page.of_them_came", people(attended))
+            add("page.showup_rate", Share(people: attended, of: registered, words.small))
+            add("page.walkins", people(event.attendees - attended))
         }
+        add("page.attendees", people(event.attendees))
+        add("funnel.half", people(event.half))
+        add("sheet.most_at_once", people(event.peak))
+        add(
+            "sheet.present_on_average",
+            Quotient(people: event.seconds, over: figures.windows[0].seconds, words.small))
+        return ReportTable(
+            title: words.say("page.in_short"), head: [words.say("window.event"), words.say("sheet.number")], words: 1,
+            rows: rows)
     }
 
-    // MARK: Countries, organizations, roles
-
-    var whereSection: [String: Any] {
-        let dimensions: [(dimension: Representation, head: String, count: String)] = [
-            (.country, "where.country", "count.countries"),
-            (.organization, "where.organization", "count.organizations"),
-            (.role, "where.role", ""),
-        ]
-        // Where nobody was asked there is nothing to count, and no 0 to tell.
-        let asked = dimensions.filter { isKnown($0.dimension) }
-        let named = asked.filter { $0.dimension != .role }.map { each in
-            words.counted(
-                figures.representation(each.dimension, window: 0).count {
-                    $0.count.attendees > 0 && each.dimension.isKnown($0.value)
-                }, each.count)
-        }
-        let lead =
-            figures.records.hasTimes && !named.isEmpty
-            ? words.say(
-                "where.lead",
-                [
-                    "participants": words.people(event.attendees),
-                    "places": named.joined(separator: words.say("list.comma")),
-                ], counts: ["participants": event.attendees]) + " " : ""
-        return [
-            "rankings": asked.map { ranking($0.dimension, head: words.say($0.head), count: $0.count) },
-            "whereLead": lead + words.say("where.basis"),
-        ]
+    private var sessionTable: ReportTable {
+        ReportTable(
+            title: words.say("page.sessions"),
+            head: heads("session", "time", "attendees", "five_minutes", "half", "mean", "peak", "peak_at"), words: 2,
+            rows: bands.enumerated().map { index, band in
+                .init(
+                    sessionLabel(index), band.hours,
+                    values: [band.attendees, band.fiveMinutes, band.half, band.mean, band.peak, band.peakAt])
+            })
     }
 
-    /// Whether anybody's value of a dimension is known.
-    func isKnown(_ dimension: Representation) -> Bool { !figures.representation(dimension, window: 0).isEmpty }
+    private func matrix(_ title: String, _ first: String, _ rows: [Matrix.Row]) -> ReportTable {
+        let windows = figures.windows.map { window in
+            window.session.map {
+                words.say("window.session", ["number": words.grouped($0.index + 1)])
+            } ?? words.say(window.kind == .event ? "window.event" : "window.between_short")
+        }
+        return ReportTable(
+            title: words.say("page.\(title)"), head: heads(first) + windows, words: 1,
+            rows: rows.map { .init($0.label, values: $0.cells) })
+    }
 
-    /// The values with most attendees first; how many more there are.
-    private func ranking(_ dimension: Representation, head: String, count key: String) -> [String: Any] {
-        let all = figures.representation(dimension, window: 0)
-        // Without times nobody is known to have attended: who registered is listed.
-        func count(_ row: (value: String, count: RepresentationCount)) -> Int {
-            figures.records.hasTimes ? row.count.attendees : row.count.registered
-        }
-        func label(_ value: String) -> String {
-            switch dimension {
-            case .country: words.country(value)
-            case .organization: words.data(value)
-            case .role: words.say("role.\(value)")
-            }
-        }
-        let present = all.filter { count($0) > 0 }.enumerated().sorted {
-            (count($1.element), $0.offset) < (count($0.element), $1.offset)
-        }.map(\.element)
-        let known = present.filter { dimension.isKnown($0.value) }
-        let shown = known.prefix(15) + present.filter { !dimension.isKnown($0.value) }
-        let line = shown.map { "\(label($0.value)) (\(words.people(count($0))))" }
-        let more = words.grouped(present.count - shown.count)
-        let rest = present.count > shown.count ? [words.say("where.more", ["count": more])] : []
-        return [
-            "line": (line + rest).joined(separator: words.say("list.comma")), "hasAny": !present.isEmpty, "head": head,
-            "title": dimension == .role
-                ? words.say("where.roles") : words.upperFirst(words.counted(known.count, key)),
-            "hasMore": present.count > shown.count,
-            "more": words.say("where.more_in_figures", ["count": more]),
-            "rows": shown.map { row in
-                [
-                    "value": label(row.value),
-                    "attendees": figures.records.hasTimes ? words.people(row.count.attendees) : words.nothing,
-                    "registered": figures.records.hasRegistrationData
-                        ? words.people(row.count.registered) : words.nothing,
-                ]
-            },
-        ]
+    private var showUpTable: ReportTable {
+        ReportTable(
+            title: words.say("page.showup_caption"),
+            head: heads("category", "registered", "of_them_came", "showup_rate", "walkins", "all_attendees"), words: 1,
+            rows: showUpRows.map {
+                .init($0.label, values: [$0.registered, $0.attended, $0.share, $0.walkIns, $0.attendees])
+            })
+    }
+
+    private var engagementTable: ReportTable {
+        ReportTable(
+            title: words.say("page.heading.engagement"),
+            head: heads("session", "messages", "with_question", "contributors", "rate", "questions"), words: 1,
+            rows: engagementRows.map {
+                .init($0.label, values: [$0.messages, $0.questionMessages, $0.contributors, $0.rate, $0.questions])
+            })
+    }
+
+    private var comparisonTable: ReportTable {
+        ReportTable(
+            title: words.say("page.heading.comparison"),
+            head: heads("measure", "panel", "floor", "floor_to_panel", "interval"), words: 1,
+            rows: comparisonRows.map { .init($0.label, values: [$0.panel, $0.floor, $0.value, $0.interval]) })
     }
 }

@@ -3,44 +3,17 @@ internal import Attendance
 internal import Charts
 internal import EventModel
 
-/// Ready words and numbers for the page; the templates compute nothing.
+/// Makes the sections of a report from the figures of an event.
 struct ReportModel {
     let figures: EventFigures
     let words: Wording
+    /// Whether the page is printed, so that charts in Arabic have their labels beside them.
+    let isPaper: Bool
 
-    init(_ figures: EventFigures, showSmallCells: Bool, language: ReportLanguage = .en) {
+    init(_ figures: EventFigures, showSmallCells: Bool, language: ReportLanguage = .en, isPaper: Bool = false) {
         self.figures = figures
+        self.isPaper = isPaper
         words = Wording(language, showsSmallCells: showSmallCells, zone: figures.identity.zone ?? .utc)
-    }
-
-    /// A section that does not apply is `false`, and its partial is left out.
-    var values: [String: Any] {
-        let hasTimes = figures.records.hasTimes
-        var values: [String: Any] = [
-            "style": ReportPage.style,
-            "language": words.language.rawValue,
-            "direction": words.language.isRightToLeft ? "rtl" : "ltr",
-            "settings": ReportPage.settings(showSmallCells: words.showsSmallCells, words.language),
-            "title": figures.identity.title,
-            "date": words.date(figures.agenda.window.from),
-            "hours": hours(figures.agenda.window),
-            "zone": words.zone.identifier,
-            "languages": languages,
-            "madeWith": words.say("made_with", ["zoneData": words.data(Zone.databaseVersion)]),
-            "contents": contents,
-            "time": hasTimes ? timeSection : false,
-            "categories": hasTimes ? categorySection : false,
-            "channels": hasTimes ? channelSection : false,
-            "engagement": hasEngagement
-                ? ["rows": engagementRows].merging(participationSection) { _, new in new } : false,
-            "comparison": hasComparison ? comparisonSection : false,
-            "unknowns": unknowns.map { ["text": $0] },
-        ]
-        for section in [words.labels, summarySection, whereSection, trustSection] {
-            values.merge(section) { _, new in new }
-        }
-        values["definitions"] = definitions
-        return values
     }
 
     var hasEngagement: Bool {
@@ -49,23 +22,14 @@ struct ReportModel {
                 || !figures.records.pollAnswers.isEmpty)
     }
 
-    private var contents: [[String: Any]] {
-        let hasTimes = figures.records.hasTimes
-        let sections: [(id: String, isThere: Bool)] = [
-            ("time", hasTimes), ("category", hasTimes), ("channel", hasTimes), ("engagement", hasEngagement),
-            ("comparison", hasComparison), ("where", true), ("unknown", true), ("trust", true), ("definitions", true),
-        ]
-        return sections.filter(\.isThere).map { ["id": "h-\($0.id)", "title": words.say("contents.\($0.id)")] }
-    }
-
-    // MARK: Words that several sections use
+    // MARK: What several sections use
 
     var event: PresenceCell { figures.tallies[0].cells[0] }
 
-    func hours(_ window: Interval) -> String { words.range(words.clock(window.from), words.clock(window.to)) }
+    func people(_ count: Int?) -> Count { Count(people: count, words.small) }
 
-    /// The clock at a number of seconds after the event's start.
-    func clock(at second: Int) -> String { words.clock(figures.agenda.window.from.advanced(by: second)) }
+    /// So many seconds after the event's start.
+    func instant(at second: Int) -> Instant { figures.agenda.window.from.advanced(by: second) }
 
     var languages: String {
         let names = figures.rules.channels.codes.map { words.languageName($0) }
@@ -106,18 +70,20 @@ struct ReportModel {
 
     func kindLabel(_ kind: SessionKind) -> String { words.say("kind.\(kind.rawValue)") }
 
+    // MARK: Charts
+
+    /// Whether this is paper that reads from right to left.
+    var isMirroredPaper: Bool { isPaper && words.language.isRightToLeft }
+
     func chartWords(title: String, description: String) -> ChartWords {
-        ChartWords(title: title, description: description, isRightToLeft: words.language.isRightToLeft)
+        ChartWords(
+            title: title, description: description, isRightToLeft: words.language.isRightToLeft,
+            setsLabelsBeside: isMirroredPaper)
     }
 
-    /// A drawing for wide screens and paper, and one for phones.
-    func pair(_ name: String, id: String, _ draw: (_ isNarrow: Bool, _ id: String) -> String) -> [String: Any] {
-        [name: draw(false, id), name + "Narrow": draw(true, id + "-narrow")]
-    }
-
-    func key(_ entries: [(fill: Fill, label: String)], id: String) -> [[String: Any]] {
+    func legend(_ entries: [(fill: Fill, label: String)], id: String) -> [LegendEntry] {
         entries.enumerated().map { index, entry in
-            ["swatch": Swatch.svg(entry.fill, id: "\(id)-\(index)"), "label": entry.label]
+            LegendEntry(swatch: Swatch.svg(entry.fill, id: "\(id)-\(index)"), label: entry.label)
         }
     }
 }

@@ -17,12 +17,9 @@ struct SeriesModel {
 
     var total: FigureRecord? { rows("series_totals").first }
 
-    func people(_ number: Int?) -> String { number.map(words.people) ?? words.nothing }
-    func grouped(_ number: Int?) -> String { number.map(words.grouped) ?? words.nothing }
-
-    func hours(_ row: FigureRecord) -> String {
-        row.integer("attendee_seconds").map { words.mean($0, 3600) } ?? words.nothing
-    }
+    func people(_ row: FigureRecord, _ column: String) -> Count { Count(people: row.integer(column), words.small) }
+    func count(_ row: FigureRecord, _ column: String) -> Count { Count(row.integer(column)) }
+    func hours(_ row: FigureRecord) -> Hours { Hours(seconds: row.integer("attendee_seconds")) }
 
     func label(ofPeriod period: String) -> String { period == "all" ? words.say("all") : period }
 
@@ -32,17 +29,17 @@ struct SeriesModel {
 
     // MARK: Sentences
 
-    var sentences: [String] {
+    var sentences: [Sentence] {
         guard let total else { return [] }
         var sentences = [
             words.say(
                 "series.attended",
                 [
                     "events": words.counted(total.integer("events") ?? 0, "count.events"),
-                    "attendances": people(total.integer("attendances")),
-                    "participants": people(total.integer("participants")),
-                    "low": people(total.integer("participants_low")),
-                    "high": people(total.integer("participants_high")),
+                    "attendances": people(total, "attendances").text(words),
+                    "participants": people(total, "participants").text(words),
+                    "low": people(total, "participants_low").text(words),
+                    "high": people(total, "participants_high").text(words),
                 ],
                 counts: [
                     "attendances": total.integer("attendances") ?? 0,
@@ -54,9 +51,10 @@ struct SeriesModel {
                 words.say(
                     "series.new",
                     [
-                        "new": people(total.integer("new")),
-                        "share": words.share(total.integer("new") ?? 0, of: known).map { " (**\($0)**)" } ?? "",
-                        "returning": people(total.integer("returning_participants")),
+                        "new": people(total, "new").text(words),
+                        "share": words.share(total.integer("new") ?? 0, of: known).map { " (\(words.strong($0)))" }
+                            ?? "",
+                        "returning": people(total, "returning_participants").text(words),
                     ]))
             let several = rows("series_frequency").filter {
                 $0.text("period") == "all" && ($0.integer("events_attended") ?? 0) > 1
@@ -69,17 +67,15 @@ struct SeriesModel {
                     "series.change",
                     [
                         "period": words.data(last.text("period")), "previous": words.data(last.text("previous_period")),
-                        "attendances": people(last.integer("attendances")), "change": change(last, "attendances"),
+                        "attendances": people(last, "attendances").text(words),
+                        "change": change(last, "attendances").text(words),
                     ], counts: ["attendances": last.integer("attendances") ?? 0]))
         }
-        return sentences
+        return sentences.map { Sentence($0) }
     }
 
-    /// A difference with its sign; none where it would give a masked count away.
-    func change(_ row: FigureRecord, _ column: String) -> String {
-        guard let own = row.integer(column), let change = row.integer("\(column)_change"), !words.isMasked(own),
-            !words.isMasked(own - change)
-        else { return words.nothing }
-        return change > 0 ? "+" + words.grouped(change) : words.grouped(change)
+    /// By how much a number of people changed since the period before.
+    func change(_ row: FigureRecord, _ column: String) -> Change {
+        Change(row.integer("\(column)_change"), to: row.integer(column), words.small)
     }
 }

@@ -2,17 +2,17 @@ internal import Attendance
 internal import EventModel
 internal import Foundation
 
-/// Words and numbers as a reader wants them, in the report's language. Counts of people from 1 to 4 become `<5` unless they
-/// are to be shown.
+/// Words and numbers as a reader wants them, in the report's language. Small counts of people are kept back by
+/// ``SmallCounts``.
 struct Wording {
     let language: ReportLanguage
-    let showsSmallCells: Bool
+    let small: SmallCounts
     let zone: Zone
     private let catalogue: Catalogue
 
     init(_ language: ReportLanguage, showsSmallCells: Bool, zone: Zone) {
         self.language = language
-        self.showsSmallCells = showsSmallCells
+        small = SmallCounts(areShown: showsSmallCells)
         self.zone = zone
         catalogue = Catalogue.of(language)
     }
@@ -25,14 +25,22 @@ struct Wording {
     func say(
         _ key: String, _ values: KeyValuePairs<String, String> = [:], counts: KeyValuePairs<String, Int> = [:]
     ) -> String {
-        let text = catalogue.words[key] ?? key
+        let text = (catalogue.words[key] ?? key).replacing("**", with: Self.strongMark)
         guard !values.isEmpty else { return text }
         return Catalogue.fill(
             text, Dictionary(uniqueKeysWithValues: values.map { ($0.key, $0.value) }),
             forms: Dictionary(uniqueKeysWithValues: counts.map { ($0.key, form(of: $0.value)) }))
     }
 
-    /// The plural form that goes with a count as it is shown: behind `<5` stand several.
+    /// What begins and ends a strong stretch while a sentence is put together; catalogues write `**`.
+    ///
+    /// A control of Unicode that is not for text to be exchanged, so nothing in a name or a title is taken for it. Like the
+    /// asterisk it has no direction: lists of Arabic would be set otherwise.
+    static let strongMark = "\u{FFF9}"
+
+    func strong(_ text: String) -> String { Self.strongMark + text + Self.strongMark }
+
+    /// The plural form that goes with a count as it is shown: behind the mark of a small one stand several.
     private func form(of count: Int) -> Int { language.formIndex(isMasked(count) ? 3 : count) }
 
     /// A number of things: `3 records`.
@@ -60,11 +68,12 @@ struct Wording {
         Countries.name(of: code, in: language.rawValue) ?? say("where.unknown")
     }
 
-    /// All words that a template may name: `{{w_page_sessions}}` is `page.sessions`.
-    var labels: [String: Any] {
-        var labels: [String: Any] = [:]
-        for (key, text) in catalogue.words where key.hasPrefix("page.") {
-            labels["w_" + key.dropFirst("page.".count).replacing(".", with: "_")] = text
+    /// All words that a template may name: `{{words.heading_time}}` is `page.heading.time`.
+    var labels: [String: String] {
+        var labels: [String: String] = [:]
+        for key in catalogue.words.keys where key.hasPrefix("page.") {
+            let name = String(key.dropFirst("page.".count)).replacing(".", with: "_")
+            labels[name] = say(key, ["masked": masked, "most": grouped(SmallCounts.most)])
         }
         return labels
     }
@@ -87,39 +96,16 @@ struct Wording {
 
     // MARK: Numbers
 
-    func people(_ count: Int) -> String { isMasked(count) ? masked : grouped(count) }
-
-    func isMasked(_ count: Int) -> Bool { !showsSmallCells && (1...4).contains(count) }
+    func isMasked(_ count: Int) -> Bool { small.hides(count) }
 
     /// Kept from left to right: between other marks `<` would turn round.
-    var masked: String { language.isRightToLeft ? "\u{2066}<5\u{2069}" : "<5" }
+    var masked: String { language.isRightToLeft ? "\u{2066}\(SmallCounts.mark)\u{2069}" : SmallCounts.mark }
 
     /// What stands where there is nothing to tell.
     let nothing = "–"
 
-    /// `58%`, or nil where there is nothing to divide by, or where it would give a masked count away.
-    func share(_ part: Int, of whole: Int) -> String? {
-        guard whole > 0, !isMasked(whole), !isMasked(part), !(isMasked(whole - part)) else { return nil }
-        return share(ofTime: part, whole)
-    }
-
-    /// A share of time attended, which no count of people can be read from.
-    func share(ofTime part: Int, _ whole: Int) -> String {
-        ExactQuotient(100 * part, whole, decimals: 0).map { percent($0.scaled) } ?? nothing
-    }
-
     func percent(_ hundredths: Int) -> String {
         Decimal(hundredths).formatted(.percent.scale(1).precision(.fractionLength(0)).locale(language.locale))
-    }
-
-    /// A mean number of people present, masked like a count.
-    func meanPeople(_ seconds: Int, _ length: Int, decimals: Int = 0) -> String {
-        guard showsSmallCells || seconds == 0 || seconds >= 5 * length else { return masked }
-        return mean(seconds, length, decimals: decimals)
-    }
-
-    func mean(_ sum: Int, _ count: Int, decimals: Int = 0) -> String {
-        ExactQuotient(sum, count, decimals: decimals).map(number) ?? nothing
     }
 
     /// An exact quotient with all its decimals.
@@ -129,34 +115,11 @@ struct Wording {
             .number.precision(.fractionLength(quotient.decimals)).locale(language.locale))
     }
 
-    /// A quotient of four decimals with fewer of them.
-    func number(_ quotient: ExactQuotient, decimals: Int) -> String {
-        var scale = 1
-        for _ in decimals..<max(decimals, quotient.decimals) { scale *= 10 }
-        let rounded = (abs(quotient.scaled) * 2 + scale) / (2 * scale)
-        var value = Decimal(quotient.scaled < 0 ? -rounded : rounded)
-        for _ in 0..<decimals { value /= 10 }
-        return value.formatted(.number.precision(.fractionLength(decimals)).locale(language.locale))
-    }
-
     /// `1,234,567`.
     func grouped(_ number: Int) -> String { number.formatted(.number.locale(language.locale)) }
 
     /// Two numbers and all between.
     func range(_ low: String, _ high: String) -> String { say("range", ["low": low, "high": high]) }
-
-    /// A number as it is printed in this language, in ASCII: without marks between thousands, with a point.
-    func plainNumber(_ printed: String) -> String? {
-        let marks = marks
-        let digits = printed.replacing(marks.grouping, with: "").replacing(marks.decimal, with: ".")
-        return Decimal(string: digits) != nil
-            && digits.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }
-            ? digits : nil
-    }
-
-    private var marks: (grouping: String, decimal: String) {
-        (language.locale.groupingSeparator ?? ",", language.locale.decimalSeparator ?? ".")
-    }
 
     /// How far a number could be off; either end may be negative.
     func interval(_ low: String, _ high: String) -> String {

@@ -24,10 +24,14 @@ struct StrictTemplate {
         tags = try Self.tags(in: text, partials)
     }
 
+    /// - Parameters:
+    ///   - model: a struct; what it has no stored property for is a missing key.
+    ///   - show: how a value is written in the document.
     /// - Throws: ``MissingKey`` for the first tag whose key neither the model nor a model around it has.
-    func render(_ model: [String: Any]) throws -> String {
+    func render(_ model: Any, show: @escaping (any ReportValue) -> String) throws -> String {
+        let model = TemplateModel(model, show: show)
         var tags = tags[...]
-        try check(&tags, until: nil, contexts: [model])
+        try check(&tags, until: nil, around: [model])
         return template.render(model, library: library)
     }
 
@@ -47,25 +51,32 @@ struct StrictTemplate {
     }
 
     /// Walks a section once for each model it is rendered with; a section over nothing is not rendered, and not checked.
-    private func check(_ tags: inout ArraySlice<Tag>, until end: String?, contexts: [[String: Any]]) throws {
+    private func check(_ tags: inout ArraySlice<Tag>, until end: String?, around models: [TemplateModel]) throws {
         while let tag = tags.popFirst() {
             switch tag.mark {
             case "!": continue
             case "/": if tag.key == end { return }
             case "#", "^":
-                let value = try find(tag.key, contexts)
-                let inside = tags
-                var bodies: [[[String: Any]]] = []
-                if tag.mark == "#", let list = value as? [[String: Any]] { bodies = list.map { contexts + [$0] } }
-                if tag.mark == "#", let one = value as? [String: Any] { bodies = [contexts + [one]] }
-                if let flag = value as? Bool, flag == (tag.mark == "#") { bodies = [contexts] }
-                for body in bodies {
-                    var copy = inside
-                    try check(&copy, until: tag.key, contexts: body)
+                for body in bodies(of: tag, over: try find(tag.key, models), models) {
+                    var inside = tags
+                    try check(&inside, until: tag.key, around: body)
                 }
                 skip(&tags, past: tag.key)
-            default: if tag.key != "." { _ = try find(tag.key, contexts) }
+            default: if tag.key != "." { _ = try find(tag.key, models) }
             }
+        }
+    }
+
+    /// The models that each rendering of a section sees.
+    private func bodies(of tag: Tag, over value: TemplateModel.Value, _ models: [TemplateModel]) -> [[TemplateModel]] {
+        switch (value, tag.mark) {
+        case (.flag(let flag), let mark): return flag == (mark == "#") ? [models] : []
+        case (.list(let list), "^"): return list.isEmpty ? [models] : []
+        case (.list(let list), _):
+            return list.map { if case .model(let inner) = $0 { models + [inner] } else { models } }
+        case (.model(let inner), "#"): return [models + [inner]]
+        case (.text, "#"): return [models]
+        default: return []
         }
     }
 
@@ -78,8 +89,8 @@ struct StrictTemplate {
         }
     }
 
-    private func find(_ key: String, _ contexts: [[String: Any]]) throws -> Any {
-        for context in contexts.reversed() { if let value = context[key] { return value } }
+    private func find(_ key: String, _ models: [TemplateModel]) throws -> TemplateModel.Value {
+        for model in models.reversed() { if let value = model[key] { return value } }
         throw MissingKey(key: key)
     }
 }

@@ -6,7 +6,7 @@ import Testing
 ///
 /// `ROLLCALL_RECORD=1 swift test --filter ChartTests` rewrites the expected drawings and fails; open them and look.
 @Suite struct ChartTests {
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Charts")
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Drawings")
 
     private static let axis = TimeAxis(
         minutes: 2.5, bands: [.init(label: "1", from: 0, to: 1), .init(label: "2", from: 1, to: 2.5)],
@@ -112,30 +112,5 @@ import Testing
         #expect(svg.contains("d=\"M44,56 84,56 84,36 124,36 124,46 144,46 144,76 124,76"))
         #expect(svg.contains("d=\"M44,56 84,56 84,26 124,26 124,41 144,41 144,46 124,46 124,36"))
         #expect(svg.components(separatedBy: "<path").count == 3, "an empty area is not drawn")
-    }
-
-    @Test func `tones differ in lightness, so that they hold in grey`() {
-        let greys = (0..<6).map { index -> Double in
-            let hex = Int(Tone.series(index).colour.dropFirst(), radix: 16) ?? 0
-            return 0.299 * Double(hex >> 16) + 0.587 * Double(hex >> 8 & 255) + 0.114 * Double(hex & 255)
-        }
-        for (darker, lighter) in zip(greys, greys.dropFirst()) { #expect(lighter - darker > 12, "\(greys)") }
-    }
-}
-
-@Suite struct LinearScaleTests {
-    @Test(arguments: [
-        (233.0, [0.0, 50, 100, 150, 200, 250]), (1.0, [0, 1]), (0.0, [0, 1]), (7.0, [0, 2, 4, 6, 8]),
-        (100.0, [0, 20, 40, 60, 80, 100]),
-    ])
-    func `ticks are round and reach the largest value`(most: Double, expected: [Double]) {
-        let ticks = LinearScale.ticks(upTo: most, count: 5)
-        #expect(zip(ticks, expected).allSatisfy { abs($0 - $1) < 1e-9 } && ticks.count == expected.count, "\(ticks)")
-    }
-
-    @Test func `a scale maps its ends, and a domain of one point does not divide by zero`() {
-        let scale = LinearScale(domain: 0...10, from: 100, to: 0)
-        #expect(scale.place(0) == 100 && scale.place(10) == 0 && scale.place(5) == 50)
-        #expect(LinearScale(domain: 3...3, from: 1, to: 2).place(3) == 1)
     }
 }
