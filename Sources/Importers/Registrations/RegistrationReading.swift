@@ -106,7 +106,8 @@ struct RegistrationReading {
         let name = full.isEmpty ? shown : full
         let email = file.internEmail(record, columns.email, &records)
         let mention = records.addMention(
-            file, record: count, line: record.line, .registration, name: name, registeredName: full.isEmpty ? .empty : shown,
+            file, record: count, line: record.line, .registration, name: name,
+            registeredName: full.isEmpty ? .empty : shown,
             email: email)
         // What a cell says is noted of rejected rows too.
         let isOut = approvals.isOut(record, file, registration: records.registrations.count)
