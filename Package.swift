@@ -22,14 +22,15 @@ let package = Package(
         .systemLibrary(name: "CCbc", providers: [.apt(["coinor-libcbc-dev"])]),
         .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
         .target(name: "LanguageDetection", dependencies: ["CCLD2"]),
-        .target(name: "DelimitedText", dependencies: ["CLibCSV"]),
+        .target(name: "Limits"),
+        .target(name: "DelimitedText", dependencies: ["CLibCSV", "Limits"]),
         .target(
-            name: "EventModel", dependencies: ["CPrefetch"],
+            name: "EventModel", dependencies: ["CPrefetch", "Limits"],
             resources: [
                 .embedInCode("Resources/countries.tsv"), .embedInCode("Resources/languages.tsv"),
                 .embedInCode("Resources/zones.tab"),
             ]),
-        .target(name: "Participants", dependencies: ["EventModel"]),
+        .target(name: "Participants", dependencies: ["EventModel", "Limits"]),
         .target(
             name: "Attendance",
             dependencies: [
@@ -39,7 +40,7 @@ let package = Package(
         .target(name: "Figures", dependencies: ["Attendance", "EventModel", "Participants"]),
         .target(
             name: "Settings",
-            dependencies: ["EventModel", .product(name: "Yams", package: "Yams")],
+            dependencies: ["EventModel", "Limits", .product(name: "Yams", package: "Yams")],
             resources: [.embedInCode("Resources/taxonomy.yaml")]),
         .target(
             name: "Importers", dependencies: ["DelimitedText", "EventModel"],
@@ -62,7 +63,7 @@ let package = Package(
         .target(
             name: "Archive",
             dependencies: [
-                "Attendance", "EventModel", "Figures", .product(name: "Crypto", package: "swift-crypto"),
+                "Attendance", "EventModel", "Figures", "Limits", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             resources: [.embedInCode("Resources/schema"), .embedInCode("Resources/series")]),
@@ -71,7 +72,7 @@ let package = Package(
             name: "Workflow",
             dependencies: [
                 "Archive", "Attendance", "CAtomicRename", "DelimitedText", "Disclosure", "EventModel", "Figures",
-                "Importers", "LanguageDetection", "Participants", "Reports", "Settings", "Workbook",
+                "Importers", "LanguageDetection", "Limits", "Participants", "Reports", "Settings", "Workbook",
             ]),
         .executableTarget(
             name: "rollcall",
@@ -83,7 +84,7 @@ let package = Package(
         .executableTarget(
             name: "quality-report", dependencies: ["Attendance", "EventModel", "Figures", "Participants", "Workflow"],
             path: "Tests/Quality/Measured"),
-        .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"]),
+        .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText", "Limits"]),
         // No product: what tests of several modules put events together with.
         .target(
             name: "TestSupport", dependencies: ["Attendance", "EventModel", "Figures", "Participants"],
@@ -118,7 +119,8 @@ let package = Package(
         .testTarget(
             name: "WorkflowTests",
             dependencies: [
-                "Attendance", "EventModel", "Figures", "Participants", "LanguageDetection", "Reports", "Settings",
+                "Attendance", "EventModel", "Figures", "Limits", "Participants", "LanguageDetection", "Reports",
+                "Settings",
                 "TestSupport", "Workbook", "Workflow", "rollcall",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),

@@ -3,6 +3,7 @@
 folders of a module stand. A folder uses those above it; files beside the folders of a module use them all.
 
 A foreign name is imported in its own module only; the core imports the standard library, Foundation and collections.
+One file alone prints.
 `--graph` prints the modules and their folders as they stand.
 """
 import re
@@ -13,15 +14,16 @@ from pathlib import Path
 SOURCES = Path(__file__).resolve().parent.parent / "Sources"
 SYSTEM = {"Dispatch", "Foundation", "Glibc", "Synchronization"}
 CORE = {"Foundation", "Synchronization", "HeapModule", "OrderedCollections", "Collections", "Algorithms"}
-MODEL = {"EventModel"}
+MODEL = {"EventModel", "Limits"}
 PEOPLE = MODEL | {"Participants"}
 COUNTS = PEOPLE | {"Attendance"}
 TABLES = COUNTS | {"Figures"}
 
 # From the top: a module, and all that it may import.
 ALLOWED = {
-    "DelimitedText": {"CLibCSV", "Dispatch", "Glibc", "Synchronization"},
-    "EventModel": CORE | {"CPrefetch"},
+    "Limits": set(),
+    "DelimitedText": {"Limits", "CLibCSV", "Dispatch", "Glibc", "Synchronization"},
+    "EventModel": CORE | {"CPrefetch", "Limits"},
     "Settings": MODEL | {"Foundation", "Yams"},
     "Importers": MODEL | {"DelimitedText", "Foundation"},
     "Participants": MODEL | CORE,
@@ -48,6 +50,11 @@ FOLDERS = {
     "Figures": ["Columns", "Tables", "Internal"],
     "Reports": ["Words", "Values", "Templates", "Page", "Series"],
 }
+
+# What writes to a terminal; one file does it for all, since it makes control characters visible.
+TERMINAL = "rollcall/Terminal.swift"
+PRINTING = re.compile(r"(?<![.\w])(?:print|debugPrint|dump|puts|fputs|fprintf|printf|perror|NSLog)\(|FileHandle\.standard|"
+                      r"(?<![.\w])(?:STDOUT_FILENO|STDERR_FILENO|stdout|stderr)\b|(?<![.\w])write\([12],")
 
 # Functions of the standard library that a module's own extensions are named like.
 STANDARD = {"union"}
@@ -78,6 +85,17 @@ def imports() -> list[str]:
             match = IMPORT.match(line)
             if match and match.group(1) not in ALLOWED[module]:
                 faults.append(f"{place}:{number}: {module} may not import {match.group(1)}")
+    return faults
+
+
+def printing() -> list[str]:
+    faults = []
+    for source in sorted(SOURCES.rglob("*.swift")):
+        if source.relative_to(SOURCES).as_posix() == TERMINAL:
+            continue
+        for number, line in enumerate(source.read_text(encoding="utf-8").splitlines(), 1):
+            if PRINTING.search(re.sub(r"//.*", "", line)):
+                faults.append(f"{source.relative_to(SOURCES.parent)}:{number}: only Sources/{TERMINAL} may print")
     return faults
 
 
@@ -135,7 +153,7 @@ def main() -> int:
     if "--graph" in sys.argv:
         draw()
         return 0
-    faults = imports() + [fault for module in FOLDERS for fault in arrows(module)[0]]
+    faults = imports() + printing() + [fault for module in FOLDERS for fault in arrows(module)[0]]
     print("\n".join(faults) if faults else "fences: every module imports, and every folder uses, only what stands above it")
     return 1 if faults else 0
 

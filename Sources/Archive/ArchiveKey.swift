@@ -21,7 +21,10 @@ package struct ArchiveKey: Sendable {
             }
             try Self.create(file)
         }
-        guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
+        var status = stat()
+        // Nothing else is opened: a pipe would be waited for.
+        let isFile = stat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_size < 1 << 10
+        guard isFile, let text = try? String(contentsOfFile: file, encoding: .utf8) else {
             throw ArchiveError(.input, file, "the key cannot be read", "check who may read it")
         }
         let digits = text.trimmed

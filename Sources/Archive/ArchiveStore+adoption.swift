@@ -10,18 +10,19 @@ extension ArchiveStore {
         guard try database.tableExists("publication") else { return }
         var current: [String: (event: PublishableEvent, day: String)] = [:]
         for row in try Row.fetchAll(database, sql: "SELECT * FROM events ORDER BY starts, event") {
-            current[row["event"]] = (try publishable(row, database), SeriesSelection.day(of: row))
+            let event: String = try row[cell: "event"]
+            current[event] = try (publishable(row, database), SeriesSelection.day(of: row))
         }
         let former = try Row.fetchAll(database, sql: "SELECT * FROM publication ORDER BY id").map { row in
-            let id: Int = row["id"]
-            return FormerPublication(
-                at: row["published_at"], threshold: row["threshold"],
-                events: try String.fetchAll(
+            let id: Int = try row[cell: "id"]
+            return try FormerPublication(
+                at: row[cell: "published_at"], threshold: row[cell: "threshold"],
+                events: String.fetchAll(
                     database, sql: "SELECT event FROM publication_event WHERE publication = ? ORDER BY event",
                     arguments: [id]),
-                cells: try Row.fetchAll(
+                cells: Row.fetchAll(
                     database, sql: "SELECT name, value FROM publication_cell WHERE publication = ?", arguments: [id]
-                ).compactMap { FormerCell($0["name"], $0["value"]) })
+                ).compactMap { try FormerCell($0[cell: "name"], $0[cell: "value"]) })
         }
         let choices = former.map(\.events)
         for publication in former {

@@ -71,7 +71,10 @@ extension ArchiveStore {
             sql:
                 "SELECT * FROM attendance WHERE event = ? AND session = 'event' AND (category = 'all' OR channel = 'all')",
             arguments: [event])
-        let all = rows.first { $0["category"] as String == "all" && $0["channel"] as String == "all" }
+        let all = try rows.first { row in
+            let (category, channel): (String, String) = try (row[cell: "category"], row[cell: "channel"])
+            return category == "all" && channel == "all"
+        }
         let said = try Row.fetchOne(
             database,
             sql:
@@ -88,22 +91,24 @@ extension ArchiveStore {
                     """,
                 arguments: [event, dimension])
         }
-        return Numbers(
+        return try Numbers(
             cells: rows.map {
-                (
-                    $0["category"], $0["channel"], $0["registered"], $0["registered_attended"], $0["attendees"],
-                    $0["attendee_seconds"]
+                try (
+                    $0[cell: "category"], $0[cell: "channel"], $0[cell: "registered"], $0[cell: "registered_attended"],
+                    $0[cell: "attendees"], $0[cell: "attendee_seconds"]
                 )
-            }, meanPresence: all?["mean_concurrent"], peak: all?["peak_concurrent"], messages: said?["messages"],
-            questions: said?["questions"], contributors: said?["contributor_share"],
-            byCountry: try Row.fetchAll(
+            }, meanPresence: all.flatMap { try $0[cell: "mean_concurrent"] },
+            peak: all.flatMap { try $0[cell: "peak_concurrent"] }, messages: said.flatMap { try $0[cell: "messages"] },
+            questions: said.flatMap { try $0[cell: "questions"] },
+            contributors: said.flatMap { try $0[cell: "contributor_share"] },
+            byCountry: Row.fetchAll(
                 database,
                 sql: """
                     SELECT value, registered, attendees FROM representation
                     WHERE event = ? AND session = 'event' AND dimension = 'country' AND value <> 'distinct'
                     """, arguments: [event]
-            ).map { ($0["value"], $0["registered"], ($0["attendees"] as Int?) ?? 0) },
-            countries: try distinct("country"), organizations: try distinct("organization"))
+            ).map { try ($0[cell: "value"], $0[cell: "registered"], ($0[cell: "attendees"] as Int?) ?? 0) },
+            countries: distinct("country"), organizations: distinct("organization"))
     }
 
     private static func rows(of id: String, period: String, _ numbers: Numbers) -> [[FigureValue]] {

@@ -10,46 +10,55 @@ extension ArchiveStore {
         let versions = try releasedVersions(database)
         var members: [Int: [PublicRelease.Member]] = [:]
         for row in try Row.fetchAll(database, sql: "SELECT * FROM public_release_version ORDER BY release, version") {
-            guard let version = versions[row["version"] as Int] else { continue }
-            members[row["release"], default: []].append(PublicRelease.Member(version, period: row["period"]))
+            guard let version = try versions[row[cell: "version"] as Int] else { continue }
+            let release: Int = try row[cell: "release"]
+            members[release, default: []].append(PublicRelease.Member(version, period: try row[cell: "period"]))
         }
         var cells: [Int: [PublicRelease.Cell]] = [:]
         for row in try Row.fetchAll(database, sql: "SELECT * FROM public_release_cell ORDER BY rowid") {
-            guard let key = countKey(row) else { continue }
-            cells[row["release"], default: []].append(
-                PublicRelease.Cell(
-                    table: row["name"], content: (row["version"] as Int?).flatMap { versions[$0]?.content },
-                    period: row["period"], key: key, people: row["people"]))
+            guard let key = try countKey(row) else { continue }
+            let release: Int = try row[cell: "release"]
+            cells[release, default: []].append(
+                try PublicRelease.Cell(
+                    table: row[cell: "name"], content: (row[cell: "version"] as Int?).flatMap { versions[$0]?.content },
+                    period: row[cell: "period"], key: key, people: row[cell: "people"]))
         }
         return try Row.fetchAll(database, sql: "SELECT * FROM public_release ORDER BY id").map { row in
-            let id: Int = row["id"]
-            return PublicRelease(
-                at: row["released_at"], method: PublicRelease.Method(rawValue: row["method"]) ?? .unproved,
-                threshold: row["threshold"], series: row["series"], from: row["first_day"], to: row["last_day"],
-                period: row["period"], members: members[id] ?? [], cells: cells[id] ?? [])
+            let id: Int = try row[cell: "id"]
+            return try PublicRelease(
+                at: row[cell: "released_at"],
+                method: PublicRelease.Method(rawValue: row[cell: "method"]) ?? .unproved,
+                threshold: row[cell: "threshold"], series: row[cell: "series"], from: row[cell: "first_day"],
+                to: row[cell: "last_day"], period: row[cell: "period"], members: members[id] ?? [],
+                cells: cells[id] ?? [])
         }
     }
 
     private static func releasedVersions(_ database: Database) throws -> [Int: EventVersion] {
         var versions: [Int: EventVersion] = [:]
         for row in try Row.fetchAll(database, sql: "SELECT * FROM released_version") {
-            versions[row["id"]] = EventVersion(event: row["event"], content: row["content"], inputs: [], counts: [:])
+            let id: Int = try row[cell: "id"]
+            versions[id] = try EventVersion(
+                event: row[cell: "event"], content: row[cell: "content"], inputs: [], counts: [:])
         }
         for row in try Row.fetchAll(database, sql: "SELECT * FROM released_version_input") {
-            versions[row["version"]]?.inputs.insert(row["hash"])
+            let version: Int = try row[cell: "version"]
+            versions[version]?.inputs.insert(try row[cell: "hash"])
         }
         let counts = try Row.fetchCursor(database, sql: "SELECT * FROM released_version_count")
         while let row = try counts.next() {
-            guard let key = countKey(row) else { continue }
-            versions[row["version"]]?.counts[key] = row["people"]
+            guard let key = try countKey(row) else { continue }
+            let version: Int = try row[cell: "version"]
+            versions[version]?.counts[key] = try row[cell: "people"] as Int
         }
         return versions
     }
 
-    private static func countKey(_ row: Row) -> CountKey? {
-        guard let measure = CountKey.Measure(rawValue: row["measure"]), let kind = CountKey.Kind(rawValue: row["kind"])
+    static func countKey(_ row: Row) throws -> CountKey? {
+        guard let measure = try CountKey.Measure(rawValue: row[cell: "measure"]),
+            let kind = try CountKey.Kind(rawValue: row[cell: "kind"])
         else { return nil }
-        return CountKey(row["session"], measure, kind, row["value"])
+        return try CountKey(row[cell: "session"], measure, kind, row[cell: "value"])
     }
 
     /// Writes a package into the ledger, before anybody can see it: a package that is nowhere does no harm, one that

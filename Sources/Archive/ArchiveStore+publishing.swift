@@ -24,9 +24,9 @@ extension ArchiveStore {
         let chosen = try attempt {
             try database.read { database in
                 try Row.fetchAll(database, sql: "SELECT * FROM events ORDER BY starts, event").compactMap { row in
-                    let day = SeriesSelection.day(of: row)
-                    return selection.holds(day: day, series: row["series"])
-                        ? (id: row["event"] as String, period: selection.label(of: day)) : nil
+                    let day = try SeriesSelection.day(of: row)
+                    return try selection.holds(day: day, series: row[cell: "series"])
+                        ? (id: row[cell: "event"] as String, period: selection.label(of: day)) : nil
                 }
             }
         }
@@ -45,7 +45,7 @@ extension ArchiveStore {
         let found = try attempt {
             try database.read { database in
                 try Row.fetchAll(database, sql: "SELECT * FROM events ORDER BY starts, event").filter {
-                    ids.contains($0["event"] as String)
+                    try ids.contains($0[cell: "event"] as String)
                 }.map { try Self.publishable($0, database) }
             }
         }
@@ -57,17 +57,20 @@ extension ArchiveStore {
     }
 
     static func publishable(_ row: Row, _ database: Database) throws -> PublishableEvent {
-        let event: String = row["event"]
-        let interpretation: String = row["interpretation"]
-        let categories = (row["categories"] as String).split(separator: ",").map(String.init)
-        let channels = [row["floor_language"] as String] + interpretation.split(separator: ",").map(String.init)
+        let event: String = try row[cell: "event"]
+        let interpretation: String = try row[cell: "interpretation"]
+        let categories = (try row[cell: "categories"] as String).split(separator: ",").map(String.init)
+        let floor: String = try row[cell: "floor_language"]
+        let channels = [floor] + interpretation.split(separator: ",").map(String.init)
         let sessions = try Row.fetchAll(
             database,
             sql: "SELECT session, title, kind FROM sessions WHERE event = ? AND session NOT IN ('event', 'between')",
             arguments: [event])
-        var found = PublishableEvent(
-            id: event, title: row["title"],
-            sessions: sessions.map { ($0["session"], ($0["title"] as String?) ?? "", ($0["kind"] as String?) ?? "") },
+        var found = try PublishableEvent(
+            id: event, title: row[cell: "title"],
+            sessions: sessions.map { row in
+                try (row[cell: "session"], (row[cell: "title"] as String?) ?? "", (row[cell: "kind"] as String?) ?? "")
+            },
             categories: categories, channels: channels + ["unknown"], countries: [],
             version: EventVersion(event: event, content: "", inputs: [], counts: [:]), keys: [:])
         try addAttendance(&found, database)
@@ -78,7 +81,8 @@ extension ArchiveStore {
                 database, sql: "SELECT hash FROM inputs WHERE event = ? AND kind IN (\(peopleKinds))",
                 arguments: [event]))
         let lines = found.version.counts.map { "\($0.key.text)=\($0.value)" }.sorted()
-        let text = ([row["starts"] as String] + lines).joined(separator: "\n")
+        let starts: String = try row[cell: "starts"]
+        let text = ([starts] + lines).joined(separator: "\n")
         found.version.content = ArchiveKey.hexadecimal(SHA256.hash(data: Array(text.utf8)))
         return found
     }
@@ -93,8 +97,8 @@ extension ArchiveStore {
                 WHERE event = ? AND (channel = 'all' OR category = 'all') AND session <> 'between'
                 """, arguments: [event.id])
         // Registrations, or times of presence, that nothing was read of are no zeros.
-        let hasRegistrations = rows.contains { ($0["registered"] as Int?) != nil }
-        let hasTimes = rows.contains { ($0["attendees"] as Int?) != nil }
+        let hasRegistrations = try rows.contains { (try $0[cell: "registered"] as Int?) != nil }
+        let hasTimes = try rows.contains { (try $0[cell: "attendees"] as Int?) != nil }
         for session in [CountKey.event] + event.sessions.map(\.id) {
             for measure in CountKey.Measure.allCases
             where measure == .attended ? hasTimes : session == CountKey.event && hasRegistrations {
@@ -108,13 +112,14 @@ extension ArchiveStore {
             }
         }
         for row in rows {
-            let (category, channel): (String, String) = (row["category"], row["channel"])
+            let (category, channel): (String, String) = try (row[cell: "category"], row[cell: "channel"])
             let kind = channel == CountKey.all ? CountKey.Kind.category : .channel
             let value = kind == .category ? category : channel
-            for (measure, count) in [
-                (CountKey.Measure.registered, row["registered"] as Int?), (.attended, row["attendees"] as Int?),
+            for (measure, count) in try [
+                (CountKey.Measure.registered, row[cell: "registered"] as Int?),
+                (.attended, row[cell: "attendees"] as Int?),
             ] {
-                let key = CountKey(row["session"], measure, kind, value)
+                let key = try CountKey(row[cell: "session"], measure, kind, value)
                 // What is on none of the event's lists is not for the public.
                 if event.version.counts[key] != nil, let count { event.version.counts[key] = count }
             }
@@ -137,8 +142,8 @@ extension ArchiveStore {
             else { continue }
             var stated = 0
             for row in rows {
-                guard let code = Countries.code(of: row["value"]) else { continue }
-                let people: Int? = row[measure == .attended ? "attendees" : "registered"]
+                guard let code = try Countries.code(of: row[cell: "value"]) else { continue }
+                let people: Int? = try row[cell: measure == .attended ? "attendees" : "registered"]
                 let count = people ?? 0
                 counts[CountKey(CountKey.event, measure, .country, code), default: 0] += count
                 stated += count
@@ -155,10 +160,8 @@ extension ArchiveStore {
             database, sql: "SELECT session, measure, kind, value, key FROM count_key WHERE event = ?",
             arguments: [event.id])
         {
-            guard let measure = CountKey.Measure(rawValue: row["measure"]),
-                let kind = CountKey.Kind(rawValue: row["kind"])
-            else { continue }
-            event.keys[CountKey(row["session"], measure, kind, row["value"])] = row["key"]
+            guard let key = try countKey(row) else { continue }
+            event.keys[key] = try row[cell: "key"] as Int
         }
     }
 
@@ -167,8 +170,10 @@ extension ArchiveStore {
         try attempt {
             try database.read { database in
                 try Row.fetchAll(database, sql: "SELECT event, path, hash FROM inputs").filter {
-                    events.contains($0["event"] as String)
-                }.map { "\($0["event"] as String)/\($0["path"] as String) \($0["hash"] as String)" }
+                    try events.contains($0[cell: "event"] as String)
+                }.map { row in
+                    try "\(row[cell: "event"] as String)/\(row[cell: "path"] as String) \(row[cell: "hash"] as String)"
+                }
             }
         }
     }
@@ -186,8 +191,8 @@ extension ArchiveStore {
                         SELECT id, open_category_answers FROM archived_event WHERE open_category_answers > 0
                         ORDER BY id
                         """
-                ).filter { events.contains($0["id"] as String) }.map { row in
-                    "\(row["open_category_answers"] as Int) in '\(row["id"] as String)'"
+                ).filter { try events.contains($0[cell: "id"] as String) }.map { row in
+                    try "\(row[cell: "open_category_answers"] as Int) in '\(row[cell: "id"] as String)'"
                 }
             }
         }

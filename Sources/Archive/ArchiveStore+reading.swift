@@ -26,10 +26,12 @@ extension ArchiveStore {
                         FROM events e ORDER BY e.starts, e.event
                         """
                 ).map { row in
-                    Entry(
-                        event: row["event"], title: row["title"], series: row["series"], starts: row["starts"],
-                        attendees: row["attendees"], people: row["person_count"], addedAt: row["added_at"],
-                        arePeopleExpired: row["people_expired_at"] != nil)
+                    try Entry(
+                        event: row[cell: "event"], title: row[cell: "title"], series: row[cell: "series"],
+                        starts: row[cell: "starts"],
+                        attendees: row[cell: "attendees"], people: row[cell: "person_count"],
+                        addedAt: row[cell: "added_at"],
+                        arePeopleExpired: (row[cell: "people_expired_at"] as String?) != nil)
                 }
             }
         }
@@ -48,13 +50,14 @@ extension ArchiveStore {
                     database, sql: "SELECT name, row_count FROM archived_table WHERE event = ? ORDER BY name",
                     arguments: [event])
                 {
-                    facts.append(
-                        (name: "figures/\(row["name"] as String).csv", value: counted(row["row_count"] as Int, "row")))
+                    let (name, count): (String, Int) = try (row[cell: "name"], row[cell: "row_count"])
+                    facts.append((name: "figures/\(name).csv", value: counted(count, "row")))
                 }
                 for row in try Row.fetchAll(
                     database, sql: "SELECT path, kind, hash FROM inputs WHERE event = ?", arguments: [event])
                 {
-                    facts.append((name: row["path"], value: "\(row["kind"] as String), \(row["hash"] as String)"))
+                    let (kind, hash): (String, String) = try (row[cell: "kind"], row[cell: "hash"])
+                    facts.append((name: try row[cell: "path"], value: "\(kind), \(hash)"))
                 }
                 let people = try Int.fetchOne(
                     database, sql: "SELECT count(*) FROM people WHERE event = ?", arguments: [event])
@@ -78,16 +81,16 @@ extension ArchiveStore {
             try database.read { database in
                 var faults = try String.fetchAll(database, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
                 faults += try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map {
-                    "a row of \($0["table"] as String) belongs to no event"
+                    "a row of \(try $0[cell: "table"] as String) belongs to no event"
                 }
                 for row in try Row.fetchAll(database, sql: "SELECT event, name, row_count FROM archived_table") {
-                    let (event, name): (String, String) = (row["event"], row["name"])
+                    let (event, name): (String, String) = try (row[cell: "event"], row[cell: "name"])
                     let isRollUp = name.hasPrefix("attendance-")
                     let table = isRollUp ? "figure_attendance_rollup" : "figure_\(name)"
                     let condition = isRollUp ? " AND roll_up = '\(name.dropFirst("attendance-".count))'" : ""
                     let count = try Int.fetchOne(
                         database, sql: "SELECT count(*) FROM \(table) WHERE event = ?\(condition)", arguments: [event])
-                    if count != row["row_count"] as Int { faults.append("\(event): \(name) is not whole") }
+                    if try count != row[cell: "row_count"] as Int { faults.append("\(event): \(name) is not whole") }
                 }
                 let bare = try String.fetchAll(
                     database,

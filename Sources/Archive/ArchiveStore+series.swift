@@ -35,13 +35,10 @@ package struct SeriesSelection: Sendable {
         }
     }
 
-    /// The period that an event of the view `events` lies in.
-    func label(of row: Row) -> String { label(of: Self.day(of: row)) }
-
     /// The day on which an event began, in its own zone.
-    static func day(of row: Row) -> String {
-        let starts = instant(row["starts"]) ?? Instant(0)
-        let zone = (row["time_zone"] as String?).flatMap { Zone($0) } ?? .utc
+    static func day(of row: Row) throws -> String {
+        let starts = try instant(row[cell: "starts"]) ?? Instant(0)
+        let zone = (try row[cell: "time_zone"] as String?).flatMap { Zone($0) } ?? .utc
         return String(zone.local(starts).text(separator: "T").prefix(10))
     }
 
@@ -71,9 +68,9 @@ extension ArchiveStore {
         let chosen = try attempt {
             try database.read { database in
                 try Row.fetchAll(database, sql: "SELECT * FROM events ORDER BY starts, event").compactMap { row in
-                    let day = SeriesSelection.day(of: row)
-                    let own: String? = row["series"]
-                    return selection.holds(day: day, series: own) ? (row, selection.label(of: day)) : nil
+                    let day = try SeriesSelection.day(of: row)
+                    let own: String? = try row[cell: "series"]
+                    return selection.holds(day: day, series: own) ? (row: row, period: selection.label(of: day)) : nil
                 }
             }
         }
@@ -82,25 +79,38 @@ extension ArchiveStore {
                 .input, path, "no event is of this selection", "rollcall archive list names the events and their series"
             )
         }
-        let categories = Self.merged(chosen.map { ($0.0["categories"] as String) })
-        let channels = Self.merged(
-            chosen.map { row, _ in [row["floor_language"] as String, row["interpretation"]].joined(separator: ",") })
+        let categories = try attempt { Self.merged(try chosen.map { try $0.row[cell: "categories"] }) }
+        let channels = try attempt {
+            Self.merged(
+                try chosen.map { row, _ in
+                    try [row[cell: "floor_language"] as String, row[cell: "interpretation"]].joined(separator: ",")
+                })
+        }
         let orders = ["category": categories, "channel": channels + ["unknown"]]
         let tables = try attempt {
-            try database.write { database in
-                try database.execute(
-                    sql: "CREATE TEMP TABLE selected_event (event TEXT PRIMARY KEY, period TEXT NOT NULL)")
-                defer { try? database.execute(sql: "DROP TABLE temp.selected_event") }
-                for (row, period) in chosen {
+            // Nothing is written but the selection, which is nobody else's and is gone at the end.
+            try database.writeWithoutTransaction { database in
+                var tables: [FigureTable] = []
+                try database.inTransaction(.deferred) {
                     try database.execute(
-                        sql: "INSERT INTO selected_event VALUES (?, ?)", arguments: [row["event"] as String, period])
+                        sql: "CREATE TEMP TABLE selected_event (event TEXT PRIMARY KEY, period TEXT NOT NULL)")
+                    for (row, period) in chosen {
+                        try database.execute(
+                            sql: "INSERT INTO selected_event VALUES (?, ?)",
+                            arguments: [try row[cell: "event"] as String, period])
+                    }
+                    tables = try SeriesSchemas.all.map { try Self.table($0, database, orders) }
+                    return .rollback
                 }
-                return try SeriesSchemas.all.map { try Self.table($0, database, orders) }
+                return tables
             }
         }
         let all = tables.first { $0.schema == SeriesSchemas.totals }?.records.first
+        let events: [(id: String, title: String)] = try attempt {
+            try chosen.map { row, _ in try (row[cell: "event"], row[cell: "title"]) }
+        }
         return SeriesFigures(
-            selection: selection, events: chosen.map { ($0.0["event"], $0.0["title"]) }, categories: categories,
+            selection: selection, events: events, categories: categories,
             channels: channels + ["unknown"], tables: tables,
             unrecognised: (all?.integer("participants_high") ?? 0) - (all?.integer("participants") ?? 0))
     }

@@ -18,30 +18,32 @@ package final class ArchiveStore: Sendable {
 
     /// Opens an archive, or makes one where `mayCreate` allows it.
     ///
-    /// - Parameter key: path of the key file; nil opens the archive for what needs no person.
+    /// - Parameters:
+    ///   - key: path of the key file; nil opens the archive for what needs no person.
+    ///   - isReadOnly: whether nothing of the archive is changed, but that one of a former version is brought up to this.
     /// - Throws: ``ArchiveError``.
-    package init(path: String, key keyPath: String?, mayCreate: Bool = false) throws {
-        let isThere = FileManager.default.fileExists(atPath: path)
-        guard isThere || mayCreate else {
-            throw ArchiveError(.input, path, "there is no such archive", "make one with rollcall archive add")
-        }
+    package init(path: String, key keyPath: String?, mayCreate: Bool = false, isReadOnly: Bool = false) throws {
+        let isThere = try !ArchiveFile.isMissing(path, mayCreate: mayCreate)
         self.path = path
         key = try keyPath.map { try ArchiveKey(file: $0, mayCreate: mayCreate && !isThere) }
         var configuration = Configuration()
         configuration.busyMode = .timeout(Self.patience)
         configuration.foreignKeysEnabled = true
         configuration.prepareDatabase { database in
+            guard !isReadOnly else { return }
             try Self.turnOnWriteAheadLog(database)
             try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
         }
         if !isThere { Self.createPrivate(path) }
         do {
             database = try DatabaseQueue(path: path, configuration: configuration)
-            try Self.migrate(database)
+            try Self.migrate(database, isReadOnly: isReadOnly)
         } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
             throw ArchiveError(.input, path, "this is no archive", "name the file that rollcall archive add made")
         } catch let error as DatabaseError {
             throw Self.failure(error, path)
+        } catch is RowDecodingError {
+            throw Self.damaged(path)
         }
         try checkKey()
     }
@@ -75,11 +77,15 @@ package final class ArchiveStore: Sendable {
     }
 
     /// Brings an archive of any former version to this one, in one transaction.
-    private static func migrate(_ database: DatabaseQueue) throws {
+    private static func migrate(_ database: DatabaseQueue, isReadOnly: Bool) throws {
         func version(_ database: Database) throws -> Int {
             try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
         }
-        guard try database.read(version) != versions.count else { return }
+        func hasID(_ database: Database) throws -> Bool {
+            try Int.fetchOne(database, sql: "PRAGMA application_id") == ArchiveFile.applicationID
+        }
+        let isCurrent = try database.read { try version($0) == versions.count && (isReadOnly || hasID($0)) }
+        guard !isCurrent else { return }
         try database.writeWithoutTransaction { database in
             // The lock comes first: of two that open a new archive at once the second finds the first one's work.
             try database.inTransaction(.immediate) {
@@ -92,6 +98,7 @@ package final class ArchiveStore: Sendable {
                 }
                 try adoptFormerPublications(database)
                 try database.execute(sql: "PRAGMA user_version = \(versions.count)")
+                try database.execute(sql: "PRAGMA application_id = \(ArchiveFile.applicationID)")
                 return .commit
             }
         }
@@ -117,7 +124,16 @@ package final class ArchiveStore: Sendable {
 
     /// Does database work and tells its failure as ours.
     func attempt<Value>(_ work: () throws -> Value) throws -> Value {
-        do { return try work() } catch let error as DatabaseError { throw Self.failure(error, path) }
+        do { return try work() } catch let error as DatabaseError {
+            throw Self.failure(error, path)
+        } catch is RowDecodingError {
+            throw Self.damaged(path)
+        }
+    }
+
+    /// A cell that is not what its column says: SQLite keeps whatever was written by other means.
+    private static func damaged(_ path: String) -> ArchiveError {
+        ArchiveError(.input, path, "the archive is damaged", "restore it from a copy")
     }
 
     private static func failure(_ error: DatabaseError, _ path: String) -> ArchiveError {
@@ -129,7 +145,7 @@ package final class ArchiveStore: Sendable {
         case .SQLITE_SCHEMA:
             ArchiveError(.input, path, "a later Rollcall made it", "use that version")
         case .SQLITE_CORRUPT, .SQLITE_NOTADB:
-            ArchiveError(.input, path, "the archive is damaged", "restore it from a copy")
+            damaged(path)
         default:
             ArchiveError(.input, path, "the database says \(error.resultCode)", "run rollcall archive verify")
         }

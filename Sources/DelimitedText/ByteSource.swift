@@ -3,7 +3,7 @@ import Glibc
 /// Where bytes come from: a file read block by block, or bytes already in memory (tests use every block size).
 package final class ByteSource {
     private enum Origin {
-        case file(descriptor: Int32)
+        case file(descriptor: Int32, left: Int)
         case memory([UInt8], next: Int)
     }
 
@@ -11,14 +11,30 @@ package final class ByteSource {
     private let blockSize: Int
     private let onBlock: (Int) -> Void
 
-    /// Opens a file for reading.
+    /// Opens a regular file for reading; whatever else has a name would hang, or never end.
     ///
-    /// - Parameter onBlock: told the size of each block as it is read.
-    /// - Throws: ``ReadingError/cannotOpen`` with the system's reason.
-    package init(path: String, blockSize: Int = 1 << 18, onBlock: @escaping (Int) -> Void = { _ in }) throws {
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    /// - Parameters:
+    ///   - path: as the system knows it, which need not be UTF-8.
+    ///   - limit: bytes that the file may have.
+    ///   - onBlock: told the size of each block as it is read.
+    /// - Throws: ``ReadingError/cannotOpen`` with the system's reason, ``ReadingError/notRegular``, ``ReadingError/tooLarge``.
+    package init(
+        path: [UInt8], limit: Int, blockSize: Int = 1 << 18, onBlock: @escaping (Int) -> Void = { _ in }
+    ) throws {
+        let name = path.map { CChar(bitPattern: $0) } + [0]
+        // A pipe is opened without waiting for somebody to write to it; for a regular file this changes nothing.
+        let descriptor = unsafe open(name, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw ReadingError.cannotOpen(reason: systemMessage(errno)) }
-        self.origin = .file(descriptor: descriptor)
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            close(descriptor)
+            throw ReadingError.notRegular
+        }
+        guard status.st_size <= limit else {
+            close(descriptor)
+            throw ReadingError.tooLarge(limit: limit)
+        }
+        self.origin = .file(descriptor: descriptor, left: limit)
         self.blockSize = blockSize
         self.onBlock = onBlock
     }
@@ -30,19 +46,19 @@ package final class ByteSource {
     }
 
     deinit {
-        if case .file(let descriptor) = origin { close(descriptor) }
+        if case .file(let descriptor, _) = origin { close(descriptor) }
     }
 
     /// The next block, at most the block size long; empty at the end.
     ///
-    /// - Throws: ``ReadingError/cannotRead``.
+    /// - Throws: ``ReadingError/cannotRead``, and ``ReadingError/tooLarge`` for a file that grows while it is read.
     package func nextBlock() throws -> [UInt8] {
         switch origin {
         case .memory(let bytes, let next):
             let end = min(bytes.count, next + blockSize)
             origin = .memory(bytes, next: end)
             return Array(bytes[next..<end])
-        case .file(let descriptor):
+        case .file(let descriptor, let left):
             var failure: Int32 = 0
             let block = unsafe [UInt8](unsafeUninitializedCapacity: blockSize) { buffer, count in
                 var got = unsafe read(descriptor, buffer.baseAddress, blockSize)
@@ -51,6 +67,8 @@ package final class ByteSource {
                 count = max(0, got)
             }
             guard failure == 0 else { throw ReadingError.cannotRead(reason: systemMessage(failure)) }
+            guard block.count <= left else { throw ReadingError.tooLarge(limit: left) }
+            origin = .file(descriptor: descriptor, left: left - block.count)
             onBlock(block.count)
             return block
         }
@@ -61,6 +79,11 @@ package final class ByteSource {
 package enum ReadingError: Error, Equatable {
     case cannotOpen(reason: String)
     case cannotRead(reason: String)
+    /// A pipe, a device, a folder.
+    case notRegular
+    case tooLarge(limit: Int)
+    case tooManyLines(limit: Int)
+    case tooManyColumns(line: Int, limit: Int)
     case lineTooLong(line: Int, limit: Int)
     case outOfMemory
 }

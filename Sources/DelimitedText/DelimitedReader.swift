@@ -1,3 +1,5 @@
+import Limits
+
 /// Reads a delimited text record by record, in memory bounded by the longest record.
 ///
 /// libcsv splits the fields; this type owns what libcsv does not: positions, encodings, zero bytes, and quotes that never
@@ -126,6 +128,9 @@ package final class DelimitedReader {
         }
         if extent.end == text.end && text.isAtEnd && !tokenizer.isRecordComplete { try tokenizer.finish() }
         noteDamage(before: extent.end)
+        guard !tokenizer.hasTooManyFields else {
+            throw ReadingError.tooManyColumns(line: lines.number, limit: Limit.columns)
+        }
         if tokenizer.isRecordComplete {
             let quotes = extent.spanningQuotes.map { $0 - start }
             text.withBytes(start..<extent.end) {

@@ -1,7 +1,9 @@
+import Limits
+
 /// Finds physical lines, which end at LF, CR LF or a lone CR, in a text that arrives block by block.
 struct PhysicalLines {
     /// A line longer than this is no line of an export; holding it would cost the memory bound.
-    static let lengthLimit = 64 << 20
+    private static let lengthLimit = Limit.lineMiB << 20
 
     let text: DecodedText
     /// Number of the line at `place`, from 1.
@@ -12,6 +14,7 @@ struct PhysicalLines {
 
     /// End of the line that starts at a place, its line break included; nil at the end of the text.
     func end(ofLineAt start: Int) throws -> Int? {
+        guard number <= Limit.lines else { throw ReadingError.tooManyLines(limit: Limit.lines) }
         var searched = start
         while true {
             let lineFeed = text.firstPlace(of: 0x0A, in: searched..<text.end)

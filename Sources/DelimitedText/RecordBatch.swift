@@ -1,3 +1,5 @@
+import Limits
+
 /// Some whole records of a file, split into fields and ready to be read: what one core hands to another.
 ///
 /// Columns: field `f` is `bytes[starts[f]..<ends[f]]`; record `r` owns the fields `firstFields[r]..<firstFields[r + 1]` and the
@@ -63,10 +65,17 @@ struct RecordBatchBuilder {
 
     var count: Int { lines.count }
 
+    /// Whether the open record has more fields than one may have; the others are not kept.
+    private(set) var hasTooManyFields = false
+
     /// Number of fields since the last record ended.
     var openFieldCount: Int { starts.count - Int(firstFields[firstFields.count - 1]) }
 
     mutating func append(field: UnsafeRawBufferPointer) {
+        guard openFieldCount < Limit.columns else {
+            hasTooManyFields = true
+            return
+        }
         var start = bytes.count
         unsafe bytes.append(contentsOf: field)
         var end = bytes.count

@@ -14,6 +14,7 @@ import CLibCSV
     var batch: RecordBatchBuilder { unsafe uncheckedBatch }
     /// Number of fields since the last record ended.
     var openFieldCount: Int { batch.openFieldCount }
+    var hasTooManyFields: Bool { unsafe uncheckedBatch.hasTooManyFields }
     var isRecordComplete: Bool { unsafe uncheckedIsRecordComplete }
 
     init(delimiter: UInt8, dropsStrayQuotes: Bool = false) throws {

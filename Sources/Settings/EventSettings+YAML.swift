@@ -1,5 +1,6 @@
 internal import EventModel
 internal import Foundation
+internal import Limits
 
 extension EventSettings {
     /// The keys of event.yaml, of `columns` and of a file under `files`.
@@ -39,8 +40,8 @@ extension EventSettings {
         case "floor_language": floorLanguage = try value.language(key)
         case "interpretation":
             interpretation = try value.texts(key).map { try value.languageCode($0, key) }
-            guard interpretation.count <= 50 else {
-                throw value.error("more than 50 languages", advice: "list those interpreted")
+            guard interpretation.count <= Limit.languages else {
+                throw value.error("more than \(Limit.languages) languages", advice: "list those interpreted")
             }
         case "staff":
             staff = try value.texts(key)
@@ -90,6 +91,9 @@ extension YAMLNode {
         guard text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" || $0 == ".") })
         else {
             throw error("'\(text)' is not a valid \(key)", advice: "use letters, digits and dashes, as in blma-launch")
+        }
+        guard text.count <= Limit.idCharacters else {
+            throw error("\(key) is longer than \(Limit.idCharacters) characters", advice: "use a shorter one")
         }
         return text
     }

@@ -1,4 +1,5 @@
 package import EventModel
+internal import Limits
 
 /// Reads a taxonomy: the built-in one, or a user's file of the same form.
 package enum TaxonomyFile {
@@ -40,8 +41,10 @@ package enum TaxonomyFile {
                     throw entry.error("the id '\(category.id)' cannot be used", advice: "give each category its own id")
                 }
                 add(category, to: &categories, isExtension)
-                guard categories.count <= 500 else {
-                    throw entry.error("more than 500 categories", advice: "group them: figures by so many say nothing")
+                guard categories.count <= Limit.categories else {
+                    throw entry.error(
+                        "more than \(Limit.categories) categories", advice: "group them: figures by so many say nothing"
+                    )
                 }
             }
         }

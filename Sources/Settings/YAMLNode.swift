@@ -10,6 +10,7 @@ struct YAMLNode {
     ///
     /// - Throws: ``InputError`` with the parser's line and column.
     static func parse(_ text: String, file: String) throws -> YAMLNode? {
+        try YAMLTokens.check(text, file: file)
         do {
             guard let node = try compose(yaml: text) else { return nil }
             return YAMLNode(node: node, file: file)

@@ -24,31 +24,33 @@ package struct WorkbookError: Error, Sendable {
         var readsRightToLeft = false
     }
 
-    /// Holds the file while it is made: libxlsxwriter 1.1 writes to no memory. Its owner alone may open it.
-    private let folder: String
+    /// Holds the file while it is made: libxlsxwriter 1.1 writes to a path alone. This one leads to memory, so that a run
+    /// that is killed leaves nothing; the library's own temporary files have no name from the moment they are there.
+    private let memory: Int32
     private let handle: UnsafeMutablePointer<lxw_workbook>
     private var isClosed = false
     private var formats: [Style: UnsafeMutablePointer<lxw_format>] = unsafe [:]
 
-    private var path: String { folder + "/workbook.xlsx" }
+    private var sheetNames: Set<String> = []
 
     /// - Parameter created: seconds since 1970 that the document is dated with, so that it is the same bytes whenever made.
     init(title: String, created: Int) throws {
-        folder = FileManager.default.temporaryDirectory.path + "/rollcall-xlsx-\(UUID().uuidString)"
-        do {
-            try FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-        } catch {
+        let folder = FileManager.default.temporaryDirectory.path
+        // Where it is of no use, the library would take another folder, which nobody chose.
+        guard unsafe access(folder, W_OK | X_OK) == 0 else {
             throw WorkbookError(what: "no temporary file can be made")
         }
+        memory = unsafe memfd_create("rollcall-workbook", UInt32(MEMORY_FILE_CLOSE_ON_EXEC))
+        guard memory >= 0 else { throw WorkbookError(what: "there is not enough memory") }
+        let path = "/proc/self/fd/\(memory)"
         let handle = unsafe folder.withCString { folder in
             // libxlsxwriter copies the options.
             var options = unsafe lxw_workbook_options()
             unsafe options.tmpdir = UnsafeMutablePointer(mutating: folder)
-            return unsafe workbook_new_opt(String(cString: folder) + "/workbook.xlsx", &options)
+            return unsafe workbook_new_opt(path, &options)
         }
         guard let handle = unsafe handle else {
-            try? FileManager.default.removeItem(atPath: folder)
+            close(memory)
             throw WorkbookError(what: "there is not enough memory")
         }
         unsafe self.handle = handle
@@ -65,10 +67,13 @@ package struct WorkbookError: Error, Sendable {
 
     deinit {
         if !isClosed { unsafe lxw_workbook_free(handle) }
-        try? FileManager.default.removeItem(atPath: folder)
+        close(memory)
     }
 
-    func addSheet(_ name: String, isRightToLeft: Bool = false) throws -> SpreadsheetSheet {
+    /// - Parameter text: the sheet's name, which is changed where a workbook cannot hold it.
+    func addSheet(_ text: String, isRightToLeft: Bool = false) throws -> SpreadsheetSheet {
+        let name = SpreadsheetText.sheetName(text, besides: sheetNames)
+        sheetNames.insert(name.lowercased())
         guard let sheet = unsafe workbook_add_worksheet(handle, name) else {
             throw WorkbookError(what: "a sheet cannot be added")
         }
@@ -115,9 +120,10 @@ package struct WorkbookError: Error, Sendable {
     func bytes() throws -> [UInt8] {
         isClosed = true
         try unsafe Self.check(workbook_close(handle))
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw WorkbookError(what: "the temporary file cannot be read")
-        }
+        let size = lseek(memory, 0, SEEK_END)
+        guard size >= 0, lseek(memory, 0, SEEK_SET) == 0,
+            let data = try? FileHandle(fileDescriptor: memory, closeOnDealloc: false).readToEnd(), data.count == size
+        else { throw WorkbookError(what: "the workbook cannot be read back") }
         return Array(data)
     }
 

@@ -2,6 +2,8 @@
 enum SpreadsheetText {
     /// UTF-16 units that a cell can hold.
     private static let cellLimit = 32_767
+    /// UTF-16 units that the name of a sheet can have.
+    private static let sheetNameLimit = 31
     /// Scalars of a title in a footer, which holds 255 with its codes and doubled ampersands.
     private static let footerLimit = 80
 
@@ -36,6 +38,29 @@ enum SpreadsheetText {
     static func footer(_ text: String) -> String {
         let short = String(String.UnicodeScalarView(title(text).unicodeScalars.prefix(footerLimit)))
         return short.replacing("&", with: "&&")
+    }
+
+    /// A name for a sheet: at most 31 UTF-16 units, none of the signs of formulas, and no other sheet's in any case.
+    ///
+    /// - Parameter taken: names of the other sheets, in lower case.
+    static func sheetName(_ text: String, besides taken: Set<String>) -> String {
+        let plain = String(title(text).map { "[]:*?/\\'".contains($0) ? "-" : $0 })
+        var (name, number) = (cut(plain, to: sheetNameLimit), 1)
+        while taken.contains(name.lowercased()) {
+            number += 1
+            let mark = "~\(number)"
+            name = cut(plain, to: sheetNameLimit - mark.count) + mark
+        }
+        return name
+    }
+
+    private static func cut(_ text: String, to limit: Int) -> String {
+        var kept = ""
+        for character in text {
+            guard kept.utf16.count + character.utf16.count <= limit else { break }
+            kept.append(character)
+        }
+        return kept
     }
 
     /// U+FFFE and U+FFFF, which XML does not have.

@@ -16,7 +16,7 @@ package struct AnswersDocument {
         let named = URL(fileURLWithPath: folder).appendingPathComponent(EventFolder.settingsName)
         // A link stays a link: the file that it leads to is written.
         path = named.resolvingSymlinksInPath().path
-        let bytes = FileManager.default.contents(atPath: path)
+        let bytes = SmallFile.bytes(of: path)
         let text = bytes.flatMap { String(validating: $0, as: UTF8.self) }
         isForeign = bytes != nil && text == nil
         texts = [text]
@@ -47,8 +47,8 @@ package struct AnswersDocument {
     }
 
     private func write(_ text: String) throws {
-        let present = FileManager.default.contents(atPath: path)
-        guard present == texts[texts.count - 1].map({ Data($0.utf8) }) else {
+        let present = SmallFile.bytes(of: path)
+        guard present == texts[texts.count - 1].map({ Array($0.utf8) }) else {
             throw OutputError(
                 path: path, what: "the file has changed since it was read", advice: "run rollcall review again")
         }

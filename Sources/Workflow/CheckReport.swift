@@ -68,7 +68,8 @@ package struct CheckReport {
             let shown = min(own.count, answers.isListed(kind) ? max(limit, OpenAnswerLines.limit) : limit)
             for finding in own.prefix(shown) {
                 let place = finding.file + (finding.line.map { ":\($0)" } ?? "")
-                lines.append("  \(place): \(answers.wording(of: finding))\(finding.text)")
+                let text = "  \(place): \(answers.wording(of: finding))\(finding.text)"
+                lines.append(visibleText(text, limit: .max))
             }
             if count > shown { lines.append("  … and \(count - shown) more; --verbose shows them") }
         }
@@ -102,6 +103,7 @@ package struct CheckReport {
                     file.timeZone, file.dateOrder?.rawValue ?? "", file.precision?.rawValue ?? "",
                 ])
         }
+        rows = rows.map { $0.map { visibleText($0, limit: .max) } }
         let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
         return rows.map { row in
             var line = ""

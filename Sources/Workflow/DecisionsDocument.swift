@@ -25,7 +25,9 @@ package struct DecisionsDocument {
             texts = [Self.columns.joined(separator: ",") + "\n"]
             return
         }
-        guard let text = try? String(contentsOf: target, encoding: .utf8) else { throw Self.unusable(target) }
+        guard let bytes = SmallFile.bytes(of: path), let text = String(validating: bytes, as: UTF8.self) else {
+            throw Self.unusable(target)
+        }
         let first = text.split(whereSeparator: \.isNewline).first ?? ""
         columns = first.split(separator: ",", omittingEmptySubsequences: false).map {
             $0.trimmingCharacters(in: CharacterSet(charactersIn: "\u{FEFF}\" ")).lowercased()

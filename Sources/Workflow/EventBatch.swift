@@ -74,6 +74,11 @@ package struct EventBatch: Sendable {
                     file: full.path, what: "the folder cannot be read, so events may be missing",
                     advice: "check its permissions")
             }
+            if let odd = FolderEntries(of: full.path)?.oddFolders.first {
+                throw InputError(
+                    file: full.path + "/" + odd, what: "the name of this folder is not UTF-8, so events may be missing",
+                    advice: "rename it")
+            }
             if entries.contains(where: { marks.contains($0.lastPathComponent) }) { found.append(path) }
             for entry in entries where (try? entry.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true {
                 open.append(path.isEmpty ? entry.lastPathComponent : path + "/" + entry.lastPathComponent)

@@ -1,6 +1,7 @@
 internal import DelimitedText
 internal import EventModel
 internal import Foundation
+internal import Limits
 
 /// The files of an event folder.
 struct EventFolder {
@@ -10,11 +11,14 @@ struct EventFolder {
     private static let largeFile = 16 << 20
 
     let path: String
-    /// Names of the regular files, sorted by their bytes, without hidden ones and event.yaml.
+    /// Names of whatever may be a file, sorted by their bytes, without hidden ones and event.yaml.
     private(set) var files: [String] = []
     /// Names of folders inside, which are not read.
     private(set) var folders: [String] = []
     private(set) var hasSettings = false
+    /// Those of ``files`` that are none of the folder's: pipes, devices, links that lead out of it.
+    private(set) var strange: [String: StrangeFile] = [:]
+    private let entries: FolderEntries
 
     /// - Throws: ``InputError`` where there is no such folder.
     init(path: String) throws {
@@ -29,15 +33,27 @@ struct EventFolder {
                 file: path, what: "this is a file and not a folder",
                 advice: "name the folder that holds the event's files")
         }
-        let names: [String]
-        do { names = try FileManager.default.contentsOfDirectory(atPath: path) } catch {
+        guard let entries = FolderEntries(of: path) else {
             throw InputError(file: path, what: "the folder cannot be read", advice: "check its permissions")
         }
-        for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+        self.entries = entries
+        for name in entries.names {
             if name == Self.settingsName { hasSettings = true }
             if name.hasPrefix(".") || name == Self.settingsName || Self.isLitter(name) { continue }
-            let exists = FileManager.default.fileExists(atPath: fullPath(name), isDirectory: &isFolder)
-            if exists && isFolder.boolValue { folders.append(name) } else { files.append(name) }
+            switch entries.kind(of: name) {
+            // An output is not input that was left out: the same folder says the same before and after it is written.
+            case .folder: if !OwnOutput.isFolder(fullPath(name)) { folders.append(name) }
+            case .file: files.append(name)
+            case .strange(let kind):
+                files.append(name)
+                strange[name] = kind
+            }
+        }
+        guard files.count <= Limit.files else {
+            throw InputError(
+                file: path,
+                what: "the folder holds \(files.count) files, and \(Limit.files) are the most that are read",
+                advice: "put the files of one event alone into a folder")
         }
         if files.isEmpty && !hasSettings { throw nothingHere }
     }
@@ -78,9 +94,13 @@ struct EventFolder {
 
     func fullPath(_ name: String) -> String { path.hasSuffix("/") ? path + name : path + "/" + name }
 
-    /// - Parameter onPercent: told how much of a large file has been read, each time that a whole per cent is full.
-    /// - Throws: ``InputError`` where the file cannot be opened.
-    func open(_ name: String, onPercent: ((Int) -> Void)? = nil) throws -> ByteSource {
+    /// - Parameters:
+    ///   - limit: bytes that the file may have.
+    ///   - onPercent: told how much of a large file has been read, each time that a whole per cent is full.
+    /// - Throws: ``InputError`` where the file cannot be opened, or is not the folder's.
+    func open(
+        _ name: String, limit: Int = Limit.exportGiB << 30, onPercent: ((Int) -> Void)? = nil
+    ) throws -> ByteSource {
         var read = 0
         var told = -1
         let size = onPercent == nil ? 0 : size(of: name)
@@ -91,26 +111,31 @@ struct EventFolder {
             if percent != told { onPercent(percent) }
             told = percent
         }
-        do { return try ByteSource(path: fullPath(name), onBlock: tell) } catch let error as ReadingError {
+        if let strange = strangeness(of: name) {
+            throw strange.error(name)
+        }
+        do { return try ByteSource(path: entries.path(of: name), limit: limit, onBlock: tell) } catch let error
+            as ReadingError
+        {
             throw inputError(error, file: name)
         }
     }
 
-    /// Size and time of the last change: different ones mean that somebody wrote to the file.
-    func stamp(of name: String) -> [String] {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: fullPath(name))
-        return [attributes?[.size], attributes?[.modificationDate]].map { $0.map { "\($0)" } ?? "" }
+    /// Why a name, or a path that settings state, is none of the folder's files.
+    func strangeness(of name: String) -> StrangeFile? {
+        if case .strange(let kind) = entries.kind(of: name) { kind } else { nil }
     }
 
-    func size(of name: String) -> Int {
-        (try? FileManager.default.attributesOfItem(atPath: fullPath(name))[.size] as? Int) ?? 0
-    }
+    /// Size and time of the last change: different ones mean that somebody wrote to the file.
+    func stamp(of name: String) -> [Int] { entries.stamp(of: name) }
+
+    func size(of name: String) -> Int { entries.stamp(of: name).first ?? 0 }
 
     /// A small text file whole, or nil where there is none.
-    func text(of name: String) throws -> String? {
-        guard FileManager.default.fileExists(atPath: fullPath(name)) else { return nil }
+    func text(of name: String, limit: Int = Limit.settingsMiB << 20) throws -> String? {
+        guard entries.holds(name) else { return nil }
         var lines: [String] = []
-        let reader = TextLineReader(try open(name))
+        let reader = TextLineReader(try open(name, limit: limit))
         do {
             try reader.forEachLine { line, _ in
                 lines.append(line)
@@ -125,6 +150,20 @@ func inputError(_ error: ReadingError, file: String) -> InputError {
     switch error {
     case .cannotOpen(let reason), .cannotRead(let reason):
         InputError(file: file, what: "the file cannot be read: \(reason)", advice: "check the file and its permissions")
+    case .notRegular:
+        StrangeFile.notRegular.error(file)
+    case .tooLarge(let limit):
+        InputError(
+            file: file,
+            what: "the file is larger than \(limit >> 30 > 0 ? "\(limit >> 30) GiB" : "\(limit >> 20) MiB")",
+            advice: "this is not a file of an event; leave it out")
+    case .tooManyLines(let limit):
+        InputError(
+            file: file, what: "the file has more than \(limit) lines", advice: "make an event of each part of it")
+    case .tooManyColumns(let line, let limit):
+        InputError(
+            file: file, line: line, what: "a row has more than \(limit) cells",
+            advice: "this is no export; leave it out, or look for a row in which delimiters repeat")
     case .lineTooLong(let line, let limit):
         InputError(
             file: file, line: line, what: "a line is longer than \(limit >> 20) MiB",

@@ -54,6 +54,7 @@ package enum EventPipeline {
         let findings: [Finding]
         (people, findings) = Profiles.describe(people, records: records, rules: reading.rules)
         records.add(findings)
+        records.add(LongNames.findings(in: records))
         records.add(SharedAccounts.findings(in: records, people: people))
         records.add(UnlinkedRecords.findings(in: records, people: people))
         records.add(UnlinkedRecords.registrationsOfNobody(in: records, people: people))
@@ -134,16 +135,24 @@ package enum EventPipeline {
                 what: "nobody got past the waiting room in it",
                 advice: "download the report of the whole meeting")
         }
-        if !records.hasAttendance, let foreign = records.sortedFindings().first(where: isForeignReport(records)) {
-            throw InputError(foreign)
+        // Attendance that is known to be there and is not read makes every figure too small; what a workbook holds is not
+        // known, and only asked for where nothing else says who was there.
+        let refused = records.sortedFindings().first { finding in
+            records.hasAttendance
+                ? isOtherPlatform(records, finding) : isForeignReport(records)(finding)
         }
+        if let refused { throw InputError(refused) }
     }
 
     /// Another platform's report, or a file in another program's format.
     private static func isForeignReport(_ records: EventRecords) -> (Finding) -> Bool {
         let formats = Set(ForeignFormat.allCases.filter(\.mayHoldReport).map(\.message.text))
-        let platforms = Set(records.files.filter { $0.kind == .otherPlatform }.map(\.path))
-        return { $0.kind == .unknownFile && (platforms.contains($0.file) || formats.contains($0.message)) }
+        return { isOtherPlatform(records, $0) || $0.kind == .unknownFile && formats.contains($0.message) }
+    }
+
+    private static func isOtherPlatform(_ records: EventRecords, _ finding: Finding) -> Bool {
+        finding.kind == .unknownFile
+            && records.files.contains { $0.path == finding.file && $0.kind == .otherPlatform }
     }
 
     private static func addOpenPairs(_ people: People, _ records: inout EventRecords) {

@@ -10,8 +10,13 @@ extension EventReader {
     mutating func noAgenda() throws -> InputError {
         for (index, name) in folder.files.enumerated()
         where !isIgnored(name) && settings.files[name]?.kind ?? .agenda == .agenda {
-            let preview = try preview(name)
             let isNamed = name.lowercased().hasPrefix("agenda.") || settings.files[name]?.kind == .agenda
+            if let strange = folder.strange[name] {
+                guard isNamed else { continue }
+                return strange.error(name)
+            }
+            let preview = try preview(name)
+            if OwnOutput.table(preview) != nil { continue }
             if let fault = AgendaFile.fault(of: preview, file: name, isNamedAgenda: isNamed) {
                 // It is known for what it is, and not offered to the importers of other files.
                 records.files[index].kind = .agenda
@@ -120,6 +125,8 @@ extension EventReader {
                     return !isFound
                 }
             }
+        } catch ReadingError.tooManyColumns {
+            return isFound
         } catch let error as ReadingError { throw inputError(error, file: name) }
         return isFound
     }

@@ -5,6 +5,7 @@ internal import Importers
 internal import LanguageDetection
 package import Participants
 package import Settings
+internal import Limits
 
 /// An event folder as read: settings, agenda and records, joined by nothing yet.
 package struct EventReading: Sendable {
@@ -154,15 +155,16 @@ struct EventReader {
 
     private mutating func readAgenda(_ context: ImportContext) throws -> Agenda? {
         var found: [Int] = []
-        for (index, name) in folder.files.enumerated() where !isIgnored(name) {
+        for (index, name) in folder.files.enumerated() where !isIgnored(name) && folder.strange[name] == nil {
             if let kind = settings.files[name]?.kind, kind != .agenda { continue }
+            if OwnOutput.table(try preview(name)) != nil { continue }
             if AgendaFile.layout(of: try preview(name)) != nil { found.append(index) }
         }
         // Of copies, the one that was not renamed by the download goes first.
         found.sort { DuplicateFiles.rank(folder.files[$0]) < DuplicateFiles.rank(folder.files[$1]) }
         guard let index = found.first else { throw try noAgenda() }
         for other in found.dropFirst() {
-            if try folder.text(of: folder.files[other]) == folder.text(of: folder.files[index]) {
+            if try isCopy(folder.files[other], of: folder.files[index]) {
                 records.files[other].kind = .agenda
                 records.add(Finding(.copy(of: folder.files[index]), file: folder.files[other]))
                 continue
@@ -189,15 +191,23 @@ struct EventReader {
         return agenda
     }
 
+    private func isCopy(_ name: String, of other: String) throws -> Bool {
+        let limit = Limit.textMiB << 20
+        return try folder.text(of: name, limit: limit) == folder.text(of: other, limit: limit)
+    }
+
     private func readTaxonomy() throws -> Taxonomy {
         guard let path = settings.taxonomyPath else { return try TaxonomyFile.builtIn() }
-        guard let text = try folder.text(of: path) else {
-            throw InputError(
-                file: EventFolder.settingsName, line: settings.places["categories"]?.line,
-                column: settings.places["categories"]?.column, what: "the taxonomy '\(path)' is not there",
-                advice: "correct categories in event.yaml")
-        }
+        if let strange = folder.strangeness(of: path) { throw noTaxonomy(path, strange.message.text.text) }
+        guard let text = try folder.text(of: path) else { throw noTaxonomy(path, "it is not there") }
         return try TaxonomyFile.parse(text, file: path)
+    }
+
+    private func noTaxonomy(_ path: String, _ why: String) -> InputError {
+        InputError(
+            file: EventFolder.settingsName, line: settings.places["categories"]?.line,
+            column: settings.places["categories"]?.column, what: "the taxonomy '\(path)' cannot be read: \(why)",
+            advice: "put it into the event folder, and name it under categories in event.yaml")
     }
 
     /// Who was there comes before what they wrote, whatever the files are called: a private recipient is known by name.
@@ -206,7 +216,7 @@ struct EventReader {
         for (index, name) in folder.files.enumerated() where records.files[index].kind != .agenda {
             if let found = try choose(index, name, context) { chosen.append((index, found.importer, found.layout)) }
         }
-        var stamps: [(file: String, before: [String])] = []
+        var stamps: [(file: String, before: [Int])] = []
         for isFirst in [true, false] {
             for file in chosen where FileKind.people.contains(file.importer.kind) == isFirst {
                 progress("reading \(folder.files[file.index])")
@@ -259,6 +269,10 @@ struct EventReader {
             records.files[index].kind = .settings
             return nil
         }
+        if let strange = folder.strange[name] {
+            records.add(Finding(strange.message, file: name))
+            return nil
+        }
         let preview = try preview(name)
         guard !preview.isEmpty else {
             records.add(Finding(.emptyFile, file: name))
@@ -268,6 +282,11 @@ struct EventReader {
         if let foreign = preview.foreign {
             if stated != nil { throw InputError(foreign, file: name) }
             records.add(Finding(foreign.message, file: name, line: 1))
+            return nil
+        }
+        if stated == nil, let table = OwnOutput.table(preview) {
+            records.add(Finding(.ownTable(table), file: name, line: 1))
+            try countUnread(index, name)
             return nil
         }
         guard let found = ImporterRegistry.importer(for: preview, context, kind: stated) else {

@@ -72,8 +72,16 @@ struct FolderSurvey {
         var previews: [(name: String, preview: FilePreview)] = []
         var fault: InputError?
         for name in folder.files where !(settings.files[name]?.isIgnored ?? false) && name != settings.taxonomyPath {
+            if let strange = folder.strange[name] {
+                unknown.append((name, strange.message.text.text))
+                continue
+            }
             do {
                 let preview = try FilePreview { try folder.open(name) }
+                if let table = OwnOutput.table(preview) {
+                    unknown.append((name, FindingMessage.ownTable(table).text.text))
+                    continue
+                }
                 if let layout = AgendaFile.layout(of: preview) {
                     hasAgenda = true
                     if agendaRows.isEmpty { agendaRows = try readAgenda(name, layout, context) }

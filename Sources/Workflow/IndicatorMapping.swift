@@ -3,6 +3,7 @@ internal import DelimitedText
 internal import EventModel
 internal import Figures
 internal import Foundation
+internal import Limits
 
 /// A network's own list of what it reports: `code,wording,indicator,event,period,category,channel,country`.
 ///
@@ -22,12 +23,14 @@ struct IndicatorMapping {
 
     /// - Throws: ``InputError`` where it cannot be read, or names a column or an indicator that there is not.
     init(file: String) throws {
-        guard let data = FileManager.default.contents(atPath: file) else {
-            throw InputError(file: file, what: "the mapping cannot be read", advice: "check its path")
+        guard let bytes = SmallFile.bytes(of: file) else {
+            throw InputError(
+                file: file, what: "the mapping cannot be read",
+                advice: "check its path, and that it is a file of at most \(Limit.textMiB) MiB")
         }
         var columns: [String: Int] = [:]
         let known = Set(["code", "wording", "indicator"] + Self.keys)
-        try DelimitedReader(ByteSource(bytes: Array(data)), delimiter: .comma).forEachRecord { record in
+        try DelimitedReader(ByteSource(bytes: bytes), delimiter: .comma).forEachRecord { record in
             let fields = record.texts.map(\.trimmed)
             if columns.isEmpty {
                 for (place, name) in fields.enumerated() {

@@ -3,6 +3,7 @@ internal import EventModel
 internal import Figures
 internal import Foundation
 internal import Reports
+internal import Limits
 
 /// Whether an output is still what its event folder gives: everything is made again and compared byte by byte.
 package struct OutputCheck: Sendable {
@@ -31,9 +32,11 @@ package struct OutputCheck: Sendable {
 
     /// - Throws: ``InputError`` where the output is none, or the folder cannot be used.
     package init(output: String, folder: String, progress: @escaping (String) -> Void = { _ in }) throws {
-        func read(_ path: String) -> Data? { FileManager.default.contents(atPath: output + "/" + path) }
+        func read(_ path: String) -> [UInt8]? {
+            SmallFile.bytes(of: output + "/" + path, limit: Limit.exportGiB << 30)
+        }
         guard let data = read("figures/datapackage.json"),
-            let package = try? JSONDecoder().decode(Package.self, from: data)
+            let package = try? JSONDecoder().decode(Package.self, from: Data(data))
         else {
             throw InputError(
                 file: output + "/figures/datapackage.json", what: "this is no output of rollcall report or figures",
@@ -47,7 +50,7 @@ package struct OutputCheck: Sendable {
     }
 
     /// What the output would hold, judged by what it does hold.
-    private static func files(_ figures: EventFigures, _ read: (String) -> Data?) throws -> [OutputFolder.File] {
+    private static func files(_ figures: EventFigures, _ read: (String) -> [UInt8]?) throws -> [OutputFolder.File] {
         guard let page = read("report.html") else {
             return try EventOutput.figureFiles(figures, figures.figureTables())
         }
@@ -59,13 +62,13 @@ package struct OutputCheck: Sendable {
                 language: made?.language ?? .en))
     }
 
-    private mutating func compare(_ files: [OutputFolder.File], _ read: (String) -> Data?) throws {
+    private mutating func compare(_ files: [OutputFolder.File], _ read: (String) -> [UInt8]?) throws {
         for file in files {
             guard let found = read(file.path) else {
                 differences.append("\(file.path) is not there")
                 continue
             }
-            if Array(found) == file.bytes { same += 1 } else { differences.append("\(file.path) differs") }
+            if found == file.bytes { same += 1 } else { differences.append("\(file.path) differs") }
         }
         if read("report.pdf") != nil { passedOver.append("report.pdf") }
     }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Glibc
 
 /// A page as PDF, through the WeasyPrint program.
 package enum PDFDocument {
@@ -7,33 +8,49 @@ package enum PDFDocument {
     /// - Throws: ``OutputError`` where WeasyPrint is not installed. Asked before the work, not after it.
     package static func checkAvailable() throws { _ = try path() }
 
+    /// The page goes in and the document comes out through files without a name, so that a run that is killed leaves none.
+    ///
     /// - Throws: ``OutputError`` where WeasyPrint is missing or fails.
     static func bytes(of html: String) throws -> [UInt8] {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rollcall-pdf-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
+        let (page, document) = (try namelessFile(), try namelessFile())
         do {
-            try FileManager.default.createDirectory(
-                at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-            let page = folder.appendingPathComponent("page.html")
-            let document = folder.appendingPathComponent("page.pdf")
-            try Data(html.utf8).write(to: page)
-            try run(try path(), ["--encoding", "utf-8", page.path, document.path], log: folder)
-            return Array(try Data(contentsOf: document))
+            try page.write(contentsOf: Data(html.utf8))
+            try page.seek(toOffset: 0)
+            try run(try path(), ["--encoding", "utf-8", "-", "-"], page, document)
+            try document.seek(toOffset: 0)
+            let bytes = try document.readToEnd() ?? Data()
+            guard !bytes.isEmpty else { throw failure("it wrote no document") }
+            return Array(bytes)
         } catch let error as OutputError {
             throw error
         } catch {
-            throw failure("it wrote no document")
+            throw failure("the page could not be handed to it")
         }
     }
 
-    private static func run(_ executable: String, _ arguments: [String], log folder: URL) throws {
+    private static func namelessFile() throws -> FileHandle {
+        let template = FileManager.default.temporaryDirectory.appendingPathComponent("rollcall-XXXXXX").path
+        var name = Array(template.utf8CString)
+        let descriptor = mkstemp(&name)
+        guard descriptor >= 0 else {
+            throw OutputError(
+                path: "report.pdf", what: "no temporary file can be made",
+                advice: "check that the folder for temporary files (TMPDIR) exists, is yours and has room")
+        }
+        unlink(name)
+        return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    }
+
+    private static func run(
+        _ executable: String, _ arguments: [String], _ page: FileHandle, _ document: FileHandle
+    ) throws {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: executable)
         process.arguments = arguments
         // The same page is the same document, whenever it is made.
         process.environment = ProcessInfo.processInfo.environment.merging(["SOURCE_DATE_EPOCH": "0"]) { _, new in new }
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
+        process.standardInput = page
+        process.standardOutput = document
         // Its warnings quote the page; they are of no use to the reader of ours.
         process.standardError = FileHandle.nullDevice
         try process.run()

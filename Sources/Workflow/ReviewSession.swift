@@ -154,7 +154,7 @@ package struct ReviewSession {
     private func show(_ pair: People.OpenPair) {
         let record = figures.records.mentions[pair.mention]
         say(
-            "“\(visibleText(name(of: pair.mention)))”  \(record.kind.rawValue), \(figures.records.files[record.file].path), line \(record.line)\(times(pair.mention))"
+            "“\(visibleText(name(of: pair.mention)))”  \(record.kind.rawValue), \(visibleText(figures.records.files[record.file].path)), line \(record.line)\(times(pair.mention))"
         )
         for (number, candidate) in pair.candidates.enumerated() {
             say("  \(number + 1)  " + describe(candidate))

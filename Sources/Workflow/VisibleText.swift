@@ -1,5 +1,6 @@
 /// Text of an export as a terminal may show it: control and direction marks are written out, and a long one is cut.
-func visibleText(_ text: String, limit: Int = 120) -> String {
+package func visibleText(_ text: String, limit: Int = 120) -> String {
+    if text.utf8.count <= limit && text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
     var result = ""
     for scalar in text.unicodeScalars {
         switch scalar.properties.generalCategory {

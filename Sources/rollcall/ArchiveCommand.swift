@@ -35,6 +35,8 @@ struct ArchiveOptions: ParsableArguments {
         let path = key ?? ArchiveStore.usualKey(of: archive)
         return try ArchiveStore(path: archive, key: needsKey ? path : nil, mayCreate: mayCreate)
     }
+
+    func openToRead() throws -> ArchiveStore { try ArchiveStore(path: archive, key: nil, isReadOnly: true) }
 }
 
 /// The clock, read here and nowhere below.
@@ -52,8 +54,10 @@ struct ArchiveAdd: ParsableCommand {
         try talk.run { terminal in
             var events: [ArchivedEvent] = []
             for folder in folders {
-                events.append(
-                    try EventPipeline.archivedEvent(folder: folder) { terminal.progress("\(folder): \($0)") })
+                do {
+                    events.append(
+                        try EventPipeline.archivedEvent(folder: folder) { terminal.progress("\(folder): \($0)") })
+                } catch let error as InputError { throw folders.count > 1 ? error.inside(folder) : error }
             }
             let twice = Dictionary(grouping: events, by: \.id).first { $0.value.count > 1 }
             if let twice {
@@ -91,7 +95,7 @@ struct ArchiveList: ParsableCommand {
     func run() throws {
         try talk.run { terminal in
             let head = ["event", "starts", "series", "attendees", "people", "title"]
-            let rows = try place.open(needsKey: false).entries().map { entry in
+            let rows = try place.openToRead().entries().map { entry in
                 [
                     entry.event, entry.starts, entry.series ?? "-", entry.attendees.map(String.init) ?? "-",
                     entry.arePeopleExpired ? "expired" : String(entry.people), entry.title,
@@ -112,7 +116,7 @@ struct ArchiveShow: ParsableCommand {
 
     func run() throws {
         try talk.run { terminal in
-            let facts = try place.open(needsKey: false).facts(of: event)
+            let facts = try place.openToRead().facts(of: event)
             try terminal.say(TextColumns.text(facts.map { [$0.name, $0.value] }))
         }
     }
@@ -144,7 +148,7 @@ struct ArchiveVerify: ParsableCommand {
 
     func run() throws {
         try talk.run { terminal in
-            let store = try place.open(needsKey: false)
+            let store = try place.openToRead()
             let faults = try store.faults()
             for fault in faults { terminal.error("\(place.archive): \(fault)") }
             guard faults.isEmpty else { throw ExitCode(65) }

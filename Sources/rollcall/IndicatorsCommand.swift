@@ -36,7 +36,7 @@ struct IndicatorsCommand: ParsableCommand {
 
     func run() throws {
         try talk.run { terminal in
-            let store = try ArchiveStore(path: archive, key: nil)
+            let store = try ArchiveStore(path: archive, key: nil, isReadOnly: true)
             terminal.progress("counting")
             let selection = SeriesSelection(from: from?.text, to: to?.text, series: series, period: period)
             let written = try IndicatorOutput.write(

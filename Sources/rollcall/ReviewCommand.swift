@@ -1,7 +1,6 @@
 import Attendance
 import EventModel
 import ArgumentParser
-import Foundation
 import Workflow
 
 struct ReviewCommand: ParsableCommand {
@@ -34,10 +33,7 @@ struct ReviewCommand: ParsableCommand {
             func say(_ text: String) { do { try terminal.say(text) } catch { failure = error } }
             var session = ReviewSession(
                 figures, document, AnswersDocument(folder: folder),
-                ask: { prompt in
-                    FileHandle.standardOutput.write(Data(prompt.utf8))
-                    return failure == nil ? readLine() : nil
-                }, say: say)
+                ask: { failure == nil ? terminal.ask($0) : nil }, say: say)
             _ = try session.run()
             if let failure { throw failure }
         }

@@ -21,4 +21,15 @@ struct Rollcall: ParsableCommand {
             ReportCommand.self, FiguresCommand.self, CheckCommand.self, InitCommand.self, ReviewCommand.self,
             ArchiveCommand.self, SeriesCommand.self, VerifyCommand.self, PublishCommand.self, IndicatorsCommand.self,
         ])
+
+    /// As the parser's own, but for what is printed: its messages quote the command line.
+    static func main() {
+        Terminal.prepare()
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            Terminal.end(saying: fullMessage(for: error), status: exitCode(for: error).rawValue)
+        }
+    }
 }

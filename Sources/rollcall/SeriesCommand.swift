@@ -36,7 +36,7 @@ struct SeriesCommand: ParsableCommand {
 
     func run() throws {
         try talk.run { terminal in
-            let store = try ArchiveStore(path: archive, key: nil)
+            let store = try ArchiveStore(path: archive, key: nil, isReadOnly: true)
             let selection = SeriesSelection(from: from?.text, to: to?.text, series: series, period: period)
             terminal.progress("counting")
             let figures = try store.series(selection)

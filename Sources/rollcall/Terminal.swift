@@ -1,75 +1,35 @@
-import Archive
-import ArgumentParser
 import Attendance
 import EventModel
 import Foundation
 import Synchronization
 import Workflow
 
-/// Options that say how much is told.
-struct TalkOptions: ParsableArguments {
-    @Flag(name: .shortAndLong, help: "Say nothing but errors.") var quiet = false
-    @Flag(name: .shortAndLong, help: "Say more: every step, every finding.") var verbose = false
-
-    func validate() throws {
-        if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other") }
-    }
-
-    /// Runs a command and turns its errors into the exit status of the contract.
-    func run(_ body: (Terminal) throws -> Void) throws {
-        let terminal = Terminal(quiet: quiet, verbose: verbose)
-        do {
-            try body(terminal)
-        } catch let error as ExitCode {
-            throw error
-        } catch let error as ValidationError {
-            throw error
-        } catch {
-            let fault = Fault(error)
-            terminal.finishProgress()
-            terminal.error(fault.text)
-            throw ExitCode(Int32(fault.status))
-        }
-    }
-}
-
-/// An error as it is told, and the exit status that the contract gives it.
-struct Fault {
-    let text: String
-    let status: Int
-
-    /// - Parameter folder: of the event, where there are several.
-    init(_ error: any Error, in folder: String? = nil) {
-        let place = folder.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
-        switch error {
-        case let error as InputError:
-            text =
-                "\(place)\(error.file):\(error.line ?? 1):\(error.column ?? 1): error: \(error.what); \(error.advice)"
-            status = 65
-        case let error as OutputError:
-            text = "\(error.path):1:1: error: \(error.what); \(error.advice)"
-            status = 73
-        case let error as ArchiveError:
-            text = "\(error.path):1:1: error: \(error.what); \(error.advice)"
-            status = error.kind == .input ? 65 : 73
-        default:
-            text =
-                "\(folder ?? "rollcall"): error: an internal fault (\(type(of: error))); please report it with the command you ran"
-            status = 70
-        }
-    }
-}
-
-/// Standard error: progress on a terminal, errors anywhere. Never a name, an e-mail or a message.
+/// Standard output and standard error: the one place that writes to them, so that no text of a file or a command line
+/// can steer the terminal. Never a name, an e-mail or a message in progress and errors.
 final class Terminal: Sendable {
-    private let isTerminal = isatty(2) == 1
+    private let isTerminal = isatty(STDERR_FILENO) == 1
     private let quiet: Bool
     private let verbose: Bool
     private let shown = Mutex(false)
+    /// An error may quote what a file holds, and that may be anything.
+    private static let longestLine = 4_000
+    /// Goes back to the beginning of the line and clears it.
+    private static let clearLine = "\r\u{1B}[K"
 
     init(quiet: Bool, verbose: Bool) {
         self.quiet = quiet
         self.verbose = verbose
+    }
+
+    /// What the process needs before it says or opens anything.
+    static func prepare() {
+        // A file that was opened in the place of a closed standard stream would get what is meant for that.
+        for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) == -1 {
+            _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+        }
+        // Swift's crash reports print registers and memory, which can hold names; whoever sets the variable wants them.
+        guard ProcessInfo.processInfo.environment["SWIFT_BACKTRACE"] == nil else { return }
+        for fault in [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGQUIT] { signal(fault, SIG_DFL) }
     }
 
     func progress(_ step: String) {
@@ -77,7 +37,7 @@ final class Terminal: Sendable {
             error(step)
         } else if isTerminal && !quiet {
             shown.withLock { shown in
-                write("\r\u{1B}[K\(step) …")
+                complain(Self.clearLine + visibleText(step, limit: .max) + " …")
                 shown = true
             }
         }
@@ -85,7 +45,7 @@ final class Terminal: Sendable {
 
     func finishProgress() {
         shown.withLock { shown in
-            if shown { write("\r\u{1B}[K") }
+            if shown { complain(Self.clearLine) }
             shown = false
         }
     }
@@ -93,15 +53,17 @@ final class Terminal: Sendable {
     /// A line that --quiet leaves out.
     func note(_ line: String) { if !quiet { error(line) } }
 
-    func error(_ line: String) { write(line + "\n") }
+    func error(_ line: String) { complain(visibleText(line, limit: Self.longestLine) + "\n") }
 
-    /// Prints to standard output.
+    /// Prints lines to standard output.
     ///
     /// - Throws: ``OutputError`` where it cannot be written.
-    func say(_ text: String) throws {
-        do { try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8)) } catch {
-            throw OutputError(path: "standard output", what: "it cannot be written", advice: "check where it goes")
-        }
+    func say(_ text: String) throws { try Self.print(Self.visibleLines(text) + "\n") }
+
+    /// Asks for a line of standard input; nil at its end, or where the question cannot be put.
+    func ask(_ prompt: String) -> String? {
+        do { try Self.print(visibleText(prompt, limit: .max)) } catch { return nil }
+        return readLine()
     }
 
     func summary(_ figures: EventFigures, output: String) {
@@ -114,21 +76,37 @@ final class Terminal: Sendable {
         }
     }
 
-    private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
-}
+    /// Prints what the command line's own words are, help or what is wrong with its options, and ends the process.
+    static func end(saying message: String, status: Int32) -> Never {
+        if !message.isEmpty {
+            let text = visibleLines(message) + "\n"
+            if status == 0 { try? print(text) } else { _ = write(text, to: STDERR_FILENO) }
+        }
+        exit(status)
+    }
 
-/// The output is a folder of its own: neither the event folder, whose files are the input, nor the current one, which is
-/// exchanged as a whole.
-func checkOutput(_ output: String, folder: String) throws {
-    guard !output.isEmpty else { throw ValidationError("--output names no folder") }
-    func plain(_ path: String) -> String {
-        URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+    private static func visibleLines(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { visibleText(String($0), limit: .max) }
+            .joined(separator: "\n")
     }
-    if plain(output) == plain(folder) {
-        throw ValidationError("the output folder is the event folder; name another, for example \(folder)/out")
+
+    private static func print(_ text: String) throws {
+        guard write(text, to: STDOUT_FILENO) else {
+            throw OutputError(path: "standard output", what: "it cannot be written", advice: "check where it goes")
+        }
     }
-    let current = plain(FileManager.default.currentDirectoryPath)
-    if current == plain(output) || current.hasPrefix(plain(output) + "/") || plain(output) == "/" {
-        throw ValidationError("the output folder is the current folder or holds it; name a folder inside it")
+
+    /// Where nobody can be told, the work goes on.
+    private func complain(_ text: String) { _ = Self.write(text, to: STDERR_FILENO) }
+
+    private static func write(_ text: String, to stream: Int32) -> Bool {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Foundation.write(stream, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { return false }
+            rest = rest.dropFirst(count)
+        }
+        return true
     }
 }

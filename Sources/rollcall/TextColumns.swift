@@ -1,6 +1,9 @@
+import Workflow
+
 /// Rows of text set out in columns.
 enum TextColumns {
-    static func text(_ rows: [[String]]) -> String {
+    static func text(_ cells: [[String]]) -> String {
+        let rows = cells.map { $0.map { visibleText($0, limit: .max) } }
         var widths: [Int] = []
         for row in rows {
             for (column, cell) in row.enumerated() {

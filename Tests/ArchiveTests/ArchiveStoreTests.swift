@@ -193,7 +193,7 @@ private let later = Instant(1_800_000_000)
                 try database.execute(sql: "PRAGMA user_version = \(version)")
             }
             _ = try ArchiveKey(file: folder.key, mayCreate: true)
-            let store = try folder.store(mayCreate: false)
+            let store = try folder.store(mayCreate: version == 0)
             _ = try store.add([folder.event("launch", Self.people)], now: now)
             #expect(try store.faults() == [])
         }

@@ -30,10 +30,17 @@ import Workflow
             ])
     }
 
-    @Test func `an event longer than a year is a slip of the pen`() throws {
-        #expect(
-            try Folder(["event.yaml": Folder.settings + "\nends: 2220-02-17T14:00:00\n"]).error()?.what
-                == "the event lasts longer than a year")
+    @Test func `an event longer than a month is a slip of the pen`() throws {
+        let error = try Folder(["event.yaml": Folder.settings + "\nends: 2022-03-20T14:00:00\n"]).error()
+        #expect(error?.what == "the event lasts 32 days, and 31 are the most that are counted")
+        #expect(try Folder(["event.yaml": Folder.settings + "\nends: 2220-02-17T14:00:00\n"]).error() != nil)
+    }
+
+    @Test(arguments: [("2022-02-24T13:00:00", 0), ("2022-02-24T13:00:01", 1), ("2022-03-20T13:00:00", 1)])
+    func `an event longer than a week is asked about`(ends: String, count: Int) throws {
+        let folder = try Folder(["event.yaml": Folder.settings + "\nends: \(ends)\n"])
+        #expect(try folder.figures().records.countsByKind[.longEvent, default: 0] == count)
+        #expect(try CheckReport.make(folder: folder.path).needsAttention == (count > 0))
     }
 
     @Test func `two agendas`() throws {

@@ -4,40 +4,6 @@ import Testing
 
 /// The command as a user runs it: exit status, what it prints where, and the same bytes everywhere.
 @Suite struct CommandTests {
-    private struct Outcome {
-        var status: Int32
-        var output: String
-        var errors: String
-    }
-
-    /// The executable lies beside the test bundle.
-    private static var executable: URL {
-        let here = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).standardizedFileURL
-        return here.deletingLastPathComponent().appendingPathComponent("rollcall")
-    }
-
-    private func run(_ arguments: [String], environment: [String: String] = [:], in folder: String? = nil) throws
-        -> Outcome
-    {
-        let process = Process()
-        process.executableURL = Self.executable
-        process.arguments = arguments
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-        if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
-        let (output, errors) = (Pipe(), Pipe())
-        process.standardOutput = output
-        process.standardError = errors
-        try process.run()
-        let printed = output.fileHandleForReading.readDataToEndOfFile()
-        let complained = errors.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return Outcome(
-            status: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
-            errors: String(decoding: complained, as: UTF8.self))
-    }
-
-    private func temporary() -> String { NSTemporaryDirectory() + "rollcall-command-\(UUID().uuidString)" }
-
     @Test func `done is 0, and a check that finds nothing too`() throws {
         let folder = try Folder()
         let out = temporary()
@@ -141,7 +107,7 @@ import Testing
         let folder = try Folder()
         let out = temporary()
         // It hands its input on, so that what it was given can be seen.
-        let copying = try program("weasyprint", "/bin/cp \"$3\" \"$4\"")
+        let copying = try program("weasyprint", "/bin/cat")
         let failing = try program("weasyprint", "exit 3")
         defer { for path in [out, copying, failing] { try? FileManager.default.removeItem(atPath: path) } }
         let arguments = ["report", folder.path, "--output", out, "--pdf", "--quiet"]

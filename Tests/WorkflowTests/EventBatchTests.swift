@@ -4,6 +4,17 @@ import Testing
 import Workflow
 
 @Suite struct EventBatchTests {
+    @Test func `a folder whose name is not UTF-8 is named, and its event not left out in silence`() throws {
+        let folder = try Folder()
+        let name = (Array((folder.path + "/caf").utf8) + [0xE9]).map { CChar(bitPattern: $0) } + [0]
+        #expect(mkdir(name, 0o700) == 0)
+        let error = #expect(throws: InputError.self) {
+            try EventBatch(folders: [folder.path], isRecursive: true, output: folder.path + "/out")
+        }
+        #expect(error?.file.hasSuffix("/caf\\xE9") == true && error?.advice == "rename it")
+        rmdir(name)
+    }
+
     /// A folder of event folders: `a`, `deep/b`, and `broken`, whose participants are none.
     private func withEvents(_ body: (_ folder: String, _ output: String) throws -> Void) throws {
         let base = NSTemporaryDirectory() + "rollcall-batch-\(UUID().uuidString)"

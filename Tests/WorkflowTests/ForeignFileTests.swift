@@ -62,6 +62,17 @@ import Workflow
         #expect(folder.error()?.what.contains("Excel workbook") == true)
     }
 
+    @Test func `attendance of another platform beside a report that is read is no figure of half the people`() throws {
+        let teams = "Full Name\tUser Action\tTimestamp\nAna\tJoined\t17/02/2022, 13:00:00\n"
+        let error = try Folder(["teams.csv": teams]).error()
+        #expect(error?.file == "teams.csv" && error?.what.contains("Microsoft Teams") == true)
+        #expect(error?.advice.contains("ignore: true") == true)
+        let ignored = try Folder([
+            "teams.csv": teams, "event.yaml": Folder.settings + "\nfiles:\n  teams.csv: {ignore: true}\n",
+        ])
+        #expect(try ignored.figures().tallies[0].cells[0].attendees == 2)
+    }
+
     @Test func `with only another platform's files init says what check says`() throws {
         let teams = "Full Name\tUser Action\tTimestamp\nAna\tJoined\t17/02/2022, 13:00:00\n"
         let checked = try Folder(["participants.csv": nil, "teams.csv": teams])

@@ -1,3 +1,5 @@
+import Limits
+
 /// Makes sessions of agenda rows.
 ///
 /// Source: contract, section 1, agenda.csv.
@@ -241,11 +243,16 @@ extension AgendaBuilder {
                 inSetting: options.ends == nil ? "starts" : "ends", "the event ends before it starts",
                 "correct starts or ends")
         }
-        guard window.seconds <= 366 * LocalTime.secondsPerDay else {
+        let days = (window.seconds + LocalTime.secondsPerDay - 1) / LocalTime.secondsPerDay
+        guard days <= Limit.eventDays else {
             throw InputError(
                 file: file, line: rows[0].line, column: rows[0].columns["start"],
-                what: "the event lasts longer than a year",
-                advice: "correct a date of the agenda, or starts and ends in event.yaml")
+                what: "the event lasts \(days) days, and \(Limit.eventDays) are the most that are counted",
+                advice: "correct a date of the agenda, or starts and ends in event.yaml; or make an event of each part")
+        }
+        if days > Limit.usualEventDays {
+            findings.append(
+                Finding(.longEvent(days: days), file: file, line: rows[0].line))
         }
         for (index, row) in rows.enumerated() {
             guard let inside = sessions[index].window.intersection(window) else {

@@ -16,7 +16,7 @@ package struct FindingMessage: Sendable, Hashable {
 
     /// One of each. A sentence that is missing here would reach a report untranslated.
     package static let all =
-        rows + files + foreignFiles + times + columns + registrations + people + settings
+        rows + files + foreignFiles + times + columns + registrations + people + settings + unusual
         + FindingText.totals.map { totalDisagrees($0, reason: "") }
 }
 

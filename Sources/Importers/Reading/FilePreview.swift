@@ -56,9 +56,13 @@ package struct FilePreview: Sendable {
         guard !isEmpty, !isBinary else { return }
         for delimiter in Delimiter.allCases {
             var rows: [Row] = []
-            try DelimitedReader(open(), delimiter: delimiter).forEachRecord { record in
-                rows.append(Row(line: record.line, fields: record.texts.map(Self.beginning)))
-                return rows.count < Self.rowLimit
+            do {
+                try DelimitedReader(open(), delimiter: delimiter).forEachRecord { record in
+                    rows.append(Row(line: record.line, fields: record.texts.map(Self.beginning)))
+                    return rows.count < Self.rowLimit
+                }
+            } catch ReadingError.tooManyColumns {
+                // A text may hold any number of commas: whoever reads it as a table says what is wrong with it.
             }
             tables.append(Table(delimiter: delimiter, rows: rows))
         }

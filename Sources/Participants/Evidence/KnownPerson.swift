@@ -1,4 +1,5 @@
 import EventModel
+import Limits
 
 /// A group of records of one person or device; its number is given once and stays, whatever becomes of the group.
 typealias GroupID = RowID<KnownPerson>
@@ -46,7 +47,7 @@ struct KnownPerson {
 
     /// The part before the `@` is a name where a mark parts two words; the domain tells of the organization.
     mutating func add(email: String, _ words: inout NameWords) {
-        guard let at = email.lastIndex(of: "@") else { return }
+        guard LongNames.isUsable(email), let at = email.lastIndex(of: "@") else { return }
         let local = email[..<at].split { !$0.isLetter }.map { String($0).lowercased() }.filter { $0.count > 1 }
         if local.count >= 2, names.isEmpty || names.allSatisfy({ $0.count < 2 }) {
             names.append(local.flatMap { LatinText.words(of: $0) }.map { words.number(of: $0) })
@@ -58,7 +59,7 @@ struct KnownPerson {
     }
 
     mutating func add(organization text: String, _ words: inout NameWords) {
-        let all = LatinText.words(of: text)
+        let all = Array(LatinText.words(of: text).prefix(Limit.nameWords))
         guard !all.isEmpty else { return }
         if organizationKey.isEmpty { organizationKey = all.joined(separator: " ") }
         organization.formUnion(all.map { words.number(of: Abbreviations.whole($0)) })

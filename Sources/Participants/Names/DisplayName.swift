@@ -15,7 +15,9 @@ struct DisplayName {
 
     private(set) var pieces: [Piece] = []
 
+    /// A text longer than a name can be has no pieces: it is compared with no other.
     init(_ text: String, _ words: inout NameWords) {
+        guard LongNames.isUsable(text) else { return }
         for (part, followsComma) in Self.parts(of: Self.withoutNumber(text)) {
             let all = Self.withoutDevice(LatinText.words(of: part))
             guard !all.isEmpty, !all.allSatisfy(Self.roles.contains) else { continue }
@@ -97,6 +99,7 @@ struct DisplayName {
 
     /// Whether a text names a device or a part played, and nobody: `iPhone`, `Zoom user`.
     static func isDevice(_ text: String) -> Bool {
+        guard LongNames.isUsable(text) else { return false }
         let all = LatinText.words(of: text)
         let mayBe = all.contains { devices.contains($0) || roles.contains($0) || $0.utf8.contains { $0 < 0x3A } }
         // A telephone number stays the same from call to call.

@@ -1,4 +1,5 @@
 import EventModel
+import Limits
 
 /// What a piece of a display name beside the name tells.
 struct Tag {
@@ -19,7 +20,7 @@ struct PlaceTest {
     init(_ taxonomy: Taxonomy?) { self.taxonomy = taxonomy }
 
     mutating func add(organization text: String) {
-        let all = LatinText.words(of: text)
+        let all = Array(LatinText.words(of: text).prefix(Limit.nameWords))
         guard !all.isEmpty else { return }
         organizations.insert(all.joined(separator: " "))
         for initials in Initials.of(all) where initials.count > 2 { organizations.insert(initials) }

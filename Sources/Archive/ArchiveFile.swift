@@ -1,0 +1,60 @@
+internal import EventModel
+internal import Foundation
+internal import Limits
+
+/// What a file is, told by its first bytes: SQLite does not open another program's database, which it would change.
+enum ArchiveFile {
+    /// Stands in the header of every archive, where SQLite keeps a place for it: `ROLL`.
+    static let applicationID = 0x524F_4C4C
+    /// How much of the file and of its log the schema of an archive begins in.
+    private static let schemaBytes = 1 << 20
+    /// Of archives that were made before they had an id.
+    private static let schema = ["CREATE TABLE archive_property (", "CREATE TABLE archived_event ("]
+
+    /// Whether an archive is still to be made here.
+    ///
+    /// - Throws: ``ArchiveError`` where there is none and none may be made, or where something else is in its place.
+    static func isMissing(_ path: String, mayCreate: Bool) throws -> Bool {
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            guard mayCreate else {
+                throw ArchiveError(.input, path, "there is no such archive", "make one with rollcall archive add")
+            }
+            return true
+        }
+        let foreign = ArchiveError(
+            .input, path, "this is no archive of Rollcall, and was left as it is",
+            "name the file that rollcall archive add made, or one that is not there yet")
+        guard status.st_mode & S_IFMT == S_IFREG else { throw foreign }
+        guard status.st_size <= Limit.archiveGiB << 30 else {
+            throw ArchiveError(
+                .input, path, "it is larger than \(Limit.archiveGiB) GiB", "keep fewer events in one archive")
+        }
+        guard let head = beginning(of: path) else {
+            throw ArchiveError(.input, path, "it cannot be read", "check that the file is yours")
+        }
+        if head.isEmpty && mayCreate { return false }
+        guard head.count >= 100, head.starts(with: Data("SQLite format 3\0".utf8)) else { throw foreign }
+        switch number(at: 68, in: head) {
+        case applicationID: return false
+        case 0: break
+        default: throw foreign
+        }
+        // Of one that was killed while it was made, everything may be in the log.
+        let known = [head, beginning(of: path + "-wal") ?? Data()]
+        let isArchive = known.contains { bytes in schema.allSatisfy { bytes.range(of: Data($0.utf8)) != nil } }
+        let isBare = number(at: 28, in: head) <= 1 && number(at: 60, in: head) == 0
+        guard isArchive || (isBare && mayCreate) else { throw foreign }
+        return false
+    }
+
+    private static func beginning(of path: String) -> Data? {
+        guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+        return (try? file.read(upToCount: schemaBytes)) ?? Data()
+    }
+
+    /// A number of four bytes, as SQLite's header writes it.
+    private static func number(at place: Int, in head: Data) -> Int {
+        head[place..<place + 4].reduce(0) { $0 << 8 | Int($1) }
+    }
+}

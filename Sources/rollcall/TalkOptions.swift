@@ -1,0 +1,69 @@
+import Archive
+import ArgumentParser
+import EventModel
+import Foundation
+import Workflow
+
+/// Options that say how much is told.
+struct TalkOptions: ParsableArguments {
+    @Flag(name: .shortAndLong, help: "Say nothing but errors.") var quiet = false
+    @Flag(name: .shortAndLong, help: "Say more: every step, every finding.") var verbose = false
+
+    func validate() throws {
+        if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other") }
+    }
+
+    /// Runs a command and turns its errors into the exit status of the contract.
+    func run(_ body: (Terminal) throws -> Void) throws {
+        let terminal = Terminal(quiet: quiet, verbose: verbose)
+        do {
+            try body(terminal)
+        } catch let error as ExitCode {
+            throw error
+        } catch let error as ValidationError {
+            throw error
+        } catch {
+            let fault = Fault(error)
+            terminal.finishProgress()
+            terminal.error(fault.text)
+            throw ExitCode(Int32(fault.status))
+        }
+    }
+}
+
+/// An error as it is told, and the exit status that the contract gives it.
+struct Fault {
+    let text: String
+    let status: Int
+
+    /// - Parameter folder: of the event, where there are several.
+    init(_ error: any Error, in folder: String? = nil) {
+        switch error {
+        case var error as InputError:
+            if let folder { error = error.inside(folder) }
+            text =
+                "\(error.file):\(error.line ?? 1):\(error.column ?? 1): error: \(error.what); \(error.advice)"
+            status = 65
+        case let error as OutputError:
+            text = "\(error.path):1:1: error: \(error.what); \(error.advice)"
+            status = 73
+        case let error as ArchiveError:
+            text = "\(error.path):1:1: error: \(error.what); \(error.advice)"
+            status = error.kind == .input ? 65 : 73
+        default:
+            text =
+                "\(folder ?? "rollcall"): error: an internal fault (\(type(of: error))); please report it with the command you ran"
+            status = 70
+        }
+    }
+}
+
+extension InputError {
+    /// The same error where several folders are read: with the folder that it is about.
+    func inside(_ folder: String) -> InputError {
+        var error = self
+        // What is wrong with the folder itself names it already.
+        if error.file != folder { error.file = (folder.hasSuffix("/") ? folder : folder + "/") + error.file }
+        return error
+    }
+}
