@@ -20,6 +20,10 @@ package enum TaxonomyFile {
     ///
     /// - Throws: ``InputError`` with line and nearest valid word.
     package static func parse(_ text: String, file: String) throws -> Taxonomy {
+        do { return try read(text, file: file) } catch let error as InputError { throw error.showing(text) }
+    }
+
+    private static func read(_ text: String, file: String) throws -> Taxonomy {
         guard let root = try YAMLNode.parse(text, file: file) else {
             throw InputError(file: file, line: 1, what: "the taxonomy is empty", advice: "list categories:")
         }

@@ -34,14 +34,18 @@ package struct EventReading: Sendable {
     ) throws -> EventReading {
         let folder = try EventFolder(path: path)
         let yaml = try folder.text(of: EventFolder.settingsName)
-        let settings = try yaml.map { try EventSettings.parse($0, file: EventFolder.settingsName) } ?? EventSettings()
-        var reader = EventReader(folder: folder, settings: settings, goesOn: goesOn)
-        reader.infersChannels = infersChannels
-        if hashesInputs {
-            reader.hashes = InputHashes(folder)
-            if yaml != nil { try reader.hash(EventFolder.settingsName, progress) }
+        do {
+            let settings = try yaml.map { try EventSettings.parse($0, file: EventFolder.settingsName) }
+            var reader = EventReader(folder: folder, settings: settings ?? EventSettings(), goesOn: goesOn)
+            reader.infersChannels = infersChannels
+            if hashesInputs {
+                reader.hashes = InputHashes(folder)
+                if yaml != nil { try reader.hash(EventFolder.settingsName, progress) }
+            }
+            return try reader.read(progress)
+        } catch let error as InputError where error.file == EventFolder.settingsName {
+            throw yaml.map { error.showing($0) } ?? error
         }
-        return try reader.read(progress)
     }
 }
 

@@ -22,7 +22,7 @@ struct CheckCommand: ParsableCommand {
             let report = try CheckReport.make(folder: folder, progress: terminal.progress)
             terminal.finishProgress()
             try terminal.say(report.text(isVerbose: talk.verbose, isQuiet: talk.quiet))
-            for error in report.errors.dropLast() { terminal.error(Fault(error).text) }
+            for error in report.errors.dropLast() { terminal.error(Fault(error)) }
             if let error = report.errors.last { throw error }
             if report.needsAttention { throw ExitCode(1) }
         }

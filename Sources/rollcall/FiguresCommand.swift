@@ -62,7 +62,7 @@ struct FiguresCommand: ParsableCommand {
         for (event, outcome) in zip(batch.events, outcomes) {
             if case .failure(let error) = outcome { failures.append((event.folder, Fault(error, in: event.folder))) }
         }
-        for failure in failures { terminal.error(failure.fault.text) }
+        for failure in failures { terminal.error(failure.fault) }
         terminal.note("figures of \(count - failures.count) of \(counted(count, "event")) written to \(output)")
         // A fault of ours weighs more than an output that cannot be written, and that more than bad input.
         let statuses = Set(failures.map(\.fault.status))

@@ -25,7 +25,7 @@ struct TalkOptions: ParsableArguments {
         } catch {
             let fault = Fault(error)
             terminal.finishProgress()
-            terminal.error(fault.text)
+            terminal.error(fault)
             throw ExitCode(Int32(fault.status))
         }
     }
@@ -35,6 +35,8 @@ struct TalkOptions: ParsableArguments {
 struct Fault {
     let text: String
     let status: Int
+    /// The line that the error is about, and a mark below its place.
+    private(set) var excerpt: [String] = []
 
     /// - Parameter folder: of the event, where there are several.
     init(_ error: any Error, in folder: String? = nil) {
@@ -44,6 +46,9 @@ struct Fault {
             text =
                 "\(error.file):\(error.line ?? 1):\(error.column ?? 1): error: \(error.what); \(error.advice)"
             status = 65
+            if let line = error.excerpt, let column = error.column {
+                excerpt = ["  " + line, "  " + Self.blank(line.prefix(column - 1)) + "^"]
+            }
         case let error as OutputError:
             text = "\(error.path):1:1: error: \(error.what); \(error.advice)"
             status = 73
@@ -55,6 +60,18 @@ struct Fault {
                 "\(folder ?? "rollcall"): error: an internal fault (\(type(of: error))); please report it with the command you ran"
             status = 70
         }
+    }
+}
+
+extension Fault {
+    /// As wide as a text: its tabs stay tabs.
+    private static func blank(_ text: Substring) -> String { String(text.map { $0 == "\t" ? "\t" : " " }) }
+}
+
+extension Terminal {
+    func error(_ fault: Fault) {
+        error(fault.text)
+        for line in fault.excerpt { error(line) }
     }
 }
 

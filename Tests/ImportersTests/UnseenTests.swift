@@ -145,6 +145,13 @@ import Testing
             })
     }
 
+    @Test func `a report that counts other questions than it holds is said`() throws {
+        let text =
+            "Q&A Report\nTopic,Webinar ID,# Question\nLaunch,812 3456 7890,20\n#,Question,Asker Name,Asker Email,Answer(s)\n1,Why?,Ana,ana@one.example,\n"
+        #expect(try messages(text) == ["the platform counted 20 questions, the file gives 1"])
+        #expect(try messages(text.replacing(",20\n", with: ",1\n")) == [])
+    }
+
     @Test func `a report in which nobody said anything needs no attention`() throws {
         #expect(try messages("Question,Asker Name,Asker Email,Answer(s)\n") == [])
     }

@@ -198,3 +198,14 @@ import Workflow
         #expect(text.contains("participants.csv:4"))
     }
 }
+
+/// What a terminal shows of an error.
+@Suite struct ErrorOutputTests {
+    @Test func `an error of the settings shows its line with a mark below the place`() throws {
+        let folder = try Folder(["event.yaml": "id: launch\ntime_zone: Europe/Genf\n"])
+        let outcome = try run(["check", folder.path])
+        let lines = outcome.errors.split(separator: "\n")
+        #expect(outcome.status == 65 && lines.count == 3)
+        #expect(lines.dropFirst() == ["  time_zone: Europe/Genf", "             ^"])
+    }
+}

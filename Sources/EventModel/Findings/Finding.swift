@@ -33,6 +33,8 @@ package struct InputError: Error, Sendable, Equatable {
     package var column: Int?
     package var what: String
     package var advice: String
+    /// The line of the file, where it may be shown: settings are, exports are not.
+    package var excerpt: String?
 
     package init(file: String, line: Int? = nil, column: Int? = nil, what: String, advice: String) {
         self.file = file
@@ -40,5 +42,24 @@ package struct InputError: Error, Sendable, Equatable {
         self.column = column
         self.what = what
         self.advice = advice
+    }
+}
+
+extension InputError {
+    /// Longer lines help nobody to see the place.
+    private static let longestExcerpt = 160
+
+    /// The same error with the line that it is about, unless that holds an address.
+    ///
+    /// - Parameter text: of the whole file.
+    package func showing(_ text: String) -> InputError {
+        guard let line, column != nil, excerpt == nil, line > 0 else { return self }
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        guard line <= lines.count, lines[line - 1].count <= Self.longestExcerpt, !lines[line - 1].contains("@") else {
+            return self
+        }
+        var error = self
+        error.excerpt = String(lines[line - 1])
+        return error
     }
 }

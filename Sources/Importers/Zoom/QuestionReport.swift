@@ -51,6 +51,9 @@ package struct QuestionReport: FileImporter {
         }
         if number == 0 { records.add(Finding(.noQuestions, file: file.path)) }
         head.meeting.set(file, &records)
+        if let printed = head.printed, abs(printed - number) > 3, abs(printed - number) * 20 > printed {
+            records.add(Finding(.questionsDisagree(platform: printed, computed: number), file: file.path))
+        }
         let instants = try times.resolve(&records, line: 1)
         file.noteOutside(instants.compactMap { $0?.instant }, in: &records)
         for row in rows {
@@ -71,6 +74,8 @@ package struct QuestionReport: FileImporter {
     /// What stands above the questions, or between two tables of them: titles, and the meeting's own data.
     private struct Head {
         private(set) var meeting = MeetingName()
+        /// How many questions the report says that it holds.
+        private(set) var printed: Int?
         private var preamble = Preamble()
         /// The header of the row above, where that was the meeting's own data.
         private var above: Header?
@@ -80,6 +85,11 @@ package struct QuestionReport: FileImporter {
             if header.has(.topic) { return .header }
             if let above {
                 meeting.take(fields, above)
+                if let column = above.column(named: "# Question") ?? above.column(named: "# Questions"),
+                    column < fields.count
+                {
+                    printed = wholeNumber(fields[column])
+                }
                 return .other
             }
             return isBelowTable && fields.count { !$0.isEmpty } > 2 ? .unread : preamble.use(of: fields)

@@ -3,6 +3,11 @@ extension FindingMessage {
     package static func totalDisagrees(_ numbers: FindingText, reason: FindingText) -> Self {
         Self(.totalsDisagree, numbers, action: reason)
     }
+    package static func questionsDisagree(platform: Int, computed: Int) -> Self {
+        Self(
+            .totalsDisagree,
+            "the platform counted \(platform) \("question", "questions"), the file gives \(computed)")
+    }
 }
 
 extension FindingText {
