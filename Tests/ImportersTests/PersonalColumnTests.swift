@@ -57,18 +57,27 @@ import Testing
         #expect(!records.kinds.contains(.noEmail))
     }
 
-    @Test func `another text in place of an address is no address, and is said`() throws {
+    @Test func `another text in place of an address is taken as written, and said`() throws {
+        let stay = "02/17/2022 01:00:00 PM,02/17/2022 01:30:00 PM,30"
         let records = try importText(
             """
             Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)
-            Ana Lima,guest,02/17/2022 01:00:00 PM,02/17/2022 01:30:00 PM,30
-            Bo Lind,guest,02/17/2022 01:00:00 PM,02/17/2022 01:30:00 PM,30
-            Cy We,cy＠union.example,02/17/2022 01:00:00 PM,02/17/2022 01:30:00 PM,30
+            Ana Lima,lima1…,\(stay)
+            Bo Lind,lind2…,\(stay)
+            Cy We,cy＠union.example,\(stay)
 
             """)
-        #expect(people(records) == ["Ana Lima <>", "Bo Lind <>", "Cy We <cy@union.example>"])
+        #expect(people(records) == ["Ana Lima <lima1…>", "Bo Lind <lind2…>", "Cy We <cy@union.example>"])
         let finding = try #require(records.sortedFindings().first { $0.kind == .noEmail })
-        #expect(finding.line == 2)
-        #expect(finding.message.text == "2 cells in the e-mail column hold something else; the first is here")
+        #expect(finding.line == 2 && !finding.kind.needsAttention)
+        #expect(
+            finding.message.text
+                == "2 cells in the e-mail column hold something other than an address; the first is here")
+    }
+
+    @Test func `one text for several registrants is asked`() throws {
+        let text = "Name,Email,Country\nAna Lima,front desk,Peru\nBo Lind,front desk,Norway\n"
+        let finding = try #require(try importText(text).sortedFindings().first { $0.kind == .guessedColumns })
+        #expect(finding.line == 3 && finding.kind.needsAttention)
     }
 }

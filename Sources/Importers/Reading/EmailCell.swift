@@ -2,8 +2,9 @@ import DelimitedText
 import EventModel
 
 extension ImportFile {
-    /// A cell with an e-mail address; empty where the file has no such column, or the cell holds none: what stands there in its
-    /// place, `anonymous` or `n/a`, would make one person of all who have it.
+    /// A cell with an e-mail address; empty where the file has no such column, or the cell says that there is none: `--`,
+    /// `anonymous` or `n/a` would make one person of all who have it. Any other text is taken as it stands, since reports
+    /// whose addresses are masked have a text for each person.
     func internEmail(_ record: borrowing DelimitedRecord, _ column: Int?, _ records: inout EventRecords) -> TextID {
         guard let column else { return .empty }
         let cell = trimmedSpaces(record.field(column))
@@ -32,18 +33,34 @@ extension ImportFile {
         // The sign as East Asian keyboards write it.
         let written = text.replacing("＠", with: "@")
         guard written == text else { return records.texts.intern(written) }
-        if !NoAnswer.isBlank(text), !NoAnswer.isOne(text) { notAddresses.add(line: line) }
-        return .empty
+        guard !NoAnswer.isBlank(text), !NoAnswer.isOne(text) else { return .empty }
+        let id = records.texts.intern(cell)
+        notAddresses.add(id, line: line)
+        return id
     }
 
     func noteNotAddresses(in records: inout EventRecords) {
         if let line = severalAddresses.firstLine {
             records.add(Finding(.severalAddresses(cells: severalAddresses.count), file: path, line: line))
         }
-        guard let line = notAddresses.firstLine else { return }
-        let count = notAddresses.count
-        records.add(
-            Finding(.notAddresses(count), file: path, line: line))
+        guard let line = notAddresses.all.firstLine else { return }
+        records.add(Finding(.notAddresses(notAddresses.all.count), file: path, line: line))
+        // Each row of a registration is another person's.
+        guard records.files[index].kind == .registration, let again = notAddresses.repeated.firstLine else { return }
+        records.add(Finding(.repeatedTexts(notAddresses.repeated.count), file: path, line: again))
+    }
+}
+
+/// Texts that stand where an address should.
+final class NotAddresses {
+    let all = RepairCount()
+    /// Those that stood there before.
+    let repeated = RepairCount()
+    private var seen: Set<TextID> = []
+
+    func add(_ text: TextID, line: Int) {
+        all.add(line: line)
+        if !seen.insert(text).inserted { repeated.add(line: line) }
     }
 }
 

@@ -20,7 +20,7 @@ package struct ImportFile {
     /// Counts the cells that say neither yes nor no where they should.
     let unclearAnswers = UnclearAnswers()
     /// Counts the cells of addresses that hold something else.
-    let notAddresses = RepairCount()
+    let notAddresses = NotAddresses()
     /// Counts the cells with more than one address.
     let severalAddresses = RepairCount()
     /// Counts the cells of minutes that hold something else.

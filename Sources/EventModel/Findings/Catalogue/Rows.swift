@@ -86,7 +86,14 @@ extension FindingMessage {
     package static func notAddresses(_ count: Int) -> Self {
         Self(
             .noEmail,
-            "\(count) \("cell", "cells") in the e-mail column \("holds", "hold") something else; the first is here")
+            "\(count) \("cell", "cells") in the e-mail column \("holds", "hold") something other than an address; the first is here",
+            action: "taken as written: the same text is the same person")
+    }
+    package static func repeatedTexts(_ count: Int) -> Self {
+        Self(
+            .guessedColumns,
+            "\(count) \("cell", "cells") in the e-mail column \("repeats", "repeat") a text that is not an address; the first is here",
+            action: "counted as one person; empty the cells if they are several people's")
     }
     package static var attendedAndNot: Self {
         Self(.contradictoryRow, "the row says that the person did not attend, yet has a join and a leave time")
@@ -126,7 +133,8 @@ extension FindingMessage {
         .noParticipants, .namesNobody, .headerOnly, .noAnswers, .noQuestions, .noCues, .noRows, .emptyLog,
         .emptyStatements, .emptyFile, .registrationOfNobody, .rowOfNobody, .answersWithoutNumber, .cutRow,
         .unclosedQuote(column: 1), .zeroBytes(1), .undecodableBytes(1), .cutCharacter, .rowsHeldByQuotes(1),
-        .rowsInsideCells(1), .brokenCells(1), .wrongEncoding(1), .notAddresses(1), .attendedAndNot, .noShowWithTime,
+        .rowsInsideCells(1), .brokenCells(1), .wrongEncoding(1), .notAddresses(1), .repeatedTexts(1), .attendedAndNot,
+        .noShowWithTime,
         .manyMore(1, kind: .emptyFile),
     ]
 }
