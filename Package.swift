@@ -128,6 +128,17 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
+// `make fuzz` alone builds these: they link only where every module is made for libFuzzer.
+if Context.environment["ROLLCALL_FUZZ"] == "1" {
+    package.targets += [
+        .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
+        .executableTarget(
+            name: "fuzz",
+            dependencies: ["CLibFuzzer", "DelimitedText", "EventModel", "Importers", "Participants", "Settings"],
+            path: "Tests/Fuzz/Targets"),
+    ]
+}
+
 for target in package.targets where target.type != .system && target.name != "CCLD2" {
     var settings = target.swiftSettings ?? []
     // SE-0335: an existential is always written `any`.
