@@ -10,13 +10,18 @@ BENCH ?=
 QUALITY_VENV := .build/quality-venv
 QUALITY ?=
 CHAINS ?= 300
+FUZZ := .build/fuzz/release/fuzz
+FUZZ_TARGETS ?= delimited recognised chat timestamps names settings agenda decisions taxonomy
+SECONDS ?= 60
+COUNT ?= 200
+SANITIZERS ?= address thread
 NOTEBOOKS_VENV := .build/notebooks-venv
 OUTPUT ?=
 
-.PHONY: help deps chains python build demo test lint format bench quality notebooks clean
+.PHONY: help deps chains python build demo test lint format bench quality fuzz fuzz-folders faults sanitize notebooks clean
 
 help: ## List what can be made
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 deps: ## Install the Debian packages that are missing, and nothing else
 	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.3 is needed: install a toolchain from swift.org and put it on the PATH"; exit 1; }
@@ -74,6 +79,25 @@ $(QUALITY_VENV)/requirements.txt: Tests/Quality/requirements.txt | deps
 	python3 -m venv --clear $(QUALITY_VENV)
 	$(QUALITY_VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	cp $< $@
+
+# Every module is made for libFuzzer here, so this has a scratch path of its own.
+fuzz: deps ## Give the readers arbitrary bytes under AddressSanitizer (SECONDS=60 for each of FUZZ_TARGETS)
+	ROLLCALL_FUZZ=1 $(SWIFT) build -c release --product fuzz --scratch-path .build/fuzz \
+		-Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld -Xswiftc -enable-testing
+	python3 Tests/Fuzz/run_targets.py --program $(FUZZ) --seconds $(SECONDS) $(FUZZ_TARGETS)
+
+fuzz-folders: build ## Damage whole event folders and run every command on each (COUNT=200 folders)
+	ROLLCALL=$(ROLLCALL) python3 Tests/Fuzz/damage_folders.py $(COUNT)
+
+faults: PACKAGES += gcc libc6-dev
+faults: build ## Fail or kill every command at each of its calls of the system
+	@mkdir -p .build/faults && cc -O1 -Wall -shared -fPIC -o .build/faults/shim.so Tests/Faults/shim.c -ldl
+	ROLLCALL=$(ROLLCALL) SHIM=$(abspath .build/faults/shim.so) python3 Tests/Faults/faults.py
+
+sanitize: deps ## Run the tests under AddressSanitizer and ThreadSanitizer (SANITIZERS=thread for one)
+	@for sanitizer in $(SANITIZERS); do \
+		$(SWIFT) test --sanitize $$sanitizer --scratch-path .build/$$sanitizer || exit 1; \
+	done
 
 notebooks: build $(NOTEBOOKS_VENV)/requirements.txt ## Execute the notebooks on the sample event, into out/notebooks/ (OUTPUT=folder for your own)
 	@test -n "$(OUTPUT)" || $(ROLLCALL) figures SampleData/blma-launch --output out/blma-launch --quiet

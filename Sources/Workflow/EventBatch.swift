@@ -79,6 +79,7 @@ package struct EventBatch: Sendable {
                     file: full.path + "/" + odd, what: "the name of this folder is not UTF-8, so events may be missing",
                     advice: "rename it")
             }
+            try checkLinks(among: entries, from: folder, marks)
             if entries.contains(where: { marks.contains($0.lastPathComponent) }) { found.append(path) }
             for entry in entries where (try? entry.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true {
                 open.append(path.isEmpty ? entry.lastPathComponent : path + "/" + entry.lastPathComponent)
@@ -90,6 +91,21 @@ package struct EventBatch: Sendable {
                 advice: "name a folder of event folders")
         }
         return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// Links are not followed, since they can lead in circles; one to an event elsewhere must not be skipped in silence.
+    private static func checkLinks(among entries: [URL], from folder: String, _ marks: [String]) throws {
+        let root = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+        for entry in entries
+        where (try? entry.resourceValues(forKeys: [.isSymbolicLinkKey]).isSymbolicLink) == true {
+            let end = entry.resolvingSymlinksInPath()
+            guard !(end.path + "/").hasPrefix(root + "/"),
+                marks.contains(where: { FileManager.default.fileExists(atPath: end.path + "/" + $0) })
+            else { continue }
+            throw InputError(
+                file: entry.path, what: "this symbolic link to an event folder is not followed, so an event is missing",
+                advice: "put the folder itself here, or name it in a run of its own and remove the link")
+        }
     }
 
     /// Writes the figures of every event, `jobs` of them at a time.

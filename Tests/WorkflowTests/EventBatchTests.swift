@@ -80,6 +80,19 @@ import Workflow
         }
     }
 
+    @Test func `a link to an event elsewhere is not skipped in silence, one that leads back is`() throws {
+        try withEvents { folder, out in
+            let elsewhere = NSTemporaryDirectory() + "rollcall-elsewhere-\(UUID().uuidString)"
+            defer { try? FileManager.default.removeItem(atPath: elsewhere) }
+            try FileManager.default.createDirectory(atPath: elsewhere, withIntermediateDirectories: true)
+            try FileManager.default.createSymbolicLink(atPath: folder + "/round", withDestinationPath: folder)
+            try FileManager.default.createSymbolicLink(atPath: folder + "/link", withDestinationPath: elsewhere)
+            #expect(throws: Never.self) { try EventBatch(folders: [folder], isRecursive: true, output: out) }
+            try Data().write(to: URL(fileURLWithPath: elsewhere + "/agenda.csv"))
+            #expect(throws: InputError.self) { try EventBatch(folders: [folder], isRecursive: true, output: out) }
+        }
+    }
+
     @Test func `a folder without events says so`() throws {
         try withEvents { folder, out in
             #expect(throws: InputError.self) {
