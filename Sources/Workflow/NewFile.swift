@@ -16,9 +16,8 @@ enum NewFile {
         let path = target.path
         let beside = Unfinished.place(beside: target).path
         defer { unlink(beside) }
-        do { try Data(text.utf8).write(to: URL(fileURLWithPath: beside)) } catch {
-            let reason = ((error as? CocoaError)?.underlying as? POSIXError)?.code
-            throw failure(path, reason.map(\.rawValue) ?? EIO)
+        do { try OutputFolder.write(Array(text.utf8), to: beside, waitsForDisk: true) } catch let error as OutputError {
+            throw OutputError(path: path, what: error.what, advice: error.advice)
         }
         if renameat2(AT_FDCWD, beside, AT_FDCWD, path, UInt32(ATOMIC_RENAME_NOREPLACE)) == 0 { return true }
         // Some file systems cannot refuse to replace; a second name for the same file does the same.

@@ -103,15 +103,11 @@ package struct OutputFolder {
                 try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: parent.path)
             }
         }
-        if waitsForDisk {
-            try Data(file.bytes).write(to: url)
-        } else {
-            try writeAtOnce(file.bytes, to: url.path)
-        }
+        try write(file.bytes, to: url.path, waitsForDisk: waitsForDisk)
     }
 
-    /// Leaves it to the system when the bytes reach the disk, which Foundation's writing does not.
-    private static func writeAtOnce(_ bytes: [UInt8], to path: String) throws {
+    /// Foundation's writing takes a write of fewer bytes, as on a disk that is filling up, for the whole.
+    static func write(_ bytes: [UInt8], to path: String, waitsForDisk: Bool) throws {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw failure(path, errno) }
         defer { close(descriptor) }
@@ -125,6 +121,8 @@ package struct OutputFolder {
             guard count > 0 else { throw failure(path, errno) }
             written += count
         }
+        guard waitsForDisk else { return }
+        while fsync(descriptor) != 0 { if errno != EINTR { throw failure(path, errno) } }
     }
 
     private static func failure(_ path: String, _ code: Int32) -> OutputError {
