@@ -6,7 +6,7 @@ internal import Reports
 package enum IndicatorOutput {
     /// How many lines of the mapping have no result; nil without a mapping.
     ///
-    /// - Throws: ``ArchiveError``, ``InputError``, ``OutputError``.
+    /// - Throws: ``ArchiveError``, `InputError`, ``OutputError``.
     package static func write(
         _ store: ArchiveStore, _ selection: SeriesSelection, mapping: String?, hxl: Bool, licence: String,
         to path: String

@@ -7,6 +7,7 @@ internal import Reports
 
 /// A data package for the public: tables from which no individual's attendance can be worked out.
 package struct Publication {
+    /// What is published, and how small a count may be.
     package struct Options: Sendable {
         /// Ids of the events, or none where a series is published.
         package var events: Set<String> = []
