@@ -29,11 +29,11 @@ ALLOWED = {
     "Importers": MODEL | {"DelimitedText", "Foundation"},
     "Participants": MODEL | CORE,
     "Attendance": PEOPLE | CORE,
-    "Figures": COUNTS | CORE,
+    "Figures": COUNTS | CORE | {"Crypto"},
     "Charts": set(),
     "LanguageDetection": {"CCLD2"},
     "Disclosure": {"CCbc", "CClp", "Foundation"},
-    "Reports": TABLES | {"Charts", "Crypto", "Foundation", "Mustache"},
+    "Reports": TABLES | {"Charts", "Foundation", "Mustache"},
     "Archive": TABLES | {"Crypto", "Foundation", "GRDB"},
     "Workbook": MODEL | {"Attendance", "CXLSXWriter", "Figures", "Foundation", "Reports"},
     "Workflow": TABLES | SYSTEM
@@ -48,7 +48,7 @@ FOLDERS = {
     "Importers": ["Vocabulary", "Reading", "Zoom", "Registrations", "Agendas", "Own", "Foreign"],
     "Participants": ["Rules", "Names", "Evidence", "Linking", "Profiles"],
     "Attendance": ["Presence", "Counting", "Engagement", "Statistics"],
-    "Figures": ["Columns", "Tables", "Internal"],
+    "Figures": ["Columns", "Tables", "Internal", "Files"],
     "Reports": ["Words", "Values", "Templates", "Page", "Series"],
 }
 

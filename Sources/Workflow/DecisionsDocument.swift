@@ -1,6 +1,6 @@
 package import EventModel
 internal import Foundation
-internal import Reports
+internal import Figures
 
 /// decisions.csv of an event folder, written anew with each answer: whole, or as it was.
 package struct DecisionsDocument {

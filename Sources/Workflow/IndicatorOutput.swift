@@ -1,6 +1,5 @@
 package import Archive
 internal import Figures
-internal import Reports
 
 /// Writes indicators for other systems: tables with a data package, with HXL hashtags where asked for.
 package enum IndicatorOutput {

@@ -1,7 +1,7 @@
 internal import DelimitedText
 internal import Dispatch
 internal import EventModel
-internal import Reports
+internal import Figures
 internal import Synchronization
 
 /// Sizes and hashes of the files that were read, taken in a pass of their own with bounded memory.

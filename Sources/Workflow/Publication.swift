@@ -3,7 +3,6 @@ internal import Disclosure
 package import EventModel
 import Figures
 internal import Foundation
-internal import Reports
 
 /// A data package for the public: tables from which no individual's attendance can be worked out.
 package struct Publication {

@@ -7,8 +7,9 @@ from rollcall_command import ROOT
 
 sys.path.insert(0, str(ROOT / "Tests"))
 
+import build_docs  # noqa: E402
 import draw_house  # noqa: E402
-from check_fences import ALLOWED, SOURCES  # noqa: E402
+from check_fences import ALLOWED, HANDED, SOURCES  # noqa: E402
 
 GUIDE = ROOT / "Sources" / "Workflow" / "Workflow.docc" / "Architecture.md"
 
@@ -34,6 +35,22 @@ class ArchitectureTest(unittest.TestCase):
     def test_every_folder_of_swift_sources_has_a_fence(self) -> None:
         folders = {path.relative_to(SOURCES).parts[0] for path in SOURCES.rglob("*.swift")}
         self.assertEqual(folders, set(ALLOWED))
+
+    def test_what_a_module_hands_to_others_needs_a_comment(self) -> None:
+        for line in ["package struct Figures {", "    package static func make() {", "    package mutating func add() {",
+                     "@frozen package enum Kind {"]:
+            self.assertIsNotNone(HANDED.match(line), line)
+        for line in ["package import Figures", "    package var name: String", "struct Own {", "    package init() {}",
+                     "package extension Figures {"]:
+            self.assertIsNone(HANDED.match(line), line)
+
+    def test_a_warning_of_docc_is_a_fault_unless_it_asks_for_more_parameters(self) -> None:
+        place = {"source": f"file://{ROOT}/Sources/A.swift", "range": {"start": {"line": 7}}}
+        link = {"severity": "warning", "summary": "'X' doesn't exist at '/A'", **place}
+        self.assertEqual(build_docs.sentence(link), "Sources/A.swift:7: 'X' doesn't exist at '/A'")
+        undescribed = {"severity": "warning", "summary": "Parameter 'x' is missing documentation", **place}
+        self.assertEqual(build_docs.sentence(undescribed), "")
+        self.assertEqual(build_docs.sentence({"severity": "note", "summary": "Anything", **place}), "")
 
 
 if __name__ == "__main__":

@@ -1,13 +1,12 @@
 import Participants
 package import Attendance
 import EventModel
-package import Figures
 internal import Foundation
 
 /// `figures/datapackage.json`: what the tables of figures are, for a machine that has never seen them.
 ///
 /// A Data Package of Frictionless Data, version 1, with its tabular profile (specs.frictionlessdata.io). Types, units, keys
-/// and words come from `TableSchemas`, and so do those of the documentation. The clock is not in it: the same input gives
+/// and words come from ``TableSchemas``, and so do those of the documentation. The clock is not in it: the same input gives
 /// the same bytes.
 package enum DataPackage {
     /// - Parameter tables: each table's schema and the bytes of its file.

@@ -1,5 +1,4 @@
 import EventModel
-package import Figures
 
 /// Prints a table as CSV: UTF-8, LF, quoted as in RFC 4180.
 package enum CSVText {
