@@ -8,7 +8,7 @@ from html import escape
 
 from check_fences import ALLOWED, CORE, FOLDERS, SOURCES, SYSTEM
 
-PICTURE = SOURCES / "Workflow" / "Workflow.docc" / "Resources" / "house.svg"
+PICTURE = SOURCES / "Workflow" / "Workflow.docc" / "house.svg"
 WIDTH, ROW, TOP, BOX, LANE = 760, 46, 12, 500, 15
 
 
@@ -81,7 +81,6 @@ def picture() -> str:
 
 def main() -> int:
     if "--check" not in sys.argv:
-        PICTURE.parent.mkdir(exist_ok=True)
         PICTURE.write_text(picture(), encoding="utf-8")
         return 0
     is_true = PICTURE.is_file() and PICTURE.read_text(encoding="utf-8") == picture()

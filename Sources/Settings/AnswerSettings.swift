@@ -9,7 +9,7 @@ package struct AnswerSetting: Sendable, Equatable {
 }
 
 extension EventSettings {
-    /// Reads `answers`: question → answer as written → value. The values are checked by ``EventSettings/meanings(_:_:file:)``, once
+    /// Reads `answers`: question → answer as written → value. The values are checked by `meanings(_:_:file:)`, once
     /// the taxonomy is known.
     static func answers(_ value: YAMLNode) throws -> [AnswerSetting] {
         let questions = AnswerQuestion.allCases
