@@ -278,20 +278,20 @@ struct EventReader {
             return nil
         }
         let preview = try preview(name)
-        guard !preview.isEmpty else {
+        let stated = settings.files[name]?.kind
+        switch FileRecognition(preview, stated: stated) {
+        case .empty:
             records.add(Finding(.emptyFile, file: name))
             return nil
-        }
-        let stated = settings.files[name]?.kind
-        if let foreign = preview.foreign {
+        case .foreign(let foreign):
             if stated != nil { throw InputError(foreign, file: name) }
             records.add(Finding(foreign.message, file: name, line: 1))
             return nil
-        }
-        if stated == nil, let table = OwnOutput.table(preview) {
+        case .ownTable(let table):
             records.add(Finding(.ownTable(table), file: name, line: 1))
             try countUnread(index, name)
             return nil
+        case .forImporters: break
         }
         guard let found = ImporterRegistry.importer(for: preview, context, kind: stated) else {
             if let stated {
