@@ -18,7 +18,7 @@ SANITIZERS ?= address thread
 NOTEBOOKS_VENV := .build/notebooks-venv
 OUTPUT ?=
 
-.PHONY: help deps chains python build demo test lint format bench quality fuzz fuzz-folders faults sanitize notebooks clean
+.PHONY: help deps chains python build demo test lint docs format bench quality fuzz fuzz-folders faults sanitize notebooks clean
 
 help: ## List what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -58,6 +58,11 @@ $(VENV)/requirements.txt: Tests/requirements.txt | deps
 lint: deps ## Check format and the fences between modules
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 	python3 Tests/check_fences.py
+	python3 Tests/draw_house.py --check
+
+docs: deps ## Build guides and comments with DocC into out/docs; a warning fails
+	$(SWIFT) build
+	python3 Tests/build_docs.py out/docs
 
 format: ## Format the sources in place
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests

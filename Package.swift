@@ -37,7 +37,11 @@ let package = Package(
                 "EventModel", "Participants", .product(name: "Algorithms", package: "swift-algorithms"),
                 .product(name: "HeapModule", package: "swift-collections"),
             ]),
-        .target(name: "Figures", dependencies: ["Attendance", "EventModel", "Participants"]),
+        .target(
+            name: "Figures",
+            dependencies: [
+                "Attendance", "EventModel", "Participants", .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .target(
             name: "Settings",
             dependencies: ["EventModel", "Limits", .product(name: "Yams", package: "Yams")],
@@ -50,7 +54,6 @@ let package = Package(
             name: "Reports",
             dependencies: [
                 "Attendance", "Charts", "EventModel", "Figures", "Participants",
-                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: [

@@ -3,7 +3,8 @@
 folders of a module stand. A folder uses those above it; files beside the folders of a module use them all.
 
 A foreign name is imported in its own module only; the core imports the standard library, Foundation and collections.
-One file alone prints.
+One file alone prints. What a module hands to others, a type or a function, says in `///` what it is; a property is told by
+its type, and a sentence of the findings' catalogue by its words.
 `--graph` prints the modules and their folders as they stand.
 """
 import re
@@ -28,11 +29,11 @@ ALLOWED = {
     "Importers": MODEL | {"DelimitedText", "Foundation"},
     "Participants": MODEL | CORE,
     "Attendance": PEOPLE | CORE,
-    "Figures": COUNTS | CORE,
+    "Figures": COUNTS | CORE | {"Crypto"},
     "Charts": set(),
     "LanguageDetection": {"CCLD2"},
     "Disclosure": {"CCbc", "CClp", "Foundation"},
-    "Reports": TABLES | {"Charts", "Crypto", "Foundation", "Mustache"},
+    "Reports": TABLES | {"Charts", "Foundation", "Mustache"},
     "Archive": TABLES | {"Crypto", "Foundation", "GRDB"},
     "Workbook": MODEL | {"Attendance", "CXLSXWriter", "Figures", "Foundation", "Reports"},
     "Workflow": TABLES | SYSTEM
@@ -47,7 +48,7 @@ FOLDERS = {
     "Importers": ["Vocabulary", "Reading", "Zoom", "Registrations", "Agendas", "Own", "Foreign"],
     "Participants": ["Rules", "Names", "Evidence", "Linking", "Profiles"],
     "Attendance": ["Presence", "Counting", "Engagement", "Statistics"],
-    "Figures": ["Columns", "Tables", "Internal"],
+    "Figures": ["Columns", "Tables", "Internal", "Files"],
     "Reports": ["Words", "Values", "Templates", "Page", "Series"],
 }
 
@@ -55,6 +56,11 @@ FOLDERS = {
 TERMINAL = "rollcall/Terminal.swift"
 PRINTING = re.compile(r"(?<![.\w])(?:print|debugPrint|dump|puts|fputs|fprintf|printf|perror|NSLog)\(|FileHandle\.standard|"
                       r"(?<![.\w])(?:STDOUT_FILENO|STDERR_FILENO|stdout|stderr)\b|(?<![.\w])write\([12],")
+
+# Sentences for people, which say themselves what they are of.
+CATALOGUE = "EventModel/Findings/Catalogue"
+HANDED = re.compile(r"^\s*(?:@\w+(?:\([^)]*\))?\s+)*package\s+(?:(?:static|mutating|indirect|final)\s+)*"
+                    r"(?:struct|class|enum|protocol|typealias|func)\s+(\w+)")
 
 # Functions of the standard library that a module's own extensions are named like.
 STANDARD = {"union"}
@@ -96,6 +102,30 @@ def printing() -> list[str]:
         for number, line in enumerate(source.read_text(encoding="utf-8").splitlines(), 1):
             if PRINTING.search(re.sub(r"//.*", "", line)):
                 faults.append(f"{source.relative_to(SOURCES.parent)}:{number}: only Sources/{TERMINAL} may print")
+    return faults
+
+
+def undocumented() -> list[str]:
+    """What other modules use and has no comment of its own."""
+    sources = {path: path.read_text(encoding="utf-8").splitlines() for path in sorted(SOURCES.rglob("*.swift"))}
+    users = defaultdict(set)
+    for path, lines in sources.items():
+        for name in set(re.findall(r"\w+", code("\n".join(lines)))):
+            users[name].add(path.relative_to(SOURCES).parts[0])
+    faults = []
+    for path, lines in sources.items():
+        place = path.relative_to(SOURCES)
+        if place.as_posix().startswith(CATALOGUE):
+            continue
+        for index, line in enumerate(lines):
+            match = HANDED.match(line)
+            if not match or not users[match.group(1)] - {place.parts[0]}:
+                continue
+            above = index - 1
+            while above >= 0 and lines[above].lstrip().startswith("@"):
+                above -= 1
+            if above < 0 or not lines[above].lstrip().startswith("///"):
+                faults.append(f"Sources/{place}:{index + 1}: {match.group(1)} is used by other modules; say in /// what it is")
     return faults
 
 
@@ -153,7 +183,8 @@ def main() -> int:
     if "--graph" in sys.argv:
         draw()
         return 0
-    faults = imports() + printing() + [fault for module in FOLDERS for fault in arrows(module)[0]]
+    faults = imports() + printing() + undocumented()
+    faults += [fault for module in FOLDERS for fault in arrows(module)[0]]
     print("\n".join(faults) if faults else "fences: every module imports, and every folder uses, only what stands above it")
     return 1 if faults else 0
 

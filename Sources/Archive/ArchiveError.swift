@@ -1,5 +1,6 @@
 /// Why an archive cannot be used or written: what, where, and what to do. Never an e-mail.
 package struct ArchiveError: Error, Sendable, Equatable {
+    /// Whether something to read cannot be used, or something to write cannot be written.
     package enum Kind: Sendable { case input, output }
 
     package var kind: Kind

@@ -84,12 +84,7 @@ package struct ArchiveKey: Sendable {
 
     private func code(_ purpose: String, _ text: String) -> String {
         let code = HMAC<SHA256>.authenticationCode(for: Data("\(purpose):\(text)".utf8), using: secret)
-        return code.withUnsafeBytes { Self.hexadecimal($0) }
-    }
-
-    static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        return code.withUnsafeBytes { hexadecimal($0) }
     }
 
     private static func bytes(_ digits: String) -> [UInt8]? {

@@ -13,6 +13,7 @@ extension ArchiveStore {
         /// People whose rows were not written, because they asked to be forgotten or their time is over.
         package var withheld: Int
 
+        /// How many rows of a table went and came.
         package struct Change: Sendable, Equatable {
             package var table: String
             package var removed: Int

@@ -83,7 +83,7 @@ extension ArchiveStore {
         let lines = found.version.counts.map { "\($0.key.text)=\($0.value)" }.sorted()
         let starts: String = try row[cell: "starts"]
         let text = ([starts] + lines).joined(separator: "\n")
-        found.version.content = ArchiveKey.hexadecimal(SHA256.hash(data: Array(text.utf8)))
+        found.version.content = hexadecimal(SHA256.hash(data: Array(text.utf8)))
         return found
     }
 

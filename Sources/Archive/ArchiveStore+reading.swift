@@ -10,10 +10,13 @@ extension ArchiveStore {
         package var starts: String
         package var attendees: Int?
         package var people: Int
-        package var addedAt: String
+        var addedAt: String
         package var arePeopleExpired: Bool
     }
 
+    /// All events of the archive.
+    ///
+    /// - Throws: ``ArchiveError``.
     package func entries() throws -> [Entry] {
         try attempt {
             try database.read { database in

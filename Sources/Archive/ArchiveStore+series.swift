@@ -4,6 +4,7 @@ internal import GRDB
 
 /// Which events a series holds, and how they are gathered.
 package struct SeriesSelection: Sendable {
+    /// The calendar period by which events are gathered.
     package enum Period: String, CaseIterable, Sendable { case year, quarter, month }
 
     /// First and last day of an event's start, `2022-02-17`, in its own time zone; nil for no bound.

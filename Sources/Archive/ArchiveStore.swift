@@ -19,7 +19,7 @@ package final class ArchiveStore: Sendable {
     /// Opens an archive, or makes one where `mayCreate` allows it.
     ///
     /// - Parameters:
-    ///   - key: path of the key file; nil opens the archive for what needs no person.
+    ///   - keyPath: path of the key file; nil opens the archive for what needs no person.
     ///   - isReadOnly: whether nothing of the archive is changed, but that one of a former version is brought up to this.
     /// - Throws: ``ArchiveError``.
     package init(path: String, key keyPath: String?, mayCreate: Bool = false, isReadOnly: Bool = false) throws {

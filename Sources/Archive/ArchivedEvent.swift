@@ -37,7 +37,7 @@ package struct ArchivedEvent: Sendable {
     package var findings: [Finding]
     package var people: [Person]
     /// Wordings of a category answer of which nobody has said what they mean.
-    package var openCategoryAnswers: Int
+    var openCategoryAnswers: Int
 
     package init(_ figures: EventFigures, series: String?) {
         id = figures.identity.id

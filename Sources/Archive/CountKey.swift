@@ -2,7 +2,9 @@ import EventModel
 
 /// Which count of an event: of whom, in which session, by what.
 package struct CountKey: Hashable, Comparable, Sendable {
+    /// Who is counted.
     package enum Measure: String, CaseIterable, Sendable { case registered, attended }
+    /// By what the count is split.
     package enum Kind: String, CaseIterable, Sendable {
         case everybody = ""
         case category, channel, country
@@ -48,13 +50,14 @@ package struct EventVersion: Sendable {
         self.counts = counts
     }
 
-    package var hasRegistrations: Bool {
+    var hasRegistrations: Bool {
         counts[CountKey(CountKey.event, .registered, .everybody, CountKey.all)] != nil
     }
 }
 
 /// A package that was handed to the public.
 package struct PublicRelease: Sendable {
+    /// How the package was made safe.
     package enum Method: String, Sendable {
         case suppression
         case cellKey = "cell-key"
@@ -62,6 +65,7 @@ package struct PublicRelease: Sendable {
         case unproved
     }
 
+    /// An event of a package, as it was when the package was made.
     package struct Member: Sendable {
         package var version: EventVersion
         /// The period that it lies in; nil in a package of single events.

@@ -13,7 +13,7 @@ package enum SeriesSchemas {
         "attendee_seconds", .integer, unit: "s", "Seconds that participants were present, added up.")
     private static let events = FigureColumn("events", .integer, unit: "events", "Events that count here.")
 
-    package static let eventTable = TableSchema(
+    static let eventTable = TableSchema(
         name: "series_events", definition: "The events side by side.",
         columns: [
             FigureColumn("event", .text, "Id of the event.", isRequired: true),

@@ -38,10 +38,16 @@ package struct EventFigures: Sendable {
         floorStatements = onlyAttendance ? .none : FloorStatements(event)
     }
 
+    /// How evenly contributions are shared in a window, given by its index.
     package func participation(_ window: Int) -> Participation { Participation(event, engagement, window) }
+
+    /// How long people stayed in a window, given by its index; nil for `between` and an empty window.
     package func retention(_ window: Int) -> Retention? { Retention(event, window) }
 
+    /// The id of a category as tables write it, `all` for nil.
     package func categoryID(_ category: Int?) -> String { category.map { rules.taxonomy.categories[$0].id } ?? "all" }
+
+    /// The code of a channel as tables write it, `all` for nil.
     package func channelID(_ channel: Int?) -> String { channel.map { rules.channels.name($0) } ?? "all" }
 }
 
@@ -61,5 +67,6 @@ extension EventFigures {
     package var segments: Segments { event.segments }
     package var participants: [ParticipantID] { event.participants }
     package var attendeesWithoutTimes: Int { event.attendeesWithoutTimes }
+    /// The segments that a window counts.
     package func segments(of window: Int) -> Segments { event.segments(of: window) }
 }

@@ -1,5 +1,6 @@
 /// A few columns between 0 and a common top: one panel of small multiples.
 package struct ColumnChart: Sendable {
+    /// One column with its words.
     package struct Column: Sendable {
         package var label: String
         /// nil where there is nothing to show.
@@ -25,6 +26,7 @@ package struct ColumnChart: Sendable {
         self.top = top
     }
 
+    /// The chart as an SVG element; `id` begins the ids in it and is unique in the page.
     package func svg(width: Double, height: Double, id: String) -> String {
         let svg = SVG(words, width: width)
         let plot = Plot(left: 2, right: width - 2, top: 18, bottom: height - 18)

@@ -29,6 +29,7 @@ package struct FlowChart: Sendable {
     package static let arrivalTone = Tone.series(2)
     package static let departureTone = Tone.series(1)
 
+    /// The chart as an SVG element; `id` begins the ids in it and is unique in the page.
     package func svg(width: Double, height: Double, id: String) -> String {
         let svg = SVG(words, width: width)
         let plot = Plot(left: 44, right: width - 8, top: 26, bottom: height - 26)

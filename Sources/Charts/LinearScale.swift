@@ -10,6 +10,7 @@ package struct LinearScale: Sendable {
         self.to = to
     }
 
+    /// Where a value of the domain is drawn; everything is drawn at the start where the domain is empty.
     package func place(_ value: Double) -> Double {
         let length = domain.upperBound - domain.lowerBound
         return length > 0 ? from + (value - domain.lowerBound) / length * (to - from) : from

@@ -1,5 +1,6 @@
 /// How many were present along time: one step area on another, with the sessions as bands behind.
 package struct PresenceChart: Sendable {
+    /// One area of the stack.
     package struct Series: Sendable {
         package var fill: Fill
         /// Mean number present in each step.
@@ -26,7 +27,8 @@ package struct PresenceChart: Sendable {
     }
 
     /// - Parameters:
-    ///   - width, height: of the view box; text keeps its size, so a phone gets a chart of its own.
+    ///   - width: of the view box; text keeps its size, so a phone gets a chart of its own.
+    ///   - height: of the view box.
     ///   - id: prefix of the ids of title and description, unique in the page.
     package func svg(width: Double, height: Double, id: String) -> String {
         let svg = SVG(words, width: width)

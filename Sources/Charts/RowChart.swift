@@ -1,11 +1,13 @@
 /// Rows of bars or of values with their intervals over one axis from 0.
 package struct RowChart: Sendable {
+    /// What a row draws, in units of the axis.
     package enum Mark: Sendable {
         case bar(from: Double, to: Double, Fill)
         /// A value with its interval.
         case interval(low: Double, value: Double, high: Double)
     }
 
+    /// One row with its label.
     package struct Row: Sendable {
         package var label: String
         package var marks: [Mark]

@@ -62,6 +62,7 @@ package struct Fill: Sendable, Equatable {
 
 /// The key to a fill, to stand beside its words.
 package enum Swatch {
+    /// The swatch as an SVG element; `id` begins the ids in it and is unique in the page.
     package static func svg(_ fill: Fill, id: String) -> String {
         let box = SVG.element(
             "rect",

@@ -17,7 +17,8 @@ package final class ByteSource {
     ///   - path: as the system knows it, which need not be UTF-8.
     ///   - limit: bytes that the file may have.
     ///   - onBlock: told the size of each block as it is read.
-    /// - Throws: ``ReadingError/cannotOpen`` with the system's reason, ``ReadingError/notRegular``, ``ReadingError/tooLarge``.
+    /// - Throws: ``ReadingError/cannotOpen(reason:)`` with the system's reason, ``ReadingError/notRegular``,
+    ///   ``ReadingError/tooLarge(limit:)``.
     package init(
         path: [UInt8], limit: Int, blockSize: Int = 1 << 18, onBlock: @escaping (Int) -> Void = { _ in }
     ) throws {
@@ -51,7 +52,7 @@ package final class ByteSource {
 
     /// The next block, at most the block size long; empty at the end.
     ///
-    /// - Throws: ``ReadingError/cannotRead``, and ``ReadingError/tooLarge`` for a file that grows while it is read.
+    /// - Throws: ``ReadingError/cannotRead(reason:)``, and ``ReadingError/tooLarge(limit:)`` for a file that grows while it is read.
     package func nextBlock() throws -> [UInt8] {
         switch origin {
         case .memory(let bytes, let next):

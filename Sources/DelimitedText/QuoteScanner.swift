@@ -25,7 +25,7 @@ struct QuoteScanner {
         self.delimiter = delimiter
     }
 
-    /// - Parameter lineEnd: end of the first physical line, line break included.
+    /// - Parameter firstLineEnd: end of the first physical line, line break included.
     mutating func extent(from start: Int, lineEnd firstLineEnd: Int, lines: PhysicalLines) throws -> Extent {
         var lineEnd = firstLineEnd
         var lineCount = 1

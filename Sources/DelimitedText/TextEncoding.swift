@@ -7,7 +7,7 @@ package enum TextEncoding: String, Sendable {
     case shiftJIS = "shift_jis"
 
     /// What the first bytes say: a byte-order mark, else the place of the zero bytes of UTF-16, else UTF-8 on trial.
-    package static func sniff(_ head: some Collection<UInt8>) -> TextEncoding {
+    static func sniff(_ head: some Collection<UInt8>) -> TextEncoding {
         let head = Array(head.prefix(4096))
         if head.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
         if head.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }

@@ -10,7 +10,7 @@ package struct CellKeyTable: Sendable {
     package static let variance = 4.0
     package static let maximum = 10
     /// Counts from 1 to this are never a result: they would look like people.
-    package static let smallest = 2
+    static let smallest = 2
 
     private let keys: Int
     /// Of each count from 1, the last for all larger ones: each noise with the first key above its own.

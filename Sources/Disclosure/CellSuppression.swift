@@ -62,6 +62,7 @@ package struct CellSuppression {
         exposed = targets.filter { !isSafe($0) }.sorted()
     }
 
+    /// What a reader of the published tables can conclude about a cell, given by its place: the bounds of its value.
     package func interval(of place: Int) -> Interval {
         let value = tables.cells[place].value
         return Interval(low: value - fall(place), high: value + rise(place))

@@ -55,6 +55,7 @@ package struct PublicTables: Sendable {
         if row.isEquation ? sum == 0 : sum >= 0 { relations.append(relation) }
     }
 
+    /// The place of the cell of a name; nil where there is none.
     package func place(of name: String) -> Int? { places[name] }
 
     /// A relation as a sum of counts, each by its factor, that is 0 or, where it is no equation, 0 or more.

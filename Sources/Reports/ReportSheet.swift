@@ -4,6 +4,7 @@ package import EventModel
 
 /// The first sheet of the workbook, in the page's own words and numbers: something to send on.
 package struct ReportSheet: Sendable {
+    /// A table of the sheet under its title.
     package struct Block: Sendable {
         package var title: String
         package var head: [String]
@@ -12,6 +13,7 @@ package struct ReportSheet: Sendable {
         package var rows: [Row]
     }
 
+    /// A row: words at the left, then values.
     package struct Row: Sendable {
         package var words: [String]
         package var values: [ReportCell]
@@ -78,6 +80,7 @@ package struct ReportSheet: Sendable {
 
     package var isRightToLeft: Bool { words.language.isRightToLeft }
 
+    /// A sentence of the page in the sheet's language, with values for its places.
     package func say(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String { words.say(key, values) }
 
     /// What the core says in English, in the report's language.

@@ -9,7 +9,7 @@ package struct AnswerSetting: Sendable, Equatable {
 }
 
 extension EventSettings {
-    /// Reads `answers`: question → answer as written → value. The values are checked by ``meanings(_:_:file:)``, once
+    /// Reads `answers`: question → answer as written → value. The values are checked by `meanings(_:_:file:)`, once
     /// the taxonomy is known.
     static func answers(_ value: YAMLNode) throws -> [AnswerSetting] {
         let questions = AnswerQuestion.allCases
@@ -30,7 +30,7 @@ extension EventSettings {
 
     /// What the answers mean, every value checked.
     ///
-    /// - Throws: ``InputError`` for a value that its question does not have, with the nearest one.
+    /// - Throws: `InputError` for a value that its question does not have, with the nearest one.
     package func meanings(_ taxonomy: Taxonomy, _ channels: Channels, file: String) throws -> AnswerMeanings {
         var meanings = AnswerMeanings()
         for setting in answers {

@@ -15,7 +15,7 @@ extension EventSettings {
 
     /// Reads `event.yaml`.
     ///
-    /// - Throws: ``InputError`` for an unknown key, a wrong type, a zone that does not exist: with line and nearest word.
+    /// - Throws: `InputError` for an unknown key, a wrong type, a zone that does not exist: with line and nearest word.
     package static func parse(_ text: String, file: String) throws -> EventSettings {
         var settings = EventSettings()
         settings.confirmMarks = ConfirmMarks.places(in: text)

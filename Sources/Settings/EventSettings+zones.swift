@@ -3,7 +3,7 @@ package import EventModel
 extension EventSettings {
     /// Refuses an abbreviation such as `CET` where the event's date makes it mean something else than it says.
     ///
-    /// - Throws: ``InputError`` at the key that names it.
+    /// - Throws: `InputError` at the key that names it.
     package func checkZones(during window: Interval) throws {
         var zones = [("time_zone", zone), ("exports_time_zone", exportsZone)]
         zones += files.keys.sorted().map { (Self.key("time_zone", of: $0), files[$0]?.zone) }

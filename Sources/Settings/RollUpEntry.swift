@@ -3,7 +3,7 @@ import EventModel
 /// Reads one roll-up of a taxonomy: the name of a usual one, or its groups.
 enum RollUpEntry {
     /// - Parameter categories: those that its groups may name.
-    /// - Throws: ``InputError`` with line and nearest valid word.
+    /// - Throws: `InputError` with line and nearest valid word.
     static func read(_ entry: YAMLNode, _ categories: Taxonomy) throws -> Taxonomy.RollUp {
         if entry.isScalar {
             let name = try entry.text("a roll-up")

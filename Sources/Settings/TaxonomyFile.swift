@@ -18,7 +18,7 @@ package enum TaxonomyFile {
     /// Reads a taxonomy that stands by itself, or with `extends: built-in` adds to the built-in one: an id of that gets more
     /// answers, words, names and domains, and new labels; a new id comes before `other`.
     ///
-    /// - Throws: ``InputError`` with line and nearest valid word.
+    /// - Throws: `InputError` with line and nearest valid word.
     package static func parse(_ text: String, file: String) throws -> Taxonomy {
         do { return try read(text, file: file) } catch let error as InputError { throw error.showing(text) }
     }

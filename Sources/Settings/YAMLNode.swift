@@ -8,7 +8,7 @@ struct YAMLNode {
 
     /// Parses one document.
     ///
-    /// - Throws: ``InputError`` with the parser's line and column.
+    /// - Throws: `InputError` with the parser's line and column.
     static func parse(_ text: String, file: String) throws -> YAMLNode? {
         try YAMLTokens.check(text, file: file)
         do {

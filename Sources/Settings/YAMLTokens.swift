@@ -7,7 +7,7 @@ enum YAMLTokens {
     /// After these a value may begin.
     private static let openers: Set<Unicode.Scalar> = ["[", "{", ",", ":", "-", "?"]
 
-    /// - Throws: ``InputError`` with line and column.
+    /// - Throws: `InputError` with line and column.
     static func check(_ text: String, file: String) throws {
         var (line, column, aliases, markedKeys) = (1, 0, 0, 0)
         var isStart = true

@@ -13,6 +13,9 @@ package struct CheckReport {
     private let stopped: Set<String>
     private let answers: OpenAnswerLines
 
+    /// Reads a folder and collects what there is to say of it; writes nothing.
+    ///
+    /// - Throws: `InputError` where the folder cannot be read at all.
     package static func make(folder: String, progress: @escaping (String) -> Void = { _ in }) throws -> CheckReport {
         let reading = try EventReading.read(folder: folder, goesOn: true, progress: progress)
         do {

@@ -1,6 +1,6 @@
 package import EventModel
 internal import Foundation
-internal import Reports
+internal import Figures
 
 /// decisions.csv of an event folder, written anew with each answer: whole, or as it was.
 package struct DecisionsDocument {
@@ -16,7 +16,7 @@ package struct DecisionsDocument {
     /// - Parameters:
     ///   - folder: the event folder.
     ///   - name: of the decisions that were read; nil where there are none yet.
-    /// - Throws: ``InputError`` where what is there cannot be continued.
+    /// - Throws: `InputError` where what is there cannot be continued.
     package init(folder: String, name: String?) throws {
         let target = URL(fileURLWithPath: folder).appendingPathComponent(name ?? "decisions.csv")
         path = target.path

@@ -32,7 +32,7 @@ extension EventDraft {
         for host in survey.hosts.isEmpty ? ["Tech Support *"] : survey.hosts { lines.append("#   - \(quoted(host))") }
         if !survey.unknown.isEmpty {
             lines.append("# files:   # confirm: leave these out, or name their kind")
-            for (name, why) in survey.unknown {
+            for (name, why) in survey.unknown.sorted(by: { $0.name < $1.name }) {
                 lines.append("#   \(quoted(name)): {ignore: true}   # confirm: \(why)")
             }
         }

@@ -5,7 +5,7 @@ internal import Settings
 package struct EventDraft {
     /// Nil where there is one already.
     package private(set) var settingsText: String?
-    package private(set) var agendaText: String?
+    private(set) var agendaText: String?
     let folder: EventFolder
     let settings: EventSettings
     let zone: Zone?
@@ -17,7 +17,7 @@ package struct EventDraft {
     ///   - folder: path of the event folder.
     ///   - zone: zone of the agenda and of the exports' times; nil where it is not known yet.
     ///   - progress: told the name of the step that begins.
-    /// - Throws: ``InputError`` where the folder cannot be read or holds no file that is known.
+    /// - Throws: `InputError` where the folder cannot be read or holds no file that is known.
     package static func make(
         folder path: String, zone: Zone?, progress: @escaping (String) -> Void = { _ in }
     ) throws -> EventDraft {

@@ -20,7 +20,7 @@ struct EventFolder {
     private(set) var strange: [String: StrangeFile] = [:]
     private let entries: FolderEntries
 
-    /// - Throws: ``InputError`` where there is no such folder.
+    /// - Throws: `InputError` where there is no such folder.
     init(path: String) throws {
         self.path = path
         var isFolder: ObjCBool = false
@@ -97,7 +97,7 @@ struct EventFolder {
     /// - Parameters:
     ///   - limit: bytes that the file may have.
     ///   - onPercent: told how much of a large file has been read, each time that a whole per cent is full.
-    /// - Throws: ``InputError`` where the file cannot be opened, or is not the folder's.
+    /// - Throws: `InputError` where the file cannot be opened, or is not the folder's.
     func open(
         _ name: String, limit: Int = Limit.exportGiB << 30, onPercent: ((Int) -> Void)? = nil
     ) throws -> ByteSource {

@@ -13,21 +13,21 @@ package struct EventReading: Sendable {
     package var settings: EventSettings
     /// Nil where the agenda is missing or cannot be used; `agendaError` says why.
     package var agenda: Agenda?
-    package var agendaError: InputError?
+    var agendaError: InputError?
     package var rules: ProfileRules
     package var records: EventRecords
     /// Why single files cannot be used, where reading went on past them.
-    package var fileErrors: [InputError] = []
+    var fileErrors: [InputError] = []
 
     /// Reads every file of the folder.
     ///
     /// - Parameters:
-    ///   - folder: path of the event folder.
+    ///   - path: of the event folder.
     ///   - goesOn: whether a file that cannot be used is noted instead of thrown: to say all that is wrong at once.
     ///   - hashesInputs: whether sizes and hashes of what is read are taken too, in a second pass over each file.
     ///   - infersChannels: whether the language of messages is taken, so that it can suggest a channel.
     ///   - progress: told the name of the step that begins.
-    /// - Throws: ``InputError`` where settings or a file cannot be used.
+    /// - Throws: `InputError` where settings or a file cannot be used.
     package static func read(
         folder path: String, goesOn: Bool = false, hashesInputs: Bool = false, infersChannels: Bool = false,
         progress: @escaping (String) -> Void = { _ in }
@@ -278,20 +278,20 @@ struct EventReader {
             return nil
         }
         let preview = try preview(name)
-        guard !preview.isEmpty else {
+        let stated = settings.files[name]?.kind
+        switch FileRecognition(preview, stated: stated) {
+        case .empty:
             records.add(Finding(.emptyFile, file: name))
             return nil
-        }
-        let stated = settings.files[name]?.kind
-        if let foreign = preview.foreign {
+        case .foreign(let foreign):
             if stated != nil { throw InputError(foreign, file: name) }
             records.add(Finding(foreign.message, file: name, line: 1))
             return nil
-        }
-        if stated == nil, let table = OwnOutput.table(preview) {
+        case .ownTable(let table):
             records.add(Finding(.ownTable(table), file: name, line: 1))
             try countUnread(index, name)
             return nil
+        case .forImporters: break
         }
         guard let found = ImporterRegistry.importer(for: preview, context, kind: stated) else {
             if let stated {

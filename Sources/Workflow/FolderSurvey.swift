@@ -78,10 +78,7 @@ struct FolderSurvey {
             }
             do {
                 let preview = try FilePreview { try folder.open(name) }
-                if let table = OwnOutput.table(preview) {
-                    unknown.append((name, FindingMessage.ownTable(table).text.text))
-                    continue
-                }
+                guard isForImporters(name, preview) else { continue }
                 if let layout = AgendaFile.layout(of: preview) {
                     hasAgenda = true
                     if agendaRows.isEmpty { agendaRows = try readAgenda(name, layout, context) }
@@ -110,6 +107,19 @@ struct FolderSurvey {
     /// Whether any file of the folder is known.
     var recognisesAnything = false
 
+    /// Notes what a file is where no importer need be asked.
+    private mutating func isForImporters(_ name: String, _ preview: FilePreview) -> Bool {
+        switch FileRecognition(preview, stated: settings.files[name]?.kind) {
+        case .empty: unknown.append((name, "the file is empty"))
+        case .foreign(let foreign):
+            unknown.append((name, foreign.message.text.text))
+            if foreign.mayHoldReport { self.foreign = self.foreign ?? InputError(foreign, file: name) }
+        case .ownTable(let table): unknown.append((name, FindingMessage.ownTable(table).text.text))
+        case .forImporters: return true
+        }
+        return false
+    }
+
     private func readAgenda(_ name: String, _ layout: FileLayout, _ context: ImportContext) throws -> [AgendaRow] {
         var records = EventRecords()
         records.files = [SourceFile(path: name, kind: .agenda)]
@@ -123,13 +133,8 @@ struct FolderSurvey {
     private mutating func take(
         _ name: String, _ preview: FilePreview, _ context: inout ImportContext, _ taxonomy: Taxonomy
     ) throws {
-        if let foreign = preview.foreign {
-            unknown.append((name, foreign.message.text.text))
-            if foreign.mayHoldReport { self.foreign = self.foreign ?? InputError(foreign, file: name) }
-            return
-        }
-        guard !preview.isEmpty, !preview.isBinary else {
-            unknown.append((name, preview.isEmpty ? "the file is empty" : "the file is not text"))
+        guard !preview.isBinary else {
+            unknown.append((name, "the file is not text"))
             return
         }
         let stated = settings.files[name]?.kind

@@ -1,12 +1,11 @@
 package import Archive
 internal import Figures
-internal import Reports
 
 /// Writes indicators for other systems: tables with a data package, with HXL hashtags where asked for.
 package enum IndicatorOutput {
     /// How many lines of the mapping have no result; nil without a mapping.
     ///
-    /// - Throws: ``ArchiveError``, ``InputError``, ``OutputError``.
+    /// - Throws: ``ArchiveError``, `InputError`, ``OutputError``.
     package static func write(
         _ store: ArchiveStore, _ selection: SeriesSelection, mapping: String?, hxl: Bool, licence: String,
         to path: String

@@ -1,7 +1,7 @@
 internal import DelimitedText
 internal import Dispatch
 internal import EventModel
-internal import Reports
+internal import Figures
 internal import Synchronization
 
 /// Sizes and hashes of the files that were read, taken in a pass of their own with bounded memory.
@@ -19,7 +19,7 @@ struct InputHashes {
 
     init(_ folder: EventFolder) { self.folder = folder }
 
-    /// - Throws: ``InputError`` where the file cannot be opened or read; for a large file, when the work ends.
+    /// - Throws: `InputError` where the file cannot be opened or read; for a large file, when the work ends.
     mutating func add(_ name: String, _ progress: @escaping (String) -> Void) throws {
         guard folder.size(of: name) >= Self.largeFile else {
             hashes[name] = try Self.hash(name, in: folder)
@@ -35,7 +35,7 @@ struct InputHashes {
 
     /// Waits for the large files.
     ///
-    /// - Throws: ``InputError`` for the first of them, by name, that could not be read.
+    /// - Throws: `InputError` for the first of them, by name, that could not be read.
     mutating func finish() throws {
         background.work.wait()
         for (name, result) in background.results.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {

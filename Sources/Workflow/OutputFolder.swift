@@ -16,13 +16,13 @@ package struct OutputError: Error, Sendable {
 }
 
 /// Writes a folder whole or not at all: everything is written beside it, then the two are exchanged in one step.
-package struct OutputFolder {
+struct OutputFolder {
     /// A file of the output: path inside the folder and bytes.
-    package struct File: Sendable {
-        package var path: String
-        package var bytes: [UInt8]
+    struct File: Sendable {
+        var path: String
+        var bytes: [UInt8]
 
-        package init(path: String, bytes: [UInt8]) {
+        init(path: String, bytes: [UInt8]) {
             self.path = path
             self.bytes = bytes
         }
@@ -34,7 +34,7 @@ package struct OutputFolder {
     /// Replaces `entries` (top-level names) of the folder at `path` by `files` and leaves everything else in it as it is.
     ///
     /// - Throws: ``OutputError``.
-    package static func write(_ files: [File], entries: [String], to path: String, isOneOfMany: Bool = false) throws {
+    static func write(_ files: [File], entries: [String], to path: String, isOneOfMany: Bool = false) throws {
         let target = URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath()
         var isFolder: ObjCBool = false
         let exists = FileManager.default.fileExists(atPath: target.path, isDirectory: &isFolder)

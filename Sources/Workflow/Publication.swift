@@ -3,10 +3,10 @@ internal import Disclosure
 package import EventModel
 import Figures
 internal import Foundation
-internal import Reports
 
 /// A data package for the public: tables from which no individual's attendance can be worked out.
 package struct Publication {
+    /// What is published, and how small a count may be.
     package struct Options: Sendable {
         /// Ids of the events, or none where a series is published.
         package var events: Set<String> = []

@@ -1,7 +1,6 @@
 internal import Archive
 internal import Disclosure
 internal import Figures
-internal import Reports
 
 /// What is suppressed of a package, and what an outsider can still make of it.
 struct PublicationChoice {

@@ -88,5 +88,7 @@ import Testing
     private static let toldApart: Set<Set<String>> = [
         ["participant", "participants"], ["participant", "name"], ["submitted", "time"], ["organization", "speaker"],
         ["sender", "from"], ["recipient", "to"], ["negation", "opposing-prefix"],
+        // A noun of titles counts in titles alone.
+        ["filler", "title-noun"], ["approved-stem", "title-noun"],
     ]
 }

@@ -63,6 +63,14 @@ import Workflow
         #expect(yaml.contains("\"teams.csv\": {ignore: true}   # confirm: another platform's report"))
     }
 
+    @Test func `what is not read is listed by name, whatever the reason`() throws {
+        let (_, yaml) = try draft([
+            "a.csv": Folder.participants, "b.txt": "nothing", "c.pdf": "%PDF-1.7\n", "d.txt": "",
+        ])
+        let names = yaml.matches(of: /#   "(.+)": \{ignore: true\}/).map { String($0.1) }
+        #expect(names == ["b.txt", "c.pdf", "d.txt"])
+    }
+
     @Test func `a folder of another platform's reports alone is refused in these words`() throws {
         let teams = "Full Name\tUser Action\tTimestamp\nAna\tJoined\t17/02/2022, 13:00:00\n"
         let error = #expect(throws: InputError.self) { try draft(["teams.csv": teams]) }

@@ -16,7 +16,8 @@ struct Guide {
     static let importer = "Sources/Importers/Importers.docc/AddingAnImporter.md"
     static let archive = "Sources/Archive/Archive.docc/TheArchive.md"
     static let publishing = "Sources/Workflow/Workflow.docc/Publishing.md"
-    static let all = [preparing, numbers, reading, importer, archive, publishing]
+    static let architecture = "Sources/Workflow/Workflow.docc/Architecture.md"
+    static let all = [preparing, numbers, reading, importer, archive, publishing, architecture]
 
     let url: URL
     let text: String

@@ -1,10 +1,10 @@
 import EventModel
-package import Participants
+import Participants
 
 /// One sweep over all arrivals and departures: the peak of every cell of every window, and the mean in every minute.
-package struct ConcurrencySweep: Sendable {
+struct ConcurrencySweep: Sendable {
     /// Number present by channel (`channels` columns) in each minute of the event window, in person-seconds.
-    package private(set) var minuteSeconds: [Int]
+    private(set) var minuteSeconds: [Int]
     private(set) var peaks: [[(count: Int, at: Int)]]
     private let grid: CellGrid
     private let windows: [FigureWindow]
@@ -15,7 +15,7 @@ package struct ConcurrencySweep: Sendable {
     /// A change of one cell: time in the high bits, so that sorting the numbers sorts by time.
     private static let cellBits: UInt64 = 16
 
-    package init(_ segments: Segments, _ people: People, grid: CellGrid, windows: [FigureWindow], length: Int) {
+    init(_ segments: Segments, _ people: People, grid: CellGrid, windows: [FigureWindow], length: Int) {
         self.grid = grid
         self.windows = windows
         minuteSeconds = Array(repeating: 0, count: (length + 59) / 60 * grid.channels)

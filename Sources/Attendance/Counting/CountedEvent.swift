@@ -72,7 +72,8 @@ package struct CountedEvent: Sendable {
 
         var registered = Array(repeating: 0, count: grid.count)
         var registeredAttended = registered
-        for (id, person) in people.participants.withIDs where person.isRegistered && !person.isStaff {
+        for id in people.counted where people.participants[id].isRegistered {
+            let person = people.participants[id]
             for cell in grid.cells(person.category, person.declaredChannel) {
                 registered[cell] += 1
                 if tallies[0].attended[id] { registeredAttended[cell] += 1 }
@@ -89,15 +90,14 @@ package struct CountedEvent: Sendable {
     }
 
     /// Participants who are not staff.
-    package var participants: [ParticipantID] { people.participants.ids.filter { !people.participants[$0].isStaff } }
+    package var participants: [ParticipantID] { people.counted }
 
     /// How many of them stand in a report of unique users, which does not say when they were there.
     package var attendeesWithoutTimes: Int {
-        Set(records.attendedWithoutTimes.compactMap { people.participantOf[$0] }).count {
-            !people.participants[$0].isStaff
-        }
+        Set(records.attendedWithoutTimes.compactMap { people.countedParticipant(of: $0) }).count
     }
 
+    /// The segments that a window counts: those of its own meeting, where it has one, else all.
     package func segments(of window: Int) -> Segments {
         windows[window].meeting.flatMap { meetingSegments[$0] } ?? segments
     }

@@ -2,6 +2,7 @@ package import EventModel
 
 /// A row group of the figures: the event, a session, or what lies between sessions.
 package struct FigureWindow: Sendable, Equatable {
+    /// What the window covers.
     package enum Kind: Sendable, Equatable {
         case event
         case session(SessionID)
@@ -40,6 +41,7 @@ package struct FigureWindow: Sendable, Equatable {
         return windows
     }
 
+    /// Whether a second, counted from the start of the event window, lies in the window.
     package func contains(_ second: Int) -> Bool { parts.contains { $0.contains(second) } }
 
     /// Seconds of a stretch that fall inside the window.
@@ -65,7 +67,10 @@ package struct CellGrid: Sendable, Equatable {
         (category.map { $0 + 1 } ?? 0) * (channels + 1) + (channel.map { $0 + 1 } ?? 0)
     }
 
+    /// The index of a cell's category; nil for `all`.
     package func category(of cell: Int) -> Int? { cell / (channels + 1) == 0 ? nil : cell / (channels + 1) - 1 }
+
+    /// The index of a cell's channel; nil for `all`.
     package func channel(of cell: Int) -> Int? { cell % (channels + 1) == 0 ? nil : cell % (channels + 1) - 1 }
 
     /// The four cells in which somebody of a category on a channel counts.

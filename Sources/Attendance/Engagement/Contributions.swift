@@ -31,7 +31,7 @@ package struct Contributions: Sendable {
     package private(set) var messagesOutside: [FileID: Int] = [:]
     package private(set) var questionsOutside: [FileID: Int] = [:]
     /// Participants and strangers together: one more than the largest index of an author can be.
-    package private(set) var authorCount: Int
+    private(set) var authorCount: Int
 
     private let participantCount: Int
     private var strangers: [String: AuthorID] = [:]
@@ -83,7 +83,7 @@ package struct Contributions: Sendable {
     /// Nil for staff. An author who matches nobody is known by the name as written, else by the e-mail.
     private mutating func author(of mention: MentionID, _ records: EventRecords, _ people: People) -> AuthorID? {
         if let participant = people.participantOf[mention] {
-            return people.participants[participant].isStaff ? nil : AuthorID(participant.index)
+            return people.isCounted(participant) ? AuthorID(participant.index) : nil
         }
         let record = records.mentions[mention]
         let key = NameKey.key(of: records.texts[record.name.isEmpty ? record.email : record.name])

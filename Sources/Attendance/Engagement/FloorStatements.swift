@@ -6,6 +6,7 @@ package import EventModel
 /// A statement's category is the one that its row names, `unknown` where that is not understood. A row that names none
 /// takes its organization's, else that of the only participant who is called like the speaker, else `unknown`.
 package struct FloorStatements: Sendable {
+    /// Counts of one cell; `seconds` are those of the statements that have a length.
     package struct Cell: Sendable, Equatable {
         package var statements = 0
         /// Statements whose length the list gives, and their lengths together.

@@ -48,7 +48,7 @@ package struct PollTally: Sendable {
                 withoutPerson += 1
                 continue
             }
-            if !event.people.participants[person].isStaff { respondents.insert(person) }
+            if event.people.isCounted(person) { respondents.insert(person) }
         }
         for person in event.participants where isPresent[person] || respondents.contains(person) {
             for place in [0, event.people.participants[person].category + 1] {

@@ -18,6 +18,7 @@ package struct Retention: Sendable {
         }
     }
 
+    /// The curve at one second: it falls where somebody leaves.
     package struct Step: Sendable, Equatable {
         package var second: Int
         /// People observed beyond this second.

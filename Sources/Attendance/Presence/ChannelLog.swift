@@ -17,7 +17,7 @@ package struct ChannelLog: Sendable {
     package init(_ records: EventRecords, _ people: People, _ presence: Presence) {
         var entriesOf: [ParticipantID: [ChannelEntry]] = [:]
         for entry in records.channelEntries {
-            if let participant = people.participantOf[entry.mention], !people.participants[participant].isStaff {
+            if let participant = people.countedParticipant(of: entry.mention) {
                 entriesOf[participant, default: []].append(entry)
             }
         }
@@ -30,6 +30,7 @@ package struct ChannelLog: Sendable {
 
     package func spells(of participant: ParticipantID) -> [Spell] { spellsOf[participant] ?? [] }
 
+    /// The index of the channel that the log gives for an instant; nil where it gives none.
     package func channel(of participant: ParticipantID, at instant: Instant) -> Int? {
         spells(of: participant).first { $0.interval.contains(instant) }?.channel
     }

@@ -12,7 +12,7 @@ package struct Presence: Sendable {
     package init(_ records: EventRecords, _ people: People, meeting: TextID? = nil) {
         func owner(_ connection: Connection) -> ParticipantID? {
             guard !connection.isWaitingRoom, meeting.map({ $0 == connection.meeting }) ?? true else { return nil }
-            return people.participantOf[connection.mention].flatMap { people.participants[$0].isStaff ? nil : $0 }
+            return people.countedParticipant(of: connection.mention)
         }
         var starts = Array(repeating: 0, count: people.participants.count + 1)
         for connection in records.connections { if let owner = owner(connection) { starts[owner.index + 1] += 1 } }
@@ -49,6 +49,7 @@ package struct Presence: Sendable {
         intervals.append(current)
     }
 
+    /// The intervals of one participant, sorted and disjoint.
     package func of(_ participant: ParticipantID) -> ArraySlice<Interval> {
         intervals[offsets[participant.index]..<offsets[participant.index + 1]]
     }

@@ -18,9 +18,9 @@ package struct Segments: Sendable {
 
     package init(_ presence: Presence, _ people: People, _ log: ChannelLog, window: Interval, channels: Channels) {
         segments.reserveCapacity(presence.intervals.count)
-        for (id, participant) in people.participants.withIDs where !participant.isStaff {
+        for id in people.counted {
             let spells = log.spells(of: id)
-            let (usual, basis) = participant.usualChannel(channels)
+            let (usual, basis) = people.participants[id].usualChannel(channels)
             var next = 0
             for stay in presence.of(id) {
                 guard let inside = stay.intersection(window) else { continue }
@@ -50,7 +50,7 @@ package struct Segments: Sendable {
     }
 
     /// Calls `body` with the segments of each participant who has any.
-    package func forEachParticipant(_ body: (ParticipantID, ArraySlice<Segment>) -> Void) {
+    func forEachParticipant(_ body: (ParticipantID, ArraySlice<Segment>) -> Void) {
         var start = 0
         while start < segments.count {
             var end = start + 1
@@ -62,6 +62,7 @@ package struct Segments: Sendable {
 }
 
 extension Segments {
+    /// The segments of one participant, found by binary search.
     package func of(_ participant: ParticipantID) -> ArraySlice<Segment> {
         let rest = segments[segments.partitioningIndex { $0.participant >= participant }...]
         return rest[..<rest.partitioningIndex { $0.participant > participant }]

@@ -5,9 +5,9 @@ import EventModel
 /// Source: B. Efron and R. J. Tibshirani, An Introduction to the Bootstrap (1993), chapter 13. People are drawn, not messages:
 /// the messages of one person come together. Quantiles interpolate linearly between order statistics (type 7 of R. J.
 /// Hyndman and Y. Fan, Sample quantiles in statistical packages, The American Statistician 50, 1996).
-package enum Bootstrap {
-    package static let replicates = 2000
-    package static let seed: UInt64 = 0x726F_6C6C_6361_6C6C
+enum Bootstrap {
+    static let replicates = 2000
+    static let seed: UInt64 = 0x726F_6C6C_6361_6C6C
 
     /// A draw: a number below `count` from the seed, the replicate and the draw's number alone, so that any core may make it.
     ///

@@ -5,7 +5,7 @@ package import EventModel
 /// The floor comes after the panel, so what differs between them may come of the order: a comparison says nothing of causes.
 package struct Comparison: Sendable {
     /// Fewer attendees than this on either side say nothing.
-    package static let fewestAttendees = 10
+    static let fewestAttendees = 10
     package static let decimals = 4
 
     /// One measure in one cell.

@@ -13,12 +13,13 @@ package enum ComparisonMeasure: String, CaseIterable, Sendable {
     case dropoffAtEnd = "dropoff_at_end"
     case dwellSharePaired = "dwell_share_paired"
 
+    /// How floor and panel are compared: one divided by the other, or one less the other.
     package enum Kind: String, CaseIterable, Sendable { case ratio, difference }
 
     package var kind: Kind { self == .dwellSharePaired ? .difference : .ratio }
 
     /// Whether it needs a chat.
-    package var isOfMessages: Bool {
+    var isOfMessages: Bool {
         switch self {
         case .messagesPer100AttendeeMinutes, .questionMessagesPer100AttendeeMinutes, .contributorShare: true
         default: false

@@ -1,11 +1,11 @@
 /// What one person brings into every sum that panel and floor are compared by: a row of whole numbers.
 ///
 /// Whole numbers add up to the same sum in any order, so the bootstrap prints the same bytes on any number of cores.
-package struct ComparisonSums: Sendable {
-    package enum Side: Int, CaseIterable, Sendable { case panel, floor }
+struct ComparisonSums: Sendable {
+    enum Side: Int, CaseIterable, Sendable { case panel, floor }
 
     /// The summands of one side; the last four say the same for both sides or hold one part of a pair.
-    package enum Part: Int, CaseIterable, Sendable {
+    enum Part: Int, CaseIterable, Sendable {
         case seconds, messages, questionMessages, attendees, contributors, inFirstMinute, inLastMinute, departures,
             arrivals, atLastSecond, droppedOff, secondsOfBoth, presentInBoth, eventAttendees
     }
@@ -39,7 +39,7 @@ package struct ComparisonSums: Sendable {
 }
 
 /// Sums of ``ComparisonSums`` over people.
-package struct ComparisonTotals: Sendable {
+struct ComparisonTotals: Sendable {
     private var values = [Int](repeating: 0, count: 32)
 
     subscript(part: ComparisonSums.Part, side: ComparisonSums.Side) -> Int {

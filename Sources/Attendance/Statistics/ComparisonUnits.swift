@@ -3,11 +3,11 @@ import EventModel
 
 /// What each person did in panel and floor: the rows that are summed, and drawn again and again by the bootstrap.
 ///
-/// Of more than ``Bootstrap/mostUnits`` people every so many-th form a group, and groups are the units.
+/// Of more than ``mostUnits`` people every so many-th form a group, and groups are the units.
 ///
 /// Sessions of one kind are pooled by adding up what is counted in each of them, so that every sum can be followed back to
 /// attendance.csv and engagement.csv. Arrivals and final departures are those of participants.csv, not cut to the event.
-package struct ComparisonUnits: Sendable {
+struct ComparisonUnits: Sendable {
     /// A person's row in one cell: a category's, or behind all categories a channel's. Cells of categories add up to all.
     struct CellRow: Sendable {
         var cell: Int
@@ -68,9 +68,8 @@ package struct ComparisonUnits: Sendable {
         var sums = [ComparisonSums](repeating: ComparisonSums(), count: channels + 1)
         // A stranger attends nothing, and writes under unknown and unknown.
         if let participant {
-            let person = event.people.participants[participant]
-            if person.isStaff { return [] }
-            category = person.category
+            guard event.people.isCounted(participant) else { return [] }
+            category = event.people.participants[participant].category
             Self.addPresence(of: participant, event, windows, to: &sums)
         }
         Self.add(said, to: &sums)

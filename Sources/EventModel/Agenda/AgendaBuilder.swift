@@ -4,6 +4,7 @@ import Limits
 ///
 /// Source: contract, section 1, agenda.csv.
 package struct AgendaBuilder {
+    /// What the settings say of the agenda.
     package struct Options: Sendable {
         /// Zone of the agenda's times; nil only where every time carries an offset.
         package var zone: Zone?
@@ -11,7 +12,7 @@ package struct AgendaBuilder {
         package var starts: Timestamp?
         package var ends: Timestamp?
         /// The settings' file, and where it names `starts` and `ends`.
-        package var settingsFile = "event.yaml"
+        var settingsFile = "event.yaml"
         package var places: [String: SettingsPlace] = [:]
 
         package init(zone: Zone?, starts: Timestamp?, ends: Timestamp?, places: [String: SettingsPlace] = [:]) {
@@ -27,6 +28,10 @@ package struct AgendaBuilder {
     private var clock: FileClock
     private(set) var findings: [Finding] = []
 
+    /// Makes the agenda of its rows.
+    ///
+    /// - Parameter file: the name for findings and errors.
+    /// - Throws: ``InputError`` where sessions cannot be made of the rows.
     package static func build(
         _ rows: [AgendaRow], file: String, options: Options
     ) throws -> (agenda: Agenda, findings: [Finding]) {

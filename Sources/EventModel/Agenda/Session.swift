@@ -13,6 +13,7 @@ package enum WindowWord: String, CaseIterable, Sendable {
     case between
 }
 
+/// The place of a session in the agenda, from 0.
 package typealias SessionID = RowID<Session>
 
 /// A session of the agenda.

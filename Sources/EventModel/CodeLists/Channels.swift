@@ -14,6 +14,7 @@ package struct Channels: Sendable, Equatable {
     /// How many channels there are, `unknown` included.
     package var count: Int { codes.count + 1 }
 
+    /// The code of a channel, given by its index; `unknown` for what is not one of them.
     package func name(_ index: Int) -> String { index < codes.count ? codes[index] : "unknown" }
 
     /// The channel that a log names: a language code or name, or `floor` for the original audio; nil where it is neither

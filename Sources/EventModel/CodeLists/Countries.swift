@@ -89,10 +89,12 @@ private struct CountryTable {
         return Self.wordsLikeCodes.contains(text.lowercased()) ? nil : codes[text.uppercased()]
     }
 
+    /// The alpha-2 code of the country whose name is spelled most like a text.
     package func nearestCode(to text: String) -> String {
         codeOfKey[nearest(CountryKey(text).text, in: Array(codeOfKey.keys))] ?? ""
     }
 
+    /// The alpha-2 code of a country, by any of its names; nil where no country is called so.
     package func code(ofName key: CountryKey) -> String? { codeOfKey[key.text] }
 
     /// Of a form of state with a country's name: `Republic of Kenya`, `Reino de España`, `阿尔巴尼亚共和国`.

@@ -11,6 +11,7 @@ package enum NoAnswer {
             || mayBePlaceholder(text) && isPlaceholder(key(text))
     }
 
+    /// Whether a text declines to answer, or only fills the place of an answer: "prefer not to say", "N/A".
     package static func isOne(_ text: String) -> Bool {
         let key = key(text)
         return declined.contains(key) || isPlaceholder(key)

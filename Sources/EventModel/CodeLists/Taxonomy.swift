@@ -34,6 +34,7 @@ package struct Taxonomy: Sendable {
             self.groups = groups
         }
 
+        /// Categories that are counted as one.
         package struct Group: Sendable, Equatable {
             package var id: String
             package var labels: [String: String]

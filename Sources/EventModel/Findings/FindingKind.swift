@@ -71,7 +71,7 @@ extension Finding.Kind {
         }
     }
 
-    package var usualAction: FindingText {
+    var usualAction: FindingText {
         switch self {
         case .unknownFile: "name its kind under files in event.yaml, or set ignore: true"
         case .unreadRow: "nothing of it was counted; download the report again, or correct the row"

@@ -4,6 +4,7 @@
 /// What depends on a number follows it in its forms: `"\(count) \("message", "messages")"` has the template
 /// `{0} {0:message|messages}`.
 package struct FindingText: Sendable, Hashable {
+    /// What fills a place of the template.
     package enum Argument: Sendable, Hashable {
         case number(Int)
         case text(String)

@@ -1,5 +1,6 @@
 /// What a person decided about a record, as a row of decisions.csv says it.
 package struct Decision: Sendable, Equatable {
+    /// What is decided, as the column `decision` names it.
     package enum Kind: String, CaseIterable, Sendable {
         /// Two records are of one participant, or of two.
         case same, different

@@ -73,12 +73,14 @@ package struct EventRecords: Sendable {
         return order
     }
 
+    /// Adds a finding. Beyond a limit, findings of one kind and file are only counted.
     package mutating func add(_ finding: Finding) {
         let key = FindingKey(kind: finding.kind, file: finding.file)
         findingCounts[key, default: 0] += 1
         if findingCounts[key, default: 0] <= Self.findingLimit { findings.append(finding) }
     }
 
+    /// Adds findings, each as if alone.
     package mutating func add(_ more: [Finding]) { for finding in more { add(finding) } }
 
     /// The findings, the most harmful first, with a count for each kind that a file has too many of.

@@ -24,6 +24,7 @@ package enum Role: UInt8, Sendable, Comparable {
     }
 }
 
+/// The place of a mention among those of the event, from 0.
 package typealias MentionID = RowID<Mention>
 
 /// One record that names somebody: the row that every other table of records points to.

@@ -16,6 +16,7 @@ package struct Connection: Sendable {
 
 /// A registration, or the answers of a row that carries no registration.
 package struct Registration: Sendable {
+    /// Whether the registration counts.
     package enum Status: UInt8, Sendable {
         /// Approved, pending, or without a word on approval.
         case valid

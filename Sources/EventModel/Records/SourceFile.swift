@@ -30,7 +30,7 @@ package enum FileKind: String, CaseIterable, Sendable {
     ]
 
     /// The kinds that say when people were there.
-    package static let withTimes: [FileKind] = [.meetingParticipants, .webinarAttendees, .dashboard]
+    static let withTimes: [FileKind] = [.meetingParticipants, .webinarAttendees, .dashboard]
 
     /// The kinds that settings may name.
     package static let exports = allCases.filter { ![.settings, .unknown, .otherPlatform].contains($0) }
@@ -41,6 +41,7 @@ package enum Precision: String, CaseIterable, Sendable {
     case second, minute
 }
 
+/// The place of a file among those of the event, from 0.
 package typealias FileID = RowID<SourceFile>
 
 /// A file of the event folder: what it was taken for, what was assumed, how many of its records count.

@@ -22,6 +22,7 @@ package struct DisjointSets<Row>: Sendable {
         return id
     }
 
+    /// Whether a row stands for its set.
     package func isRoot(_ id: RowID<Row>) -> Bool { parents[id] == id }
 
     /// Puts the set of a row into that of another, whose root stands for both.

@@ -19,15 +19,18 @@ package struct RowID<Row>: Hashable, Comparable, Sendable {
     @inlinable
     package static func < (one: Self, other: Self) -> Bool { one.number < other.number }
 
+    /// Feeds the number to a hasher.
     @inlinable
     package func hash(into hasher: inout Hasher) { hasher.combine(number) }
 }
 
 /// Ranges of ids are collections of them.
 extension RowID: Strideable {
+    /// The id so many places further on.
     @inlinable
     package func advanced(by count: Int) -> Self { Self(index + count) }
 
+    /// How many places further on another id is.
     @inlinable
     package func distance(to other: Self) -> Int { other.index - index }
 }

@@ -2,6 +2,7 @@ import Foundation
 
 /// How display names are compared in the sure part of linking.
 package enum NameKey {
+    /// The key of a display name: names with the same key are the same name.
     package static func key(of name: String) -> String {
         if let ascii = foldedASCII(name, apostrophe: 0x60) { return ascii }
         var result = String.UnicodeScalarView()

@@ -53,6 +53,7 @@ package struct TextPool: Sendable {
     /// How many different texts there are, the empty one included.
     package var count: Int { ends.count - 1 }
 
+    /// The number of a text, which joins the pool if it is new.
     package mutating func intern(_ text: String) -> TextID { intern(Array(text.utf8).span) }
 
     /// The number of a text that is in the pool.
@@ -69,6 +70,7 @@ package struct TextPool: Sendable {
         return nil
     }
 
+    /// The number of a text of UTF-8 bytes, which joins the pool if it is new.
     package mutating func intern(_ text: Span<UInt8>) -> TextID {
         let hash = hashOfBytes(text)
         let high = UInt32(truncatingIfNeeded: hash >> 32)
@@ -101,6 +103,7 @@ package struct TextPool: Sendable {
         }
     }
 
+    /// The bytes of a text, without a copy.
     @_lifetime(borrow self)
     package func utf8(_ id: TextID) -> Span<UInt8> {
         bytes.span.extracting(ends[id.index]..<ends[id.index + 1])

@@ -43,6 +43,7 @@ package struct DateOrderEvidence: Sendable {
     /// Whether dates came with the year in front, and none in an order to be decided.
     package private(set) var isYearFirst = false
 
+    /// Adds the date of one row.
     package mutating func add(_ row: Row) {
         if row.start.isYearFirst { isYearFirst = true }
         Self.count(row, .monthDayYear, window, &tallies.monthDayYear)

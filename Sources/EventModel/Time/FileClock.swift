@@ -17,6 +17,8 @@ package struct FileClock: Sendable {
         return read(local, offsetFromUTC: written.offsetSeconds)
     }
 
+    /// What instants a local time of the file can mean; an offset that is written beside it decides, in seconds east
+    /// of UTC.
     package mutating func read(_ local: LocalTime, offsetFromUTC: Int? = nil) -> ZoneReading {
         if let offsetFromUTC { return .once(Instant(local.seconds - offsetFromUTC + offset)) }
         switch clock.read(local) {
@@ -82,6 +84,7 @@ extension FileClock {
         read(written).map { choose($0, notBefore: previous) }
     }
 
+    /// The instant of a reading that fits behind an earlier one.
     package func choose(_ reading: ZoneReading, notBefore previous: Instant?) -> (
         instant: Instant, change: ClockChange?
     ) {

@@ -6,6 +6,7 @@ package struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible 
 
     package static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }
 
+    /// The instant so many seconds later.
     package func advanced(by seconds: Int) -> Instant { Instant(self.seconds + seconds) }
 
     /// Seconds from another instant to this one.
@@ -28,10 +29,13 @@ package struct Interval: Hashable, Sendable {
     package var seconds: Int { max(0, to - from) }
     package var isEmpty: Bool { to <= from }
 
+    /// Whether an instant lies in the interval, whose end does not belong to it.
     package func contains(_ instant: Instant) -> Bool { from <= instant && instant < to }
 
+    /// Whether two intervals share an instant.
     package func overlaps(_ other: Interval) -> Bool { from < other.to && other.from < to }
 
+    /// What two intervals share; nil where they share nothing.
     package func intersection(_ other: Interval) -> Interval? {
         let common = Interval(from: max(from, other.from), to: min(to, other.to))
         return common.isEmpty ? nil : common

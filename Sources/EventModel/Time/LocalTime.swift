@@ -96,6 +96,7 @@ package struct LocalTime: Hashable, Comparable, Sendable {
     }
 }
 
+/// A number with zeros before it, up to a width in digits.
 package func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
     return digits.count >= width ? digits : String(repeating: "0", count: width - digits.count) + digits

@@ -9,6 +9,7 @@ package enum TimestampParser {
         return tokens.timestamp()
     }
 
+    /// The timestamp that a text is; nil where it is not one.
     package static func parse(_ text: String) -> Timestamp? {
         parse(Array(text.utf8).span)
     }

@@ -48,6 +48,7 @@ package struct Zone: Hashable, Sendable {
         zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant.seconds)))
     }
 
+    /// The local time of an instant in the zone.
     package func local(_ instant: Instant) -> LocalTime {
         LocalTime(seconds: instant.seconds + offset(at: instant))
     }
@@ -81,6 +82,7 @@ package struct ZoneClock: Sendable {
 
     package init(_ zone: Zone) { self.zone = zone }
 
+    /// What instants a local time can mean: two in a repeated hour.
     package mutating func read(_ local: LocalTime) -> ZoneReading {
         let day = local.dayNumber
         if day != lastDay {

@@ -30,6 +30,7 @@ package enum FigureValue: Sendable, Equatable {
 
 /// A column: its name, what its values are, its unit, and its definition in words.
 package struct FigureColumn: Sendable, Equatable {
+    /// What the cells of the column hold.
     package enum Kind: String, Sendable { case text, integer, number, instant, flag }
 
     package var name: String
@@ -115,8 +116,10 @@ package struct FigureRecord: Sendable {
         schema.columns.firstIndex { $0.name == column }.map { values[$0] } ?? .empty
     }
 
+    /// The text of a cell, by the name of its column.
     package func text(_ column: String) -> String { self[column].text }
 
+    /// The whole number of a cell, by the name of its column; nil where it is empty or holds something else.
     package func integer(_ column: String) -> Int? {
         if case .integer(let number) = self[column] { number } else { nil }
     }
@@ -130,6 +133,7 @@ package struct FigureRecord: Sendable {
         }
     }
 
+    /// The instant of a cell, by the name of its column; nil where it is empty or holds something else.
     package func instant(_ column: String) -> Instant? {
         if case .instant(let instant) = self[column] { instant } else { nil }
     }

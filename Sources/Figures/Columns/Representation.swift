@@ -1,3 +1,4 @@
+/// By what representation.csv counts the people who registered and attended.
 package enum Representation: String, CaseIterable, Sendable {
     case country, organization, role
 

@@ -2,44 +2,44 @@ package import Attendance
 package import EventModel
 
 /// What a column takes from a row: its Swift type says of which kind the column is.
-package protocol ColumnValue: SendableMetatype {
+protocol ColumnValue: SendableMetatype {
     static var kind: FigureColumn.Kind { get }
     var figure: FigureValue { get }
 }
 
 extension String: ColumnValue {
-    package static var kind: FigureColumn.Kind { .text }
-    package var figure: FigureValue { .text(self) }
+    static var kind: FigureColumn.Kind { .text }
+    var figure: FigureValue { .text(self) }
 }
 
 extension Int: ColumnValue {
-    package static var kind: FigureColumn.Kind { .integer }
-    package var figure: FigureValue { .integer(self) }
+    static var kind: FigureColumn.Kind { .integer }
+    var figure: FigureValue { .integer(self) }
 }
 
 extension ExactQuotient: ColumnValue {
-    package static var kind: FigureColumn.Kind { .number }
-    package var figure: FigureValue { .quotient(self) }
+    static var kind: FigureColumn.Kind { .number }
+    var figure: FigureValue { .quotient(self) }
 }
 
 extension Instant: ColumnValue {
-    package static var kind: FigureColumn.Kind { .instant }
-    package var figure: FigureValue { .instant(self) }
+    static var kind: FigureColumn.Kind { .instant }
+    var figure: FigureValue { .instant(self) }
 }
 
 extension Bool: ColumnValue {
-    package static var kind: FigureColumn.Kind { .flag }
-    package var figure: FigureValue { .flag(self) }
+    static var kind: FigureColumn.Kind { .flag }
+    var figure: FigureValue { .flag(self) }
 }
 
 /// Nil does not apply, or its source is missing: an empty cell, never 0.
 extension Optional: ColumnValue where Wrapped: ColumnValue {
-    package static var kind: FigureColumn.Kind { Wrapped.kind }
-    package var figure: FigureValue { map(\.figure) ?? .empty }
+    static var kind: FigureColumn.Kind { Wrapped.kind }
+    var figure: FigureValue { map(\.figure) ?? .empty }
 }
 
 /// A column of a table, and how its value comes from a row.
-package struct TableColumn<Row>: Sendable {
+struct TableColumn<Row>: Sendable {
     let column: FigureColumn
     let value: @Sendable (Row) -> FigureValue
 

@@ -3,10 +3,10 @@ import EventModel
 package import Participants
 
 /// Where a record stands; what `links.csv` and `review.csv` begin with.
-package struct RecordPlace: Sendable {
-    package var file: String
-    package var record: Int
-    package var line: Int
+struct RecordPlace: Sendable {
+    var file: String
+    var record: Int
+    var line: Int
 
     init(_ records: EventRecords, _ mention: MentionID) {
         file = records.files[records.mentions[mention].file].path
@@ -16,7 +16,7 @@ package struct RecordPlace: Sendable {
 }
 
 /// Rows of one record of a file.
-package protocol RecordRow: Sendable {
+protocol RecordRow: Sendable {
     var place: RecordPlace { get }
 }
 
@@ -29,16 +29,16 @@ extension TableColumn where Row: RecordRow {
 }
 
 /// A row of links.csv: a record and the participant it belongs to.
-package struct LinksRow: RecordRow {
-    package var place: RecordPlace
-    package var kind: String
+struct LinksRow: RecordRow {
+    var place: RecordPlace
+    var kind: String
     /// Nil where none fits.
-    package var participant: String?
-    package var rule: LinkRule
-    package var score: ExactQuotient?
-    package var evidence: String
+    var participant: String?
+    var rule: LinkRule
+    var score: ExactQuotient?
+    var evidence: String
 
-    package static let table = TableDefinition<Self>(
+    static let table = TableDefinition<Self>(
         name: "links", definition: "Every record and the participant it belongs to.", isEventRequired: false,
         columns: [
             .file, .record, .line, .init("kind", "What the record is.") { $0.kind },
@@ -55,18 +55,18 @@ package struct LinksRow: RecordRow {
 }
 
 /// A row of review.csv: a pair that a person should decide.
-package struct ReviewRow: RecordRow {
-    package var place: RecordPlace
-    package var name: String
-    package var seconds: Int?
-    package var participant: String
-    package var participantName: String
-    package var organization: String
-    package var country: String
-    package var score: ExactQuotient?
-    package var evidence: String
+struct ReviewRow: RecordRow {
+    var place: RecordPlace
+    var name: String
+    var seconds: Int?
+    var participant: String
+    var participantName: String
+    var organization: String
+    var country: String
+    var score: ExactQuotient?
+    var evidence: String
 
-    package static let table = TableDefinition<Self>(
+    static let table = TableDefinition<Self>(
         name: "review", definition: "Pairs that a person should decide, those with most presence at stake first.",
         isEventRequired: false,
         columns: [
@@ -97,7 +97,7 @@ extension EventFigures {
     }
 
     /// What is open, where most presence is at stake first.
-    package func reviewTable() -> FigureTable {
+    func reviewTable() -> FigureTable {
         let pairs = people.openPairs.map { ($0, stake(of: $0)) }.sorted { ($1.1, $0.0.mention) < ($0.1, $1.0.mention) }
         let rows = pairs.flatMap { pair, stake -> [ReviewRow] in
             let mention = records.mentions[pair.mention]

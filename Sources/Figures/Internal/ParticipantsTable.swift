@@ -3,23 +3,23 @@ package import EventModel
 package import Participants
 
 /// A row of participants.csv: somebody who is not staff.
-package struct ParticipantsRow: Sendable {
-    package var person: Participant
-    package var name: String
-    package var email: String
-    package var organization: String
-    package var country: String
-    package var category: String
-    package var channel: String
-    package var channelBasis: ChannelBasis
-    package var firstJoin: Instant?
-    package var lastLeave: Instant?
-    package var seconds: Int?
-    package var outsideSeconds: Int?
-    package var connections: Int
-    package var messages: Int
+struct ParticipantsRow: Sendable {
+    var person: Participant
+    var name: String
+    var email: String
+    var organization: String
+    var country: String
+    var category: String
+    var channel: String
+    var channelBasis: ChannelBasis
+    var firstJoin: Instant?
+    var lastLeave: Instant?
+    var seconds: Int?
+    var outsideSeconds: Int?
+    var connections: Int
+    var messages: Int
 
-    package static let table = TableDefinition<Self>(
+    static let table = TableDefinition<Self>(
         name: "participants", definition: "One row a participant who is not staff.", isEventRequired: false,
         columns: [
             .init("participant", "Id of the participant.") { $0.person.id },

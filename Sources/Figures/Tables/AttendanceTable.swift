@@ -16,9 +16,9 @@ package struct AttendanceRow: SessionRow, CategoryRow, ChannelRow {
     package var half: Int?
     package var threeQuarters: Int?
     package var seconds: Int?
-    package var meanSeconds: ExactQuotient?
-    package var medianSeconds: ExactQuotient?
-    package var meanConcurrent: ExactQuotient?
+    var meanSeconds: ExactQuotient?
+    var medianSeconds: ExactQuotient?
+    var meanConcurrent: ExactQuotient?
     package var peak: Int?
     package var peakAt: Instant?
 
@@ -66,7 +66,7 @@ extension EventFigures {
     func ifTimes<Value>(_ value: Value?) -> Value? { records.hasTimes ? value : nil }
 
     /// A row for every cell with attendees or registrants, and for `all` of `all` of every window.
-    package func attendanceRows() -> [AttendanceRow] {
+    func attendanceRows() -> [AttendanceRow] {
         windows.enumerated().flatMap { index, window in
             (0..<grid.count).compactMap { cell -> AttendanceRow? in
                 let isEvent = index == 0

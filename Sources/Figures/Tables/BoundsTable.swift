@@ -3,12 +3,12 @@ package import Attendance
 import Participants
 
 /// A row of bounds.csv.
-package struct BoundsRow: SessionRow, CategoryRow {
-    package var session: String
-    package var category: String
-    package var attendees: Int?
-    package var low: Int?
-    package var high: Int?
+struct BoundsRow: SessionRow, CategoryRow {
+    var session: String
+    var category: String
+    var attendees: Int?
+    var low: Int?
+    var high: Int?
     /// Of attendee-seconds, by ``identifications``.
     var shares: [ExactQuotient?]
 
@@ -19,7 +19,7 @@ package struct BoundsRow: SessionRow, CategoryRow {
         Self.identifications.firstIndex(of: rule).flatMap { shares[$0] }
     }
 
-    package static let table = TableDefinition<Self>(
+    static let table = TableDefinition<Self>(
         name: "bounds",
         definition: "What the open pairs of internal/review.csv leave uncertain, and what the presence rests on.",
         key: ["event", "session", "category"], references: [.session],
@@ -65,7 +65,7 @@ extension EventFigures {
         var staying: Set<ParticipantID> = []
         for (guest, candidates) in open where tallies[window].attended[guest] {
             let isInside = category == nil || people.participants[guest].category == category
-            let others = candidates.filter { !people.participants[$0].isStaff }
+            let others = candidates.filter(people.isCounted)
             if !isInside {
                 for other in others where people.participants[other].category == category {
                     guard !tallies[window].attended[other] else { continue }
@@ -77,7 +77,7 @@ extension EventFigures {
             }
             let leaves = candidates.contains { other in
                 let person = people.participants[other]
-                return person.isStaff || tallies[window].attended[other]
+                return !people.isCounted(other) || tallies[window].attended[other]
                     || (category != nil && person.category != category)
             }
             if leaves {
@@ -98,10 +98,9 @@ extension EventFigures {
     /// Participants who stay apart although they may be somebody else, with whom.
     private var openCandidates: [(guest: ParticipantID, candidates: [ParticipantID])] {
         people.openPairs.compactMap { pair in
-            guard let guest = people.participantOf[pair.mention], !people.participants[guest].isStaff else {
-                return nil
+            people.countedParticipant(of: pair.mention).map { guest in
+                (guest, pair.candidates.filter { $0 != guest })
             }
-            return (guest, pair.candidates.filter { $0 != guest })
         }
     }
 

@@ -2,11 +2,11 @@ package import Attendance
 import EventModel
 
 /// A row of clocks.csv.
-package struct ClocksRow: FileRow {
-    package var file: String
-    package var clock: ClockEstimate
+struct ClocksRow: FileRow {
+    var file: String
+    var clock: ClockEstimate
 
-    package static let table = TableDefinition<Self>(
+    static let table = TableDefinition<Self>(
         name: "clocks",
         definition:
             "How far each chat's clock seems to be off, judged by whether its authors were connected. Proposed, never applied: clock_offset_seconds in event.yaml does that.",

@@ -2,14 +2,14 @@ package import Attendance
 import EventModel
 
 /// A row of comparison.csv: one measure in one cell, panel against floor.
-package struct ComparisonRow: CategoryRow, ChannelRow {
-    package var category: String
-    package var channel: String
-    package var estimate: Comparison.Estimate
+struct ComparisonRow: CategoryRow, ChannelRow {
+    var category: String
+    var channel: String
+    var estimate: Comparison.Estimate
 
     static let key = ["event", "measure", "category", "channel"]
 
-    package static let table = TableDefinition<Self>(
+    static let table = TableDefinition<Self>(
         name: "comparison",
         definition:
             "The panel (`a`) against the floor (`b`), sessions of one kind pooled by adding up their counts: all attendees, and each category and channel with at least 10 attendees on both sides. The floor comes after the panel, so a difference may come of the order; nothing here says why.",
@@ -41,13 +41,13 @@ package struct ComparisonRow: CategoryRow, ChannelRow {
 }
 
 /// A row of comparison_gaps.csv: why a value or an interval is missing there.
-package struct ComparisonGapsRow: CategoryRow, ChannelRow {
-    package var category: String
-    package var channel: String
-    package var measure: ComparisonMeasure
-    package var gap: Comparison.Gap
+struct ComparisonGapsRow: CategoryRow, ChannelRow {
+    var category: String
+    var channel: String
+    var measure: ComparisonMeasure
+    var gap: Comparison.Gap
 
-    package static let table = TableDefinition<Self>(
+    static let table = TableDefinition<Self>(
         name: "comparison_gaps", definition: "Why a value or an interval of comparison.csv is empty.",
         key: ComparisonRow.key,
         references: [TableSchema.Reference(table: "comparison", columns: ComparisonRow.key)],
@@ -76,6 +76,7 @@ extension TableColumn {
 }
 
 extension EventFigures {
+    /// comparison.csv.
     package func comparisonTable() -> FigureTable {
         ComparisonRow.table.table(
             identity,

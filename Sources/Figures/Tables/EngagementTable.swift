@@ -14,7 +14,7 @@ package struct EngagementRow: SessionRow, CategoryRow, ChannelRow {
     package var questionMessages: Int?
     package var questions: Int?
     package var contributors: Int?
-    package var messageRate: ExactQuotient?
+    var messageRate: ExactQuotient?
     package var contributorShare: ExactQuotient?
 
     package static let table = TableDefinition<Self>(
@@ -71,5 +71,6 @@ extension EventFigures {
         }
     }
 
+    /// engagement.csv.
     package func engagementTable() -> FigureTable { EngagementRow.table.table(identity, engagementRows()) }
 }

@@ -1,13 +1,13 @@
-package import Attendance
-package import EventModel
+import Attendance
+import EventModel
 import Participants
 
 /// A row of files.csv.
-package struct FilesRow: FileRow {
-    package var source: SourceFile
-    package var file: String { source.path }
+struct FilesRow: FileRow {
+    var source: SourceFile
+    var file: String { source.path }
 
-    package static let table = TableDefinition<Self>(
+    static let table = TableDefinition<Self>(
         name: "files", definition: "What every file was taken for and how many of its records count.",
         key: ["event", "file"],
         columns: [
@@ -53,14 +53,14 @@ package struct FilesRow: FileRow {
 }
 
 /// A row of listeners.csv: an aggregate count beside the people, in each session that holds its instant.
-package struct ListenersRow: FileRow, SessionRow, ChannelRow {
-    package var file: String
-    package var session: String
-    package var time: Instant
-    package var channel: String
-    package var listeners: Int
+struct ListenersRow: FileRow, SessionRow, ChannelRow {
+    var file: String
+    var session: String
+    var time: Instant
+    var channel: String
+    var listeners: Int
 
-    package static let table = TableDefinition<Self>(
+    static let table = TableDefinition<Self>(
         name: "listeners", definition: "Aggregate counts of listeners as delivered; never spread over people.",
         references: [.session, .file],
         columns: [
@@ -73,11 +73,11 @@ package struct ListenersRow: FileRow, SessionRow, ChannelRow {
 }
 
 extension EventFigures {
-    package func filesTable() -> FigureTable {
+    func filesTable() -> FigureTable {
         FilesRow.table.table(identity, records.files.map { FilesRow(source: $0) })
     }
 
-    package func listenersTable() -> FigureTable {
+    func listenersTable() -> FigureTable {
         let rows = windows.enumerated().flatMap { index, window in
             records.listenerCounts.filter { window.contains($0.instant - agenda.window.from) || index == 0 }.map {
                 ListenersRow(

@@ -3,15 +3,15 @@ import Participants
 package import Attendance
 
 /// A row of listener_minutes.csv.
-package struct ListenerMinutesRow: SessionRow, ChannelRow {
-    package var session: String
-    package var channel: String
-    package var covered: ExactQuotient?
-    package var listened: ExactQuotient?
-    package var attended: ExactQuotient?
-    package var difference: ExactQuotient?
+struct ListenerMinutesRow: SessionRow, ChannelRow {
+    var session: String
+    var channel: String
+    var covered: ExactQuotient?
+    var listened: ExactQuotient?
+    var attended: ExactQuotient?
+    var difference: ExactQuotient?
 
-    package static let table = TableDefinition<Self>(
+    static let table = TableDefinition<Self>(
         name: "listener_minutes",
         definition:
             "Aggregate counts of listeners as minutes, beside the minutes of attendees on the channel; neither is spread over the other.",

@@ -3,11 +3,11 @@ import EventModel
 import Participants
 
 /// A row of participation.csv.
-package struct ParticipationRow: SessionRow {
-    package var session: String
-    package var participation: Participation
+struct ParticipationRow: SessionRow {
+    var session: String
+    var participation: Participation
 
-    package static let table = TableDefinition<Self>(
+    static let table = TableDefinition<Self>(
         name: "participation",
         definition:
             "How evenly attendees and categories wrote in the chat. Silent attendees count as 0 messages; messages of people who did not attend the window are left out.",
@@ -64,12 +64,12 @@ package struct ParityRow: SessionRow, CategoryRow {
 }
 
 /// A row of retention.csv.
-package struct RetentionRow: SessionRow {
-    package var session: String
-    package var step: Retention.Step
-    package var presentAtStart: Int
+struct RetentionRow: SessionRow {
+    var session: String
+    var step: Retention.Step
+    var presentAtStart: Int
 
-    package static let table = TableDefinition<Self>(
+    static let table = TableDefinition<Self>(
         name: "retention",
         definition:
             "Kaplan–Meier retention: of those present at the first second of the window, the share who had not left for good, minute by minute. Who is still there at the end is censored. This is not the number present ÷ the number at the start.",
@@ -89,7 +89,7 @@ package struct RetentionRow: SessionRow {
 extension EventFigures {
     private var hasWhoWrote: Bool { records.hasChat && records.hasTimes }
 
-    package func participationTable() -> FigureTable {
+    func participationTable() -> FigureTable {
         ParticipationRow.table.table(
             identity,
             windows.indices.filter { _ in hasWhoWrote }.map {
@@ -97,6 +97,7 @@ extension EventFigures {
             })
     }
 
+    /// The rows of parity.csv.
     package func parityRows() -> [ParityRow] {
         windows.indices.filter { _ in hasWhoWrote }.flatMap { index in
             let (all, said) = (tallies[index].cells[0], engagement.cells[index][0])

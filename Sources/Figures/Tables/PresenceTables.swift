@@ -6,7 +6,7 @@ import Participants
 package struct ConcurrencyRow: ChannelRow {
     package var minute: Instant
     package var channel: String
-    package var meanPresent: ExactQuotient?
+    var meanPresent: ExactQuotient?
 
     package static let table = TableDefinition<Self>(
         name: "concurrency", definition: "Mean number present in each minute of the event window.",
@@ -21,14 +21,14 @@ package struct ConcurrencyRow: ChannelRow {
 }
 
 /// A row of channel_basis.csv.
-package struct ChannelBasisRow: SessionRow, ChannelRow {
-    package var session: String
-    package var channel: String
-    package var basis: ChannelBasis
-    package var attendees: Int
-    package var seconds: Int
+struct ChannelBasisRow: SessionRow, ChannelRow {
+    var session: String
+    var channel: String
+    var basis: ChannelBasis
+    var attendees: Int
+    var seconds: Int
 
-    package static let table = TableDefinition<Self>(
+    static let table = TableDefinition<Self>(
         name: "channel_basis", definition: "What the statements about channels rest on.",
         key: ["event", "session", "channel", "basis"], references: [.session],
         columns: [
@@ -42,13 +42,13 @@ package struct ChannelBasisRow: SessionRow, ChannelRow {
 }
 
 /// A row of headcount.csv.
-package struct HeadcountRow: SessionRow, CategoryRow {
-    package var session: String
-    package var category: String
-    package var attendees: Int?
-    package var peopleReported: Int?
+struct HeadcountRow: SessionRow, CategoryRow {
+    var session: String
+    var category: String
+    var attendees: Int?
+    var peopleReported: Int?
 
-    package static let table = TableDefinition<Self>(
+    static let table = TableDefinition<Self>(
         name: "headcount",
         definition:
             "People reported to have watched on one account together, added to the attendees; every other figure counts the account once.",
@@ -65,7 +65,7 @@ package struct HeadcountRow: SessionRow, CategoryRow {
 
 extension EventFigures {
     /// A row for `all` and then every channel of each minute, also where nobody was there.
-    package func concurrencyRows() -> [ConcurrencyRow] {
+    func concurrencyRows() -> [ConcurrencyRow] {
         let channels = grid.channels
         return (0..<minuteSeconds.count / channels).flatMap { minute -> [ConcurrencyRow] in
             let seconds = min(60, agenda.window.seconds - minute * 60)

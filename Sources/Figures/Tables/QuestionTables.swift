@@ -2,11 +2,11 @@ import EventModel
 package import Attendance
 
 /// A row of questions.csv.
-package struct QuestionsRow: CategoryRow {
-    package var category: String
-    package var asked: EventFigures.Asked
+struct QuestionsRow: CategoryRow {
+    var category: String
+    var asked: EventFigures.Asked
 
-    package static let table = TableDefinition<Self>(
+    static let table = TableDefinition<Self>(
         name: "questions", definition: "Questions of the Q&A report: asked, answered, and by which category.",
         key: ["event", "category"],
         columns: [
@@ -24,16 +24,16 @@ package struct QuestionsRow: CategoryRow {
 }
 
 /// A row of polls.csv.
-package struct PollsRow: CategoryRow {
-    package var question: String
-    package var category: String
-    package var present: Int?
-    package var respondents: Int
+struct PollsRow: CategoryRow {
+    var question: String
+    var category: String
+    var present: Int?
+    var respondents: Int
     /// On rows of `all` only.
-    package var withoutPerson: Int?
-    package var responseRate: ExactQuotient?
+    var withoutPerson: Int?
+    var responseRate: ExactQuotient?
 
-    package static let table = TableDefinition<Self>(
+    static let table = TableDefinition<Self>(
         name: "polls", definition: "Who answered each question of a poll, of those who were there.",
         key: ["event", "question", "category"],
         columns: [
@@ -52,12 +52,12 @@ package struct PollsRow: CategoryRow {
 }
 
 /// A row of statements.csv.
-package struct StatementsRow: SessionRow, CategoryRow {
-    package var session: String
-    package var category: String
-    package var cell: FloorStatements.Cell
+struct StatementsRow: SessionRow, CategoryRow {
+    var session: String
+    var category: String
+    var cell: FloorStatements.Cell
 
-    package static let table = TableDefinition<Self>(
+    static let table = TableDefinition<Self>(
         name: "statements",
         definition:
             "Statements from the floor, from a list that somebody kept. The category is the one the list names, else the organization's, else that of the only participant of the speaker's name.",

@@ -96,9 +96,7 @@ extension EventFigures {
         var counts: [FileID: Int] = [:]
         for connection in records.connections
         where !connection.isWaitingRoom && !connection.interval.overlaps(agenda.window) {
-            guard let participant = people.participantOf[connection.mention],
-                !people.participants[participant].isStaff
-            else { continue }
+            guard people.countedParticipant(of: connection.mention) != nil else { continue }
             counts[records.mentions[connection.mention].file, default: 0] += 1
         }
         return counts

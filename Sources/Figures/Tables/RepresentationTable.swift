@@ -105,7 +105,8 @@ private struct RepresentationValues {
             keys.append(key)
             return number
         }
-        for (id, person) in participants.withIDs where !person.isStaff {
+        for id in figures.people.counted {
+            let person = participants[id]
             switch dimension {
             case .role: valueOf[id] = ValueID(roles.firstIndex(of: person.representedRole) ?? 1)
             // The first who attends or is registered gives an organization its spelling.
@@ -132,6 +133,7 @@ private struct RepresentationValues {
     }
 }
 
+/// How many people of one value registered and attended.
 package struct RepresentationCount: Sendable, Equatable {
     package var registered = 0
     package var attendees = 0

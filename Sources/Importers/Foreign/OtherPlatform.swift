@@ -1,21 +1,21 @@
 internal import DelimitedText
-package import EventModel
+import EventModel
 
 /// Attendance reports of platforms whose exports are not read: recognised, so that one with columns like the reader's own is
 /// not taken for half of what it holds.
 ///
 /// A Teams report has a person's first join and last leave in one table and each stay in the next: read as a table of stays,
 /// it would count both.
-package struct OtherPlatform: FileImporter {
-    package let kind = FileKind.otherPlatform
+struct OtherPlatform: FileImporter {
+    let kind = FileKind.otherPlatform
 
-    package init() {}
+    init() {}
 
-    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+    func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
         preview.delimiter { Signature.platform(of: $0) != nil }.map { .table($0) }
     }
 
-    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+    func read(_ file: ImportFile, into records: inout EventRecords) throws {
         var platform: String?
         try file.forEachRecord(into: &records) { record, records in
             // A line of a summary has one cell or two.

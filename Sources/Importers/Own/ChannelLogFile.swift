@@ -1,19 +1,19 @@
 internal import DelimitedText
-package import EventModel
+import EventModel
 
 /// A channel log: switches (`time,name,email,channel`) or spells (`name,email,channel,start,end`).
-package struct ChannelLogFile: FileImporter {
-    package let kind = FileKind.channelLog
+struct ChannelLogFile: FileImporter {
+    let kind = FileKind.channelLog
 
-    package init() {}
+    init() {}
 
-    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+    func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
         preview.delimiter {
             Columns($0, context) != nil && (context.kind == kind || !$0.isSurelyRegistration(context))
         }.map { .table($0) }
     }
 
-    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+    func read(_ file: ImportFile, into records: inout EventRecords) throws {
         var columns: Columns?
         var number = 0
         var preamble = Preamble()

@@ -1,18 +1,18 @@
 internal import DelimitedText
-package import EventModel
+import EventModel
 
 /// What people decided: `decision,file,record,name,with_file,with_record,with_name,value`, one decision a row.
-package struct DecisionsFile: FileImporter {
-    package let kind = FileKind.decisions
+struct DecisionsFile: FileImporter {
+    let kind = FileKind.decisions
 
-    package init() {}
+    init() {}
 
-    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+    func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
         preview.delimiter { header in ["decision", "file", "record"].allSatisfy { header.column(named: $0) != nil } }
             .map { .table($0) }
     }
 
-    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+    func read(_ file: ImportFile, into records: inout EventRecords) throws {
         var header: Header?
         try file.forEachRecord(into: &records) { record, records in
             guard let header else {

@@ -1,17 +1,17 @@
 internal import DelimitedText
-package import EventModel
+import EventModel
 
 /// Aggregate counts of listeners: `time,channel,listeners`. They are reported as they are, never spread over people.
-package struct ListenerCounts: FileImporter {
-    package let kind = FileKind.listenerCounts
+struct ListenerCounts: FileImporter {
+    let kind = FileKind.listenerCounts
 
-    package init() {}
+    init() {}
 
-    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+    func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
         preview.delimiter { $0.has(.time, .channel, .listeners) }.map { .table($0) }
     }
 
-    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+    func read(_ file: ImportFile, into records: inout EventRecords) throws {
         var header: Header?
         var number = 0
         var preamble = Preamble()

@@ -1,19 +1,19 @@
 internal import DelimitedText
-package import EventModel
+import EventModel
 
 /// Statements from the floor as somebody noted them: `time,speaker,organization,category,minutes`.
 ///
 /// Only the speaker or the organization is needed in a row. Minutes are a number, or minutes and seconds: `3.5`, `3:30`.
-package struct StatementList: FileImporter {
-    package let kind = FileKind.statements
+struct StatementList: FileImporter {
+    let kind = FileKind.statements
 
-    package init() {}
+    init() {}
 
-    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+    func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
         preview.delimiter { Columns($0) != nil }.map { .table($0) }
     }
 
-    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+    func read(_ file: ImportFile, into records: inout EventRecords) throws {
         var columns: Columns?
         var number = 0
         var preamble = Preamble()

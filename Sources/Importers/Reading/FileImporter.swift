@@ -59,10 +59,10 @@ extension FileImporter {
 }
 
 /// An importer that counts other records than the rows it claimed: a bug, and no figure may rest on it.
-package struct AccountingError: Error, Equatable {
-    package var file: String
-    package var claimed: Int
-    package var counted: Int
+struct AccountingError: Error, Equatable {
+    var file: String
+    var claimed: Int
+    var counted: Int
 }
 
 extension ImportFile {

@@ -1,5 +1,5 @@
 /// What a row of a file was to the importer that read it. The reader counts the rows; what nobody claims is unread.
-package enum RowUse: Sendable, Equatable {
+enum RowUse: Sendable, Equatable {
     /// Part of a record, whether that is accepted, rejected or ignored.
     case record
     /// The header of a table.

@@ -156,11 +156,7 @@ final class ApprovalColumns {
         words(of: header).contains { word in comingStems.contains { word.hasPrefix($0) } }
     }
 
-    private static let comingStems =
-        "attend particip confirm presen asist selected valid activ حضور الحضور مشارك المشارك".split(separator: " ").map
-    {
-        foldedText(String($0))
-    }
+    private static let comingStems = Vocabulary.folded(ApprovalHeaderMeaning.comingStem)
 
     /// What a registration is read for; under any other header, known or not, a cancellation would be lost.
     private static let used = Set<HeaderWord>(
@@ -183,34 +179,13 @@ final class ApprovalColumns {
 
     private static let kinds: [String: Kind] = {
         var kinds: [String: Kind] = [:]
-        for (kind, headers) in [
-            (.vague, vagueHeaders), (.approval, sure), (.confirmation, confirmations), (.cancellation, cancellations),
-        ] as [(Kind, [String])] {
-            for header in headers { kinds[Header.fold(header)] = kind }
+        for (kind, meaning) in [
+            (.vague, .vague), (.approval, .sure), (.confirmation, .confirmation), (.cancellation, .cancellation),
+        ] as [(Kind, ApprovalHeaderMeaning)] {
+            for header in Vocabulary.wordings(meaning) { kinds[Header.fold(header)] = kind }
         }
         return kinds
     }()
-
-    private static let vagueHeaders = [
-        "Status", "State", "Decision", "Estado", "Estatus", "Situação", "Situación", "Situation", "État", "Décision",
-        "Decisión", "Decisão", "Stato", "Attendance status", "Статус", "Состояние", "الحالة", "الوضع", "القرار", "状态",
-        "狀態", "状態", "상태",
-    ]
-    private static let sure = [
-        "RSVP", "Attending", "Will attend", "Will you attend", "Will you attend the event", "Will you be attending",
-        "Are you attending", "Do you confirm your participation", "Do you confirm your attendance",
-        "Participation confirmed", "Attendance confirmed", "Participerez-vous", "Confirmez-vous votre participation",
-        "¿Asistirá", "¿Confirma su participación", "Approved", "Accepted", "Registered", "Booking status",
-        "Order status",
-        "Ticket status", "Aprobado", "Approuvé", "Aprovado", "حالة الموافقة", "حالة الطلب", "Participera", "Asistirá",
-    ]
-    private static let confirmations = ["Confirmed", "Confirmation", "Confirmé", "Confirmado", "مؤكد", "تأكيد"]
-    private static let cancellations = [
-        "Cancelled", "Canceled", "Cancelled at", "Cancelled on", "Cancellation date", "Date of cancellation",
-        "Date cancelled", "Canceled at", "Date d'annulation", "Annulé le", "Fecha de cancelación", "Cancelado el",
-        "Data de cancelamento", "تاريخ الإلغاء", "Withdrawn", "Rejected", "Denied", "Declined", "Annulé", "Annulée",
-        "Cancelado", "Cancelada", "Storniert", "ملغى", "ملغاة",
-    ]
 }
 
 extension String {

@@ -1,13 +1,13 @@
 internal import DelimitedText
-package import EventModel
+import EventModel
 
 /// Zoom's registration report, and any registration CSV whose columns are named in settings or by a usual header.
-package struct RegistrationReport: FileImporter {
-    package let kind = FileKind.registration
+struct RegistrationReport: FileImporter {
+    let kind = FileKind.registration
 
-    package init() {}
+    init() {}
 
-    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+    func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
         let isStated = context.kind == kind
         let isTable = { (header: Header) in Self.isTable(header.withoutPairOfTimes, context, isStated: isStated) }
         guard let delimiter = preview.delimiter(where: isTable) else { return nil }
@@ -44,7 +44,7 @@ package struct RegistrationReport: FileImporter {
 
     private static let originalNames = Set(HeaderVocabulary.words[.name, default: []].filter { $0.contains("(") })
 
-    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+    func read(_ file: ImportFile, into records: inout EventRecords) throws {
         records.hasRegistrationData = true
         var reading = RegistrationReading(file)
         try file.forEachRecord(

@@ -54,15 +54,8 @@ struct RegistrationRows {
             Finding(.cutRow, file: file.path, line: short.line))
     }
 
-    private static let totals = Set(
-        [
-            "total", "totals", "totaux", "totales", "totais", "totale", "subtotal", "sum", "somme", "suma", "soma",
-            "gesamt", "summe", "gesamtzahl", "count", "итого", "всего", "المجموع", "الإجمالي", "إجمالي", "مجموع", "合計",
-            "总计", "總計", "合计", "합계",
-        ].map(foldedText))
-    private static let grand = Set(
-        ["grand", "sub", "sous", "général", "general", "geral", "registrants", "registrations", "participants"].map(
-            foldedText))
+    private static let totals = Set(Vocabulary.folded(TotalMeaning.total))
+    private static let grand = Set(Vocabulary.folded(TotalMeaning.beside))
 }
 
 extension ImportFile {

@@ -24,14 +24,7 @@ enum HeaderFrame {
         return remarks.contains(String(remark)) ? text[..<open].trimmed[...] : text
     }
 
-    private static let remarks = Set(
-        [
-            "optional", "required", "mandatory", "which you represent", "that you represent", "if applicable",
-            "facultatif",
-            "obligatoire", "optionnel", "opcional", "obligatorio", "requerido", "obrigatório", "اختياري", "إلزامي",
-            "مطلوب",
-            "необязательно", "обязательно", "选填", "必填", "必須", "任意", "선택", "필수",
-        ].map(foldedText))
+    private static let remarks = Set(Vocabulary.folded(FrameMeaning.remark))
 
     /// `email2`, `name.1`, `name_2`.
     private static func withoutNumber(_ text: Substring) -> Substring {
@@ -41,15 +34,5 @@ enum HeaderFrame {
         return trimmed.last?.isLetter ?? false ? trimmed : text
     }
 
-    private static let frames: [String] = [
-        "please ", "kindly ", "select ", "choose ", "enter ", "provide ", "state ", "indicate ", "write ", "what is ",
-        "your ",
-        "the name of your ",
-        "veuillez ", "merci de ", "selectionnez ", "choisissez ", "indiquez ", "indiquer ", "saisir ", "saisissez ",
-        "quel est ", "quelle est ",
-        "votre ",
-        "por favor ", "seleccione ", "elija ", "selecione ", "escolha ", "indique ", "escriba ", "¿cual es ",
-        "cual es ", "su ", "tu ", "informe ", "escreva ", "qual e ",
-        "o seu ", "a sua ", "seu ", "sua ", "ihre ", "ihr ", "il suo ", "la sua ",
-    ].map { foldedText($0) + " " }.map { $0.replacing("  ", with: " ") }
+    private static let frames = Vocabulary.folded(FrameMeaning.before).map { $0 + " " }
 }

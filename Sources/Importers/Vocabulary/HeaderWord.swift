@@ -114,8 +114,10 @@ package struct Header: Sendable {
         return first.isEmpty || last.isEmpty ? first + last : []
     }
 
+    /// The place of the first column of a meaning, from 0; nil where there is none.
     package func column(_ word: HeaderWord) -> Int? { columns(word).first }
 
+    /// Whether there is a column of each of these meanings.
     package func has(_ words: HeaderWord...) -> Bool { words.allSatisfy { column($0) != nil } }
 
     /// Whether a column is called by one of these folded texts.

@@ -1,3 +1,5 @@
+import EventModel
+
 /// Headers that mean a join and a leave time where they stand side by side, and may mean anything alone.
 ///
 /// Arrival and departure, check-in and check-out are none of them: a form asks for the days of a journey.
@@ -25,23 +27,10 @@ enum PairsOfTimes {
     /// What only people who fill in a form are asked: then the pair says when they did, or when they travel.
     static let form: Set<HeaderWord> = [.category, .country, .jobTitle, .approval, .registrationTime]
 
-    private static let telling = folded([
-        ("In", "Out"), ("Time in", "Time out"), ("Entry", "Exit"), ("Entry time", "Exit time"), ("Entered", "Left"),
-        ("Entered at", "Left at"), ("Joined", "Left"), ("Joined at", "Left at"), ("Join", "Leave"),
-        ("Login", "Logout"), ("Log in", "Log out"), ("Login time", "Logout time"), ("Logged in", "Logged out"),
-        ("Sign in", "Sign out"), ("Signed in", "Signed out"), ("Connected", "Disconnected"),
-        ("Connected at", "Disconnected at"), ("Connect", "Disconnect"), ("Connection", "Disconnection"),
-        ("First seen", "Last seen"), ("Entrée", "Sortie"), ("Heure d'entrée", "Heure de sortie"),
-        ("Connexion", "Déconnexion"), ("Entrada", "Salida"), ("Ingreso", "Salida"), ("Conexión", "Desconexión"),
-        ("Entrada", "Saída"), ("Ingresso", "Saída"), ("Conexão", "Desconexão"), ("Entrata", "Uscita"),
-        ("Ingresso", "Uscita"), ("Eintritt", "Austritt"), ("Вход", "Выход"), ("دخول", "خروج"), ("الدخول", "الخروج"),
-        ("وقت الدخول", "وقت الخروج"), ("انضمام", "مغادرة"), ("الانضمام", "المغادرة"),
-    ])
-    private static let plain = folded([
-        ("Start", "End"), ("Début", "Fin"), ("Inicio", "Fin"), ("Início", "Fim"), ("البداية", "النهاية"),
-    ])
+    private static let telling = pairs(.telling)
+    private static let plain = pairs(.plain)
 
-    private static func folded(_ pairs: [(String, String)]) -> Set<[String]> {
-        Set(pairs.map { [Header.fold($0.0), Header.fold($0.1)] })
+    private static func pairs(_ meaning: PairMeaning) -> Set<[String]> {
+        Set(Vocabulary.wordings(meaning).map { $0.split(separator: "…").map { Header.fold($0.trimmed) } })
     }
 }

@@ -14,6 +14,11 @@ package enum Vocabulary {
         case headerLeast = "header-least"
         case headerDoubtful = "header-doubtful"
         case title, cell, agenda, chat, form
+        case approval
+        case approvalHeader = "approval-header"
+        case otherMatter = "other-matter"
+        case pairOfTimes = "pair-of-times"
+        case frame, total
 
         static let headers: [Kind] = [.header, .headerBest, .headerLesser, .headerLeast, .headerDoubtful]
 
@@ -23,6 +28,9 @@ package enum Vocabulary {
         private static let meaningsOf: [Kind: Set<String>] = [
             .title: texts(TitleMeaning.self), .cell: texts(CellMeaning.self),
             .agenda: texts(AgendaMeaning.self), .chat: texts(ChatMeaning.self), .form: texts(FormMeaning.self),
+            .approval: texts(ApprovalMeaning.self), .approvalHeader: texts(ApprovalHeaderMeaning.self),
+            .otherMatter: texts(OtherMatterMeaning.self), .pairOfTimes: texts(PairMeaning.self),
+            .frame: texts(FrameMeaning.self), .total: texts(TotalMeaning.self),
         ].merging(headers.map { ($0, Set(HeaderWord.allCases.map(\.rawValue))) }) { $1 }
 
         private static func texts<M: VocabularyMeaning>(_: M.Type) -> Set<String> { Set(M.allCases.map(\.rawValue)) }

@@ -105,12 +105,9 @@ struct ChatHeader {
     ) -> (sender: String, recipient: String, isPrivate: Bool)? {
         var text = address.trimmed
         var isPrivate = false
-        for mark in ChatWords.privateMarks {
-            if let range = text.range(of: mark, options: [.caseInsensitive, .anchored, .backwards, .widthInsensitive]) {
-                text = text[..<range.lowerBound].trimmed
-                isPrivate = true
-                break
-            }
+        if let mark = ChatRecipient.privateMark(in: text) {
+            text = text[..<mark.lowerBound].trimmed
+            isPrivate = true
         }
         // The forms with two spaces before the sender have two before and behind the recipient's word.
         let isWide = address.hasPrefix(" ") && !language.sender.isEmpty
@@ -143,8 +140,6 @@ struct ChatWords {
         for place in found.indices { found[place].recipients.sort { $0.count > $1.count } }
         return found.filter { !$0.sender.isEmpty } + found.filter(\.sender.isEmpty)
     }()
-
-    static let privateMarks = Vocabulary.wordings(ChatMeaning.private)
 }
 
 /// Whom a chat message is for.
@@ -154,5 +149,13 @@ enum ChatRecipient {
         recipient.isEmpty || groups.contains(foldedText(recipient))
     }
 
+    /// Where a recipient ends with the mark of a private message; nil where it does not.
+    static func privateMark(in recipient: String) -> Range<String.Index>? {
+        privateMarks.lazy.compactMap {
+            recipient.range(of: $0, options: [.caseInsensitive, .anchored, .backwards, .widthInsensitive])
+        }.first
+    }
+
+    private static let privateMarks = Vocabulary.wordings(ChatMeaning.private)
     private static let groups = Set(Vocabulary.folded(ChatMeaning.group))
 }

@@ -1,17 +1,17 @@
 internal import DelimitedText
-package import EventModel
+import EventModel
 
 /// A chat as CSV with any recognisable time, sender and message columns.
-package struct ChatTable: FileImporter {
-    package let kind = FileKind.chat
+struct ChatTable: FileImporter {
+    let kind = FileKind.chat
 
-    package init() {}
+    init() {}
 
-    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+    func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
         preview.delimiter { Columns($0) != nil && !$0.isSurelyRegistration(context) }.map { .table($0) }
     }
 
-    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+    func read(_ file: ImportFile, into records: inout EventRecords) throws {
         var columns: Columns?
         var number = 0
         var preamble = Preamble()
@@ -37,12 +37,10 @@ package struct ChatTable: FileImporter {
                 return .record
             }
             let recipient = known.recipient.map { file.repaired(record.text($0), line: record.line).trimmed } ?? ""
-            let folded = foldedText(recipient)
-            let isMarked = ["(privately)", "(direct message)"].contains { folded.hasSuffix($0) }
             entries.append(
                 ChatEntry(
                     record: number, line: record.line, sender: sender, email: email, recipient: recipient,
-                    isMarkedPrivate: isMarked || !ChatRecipient.isGroup(recipient), text: body.text,
+                    isMarkedPrivate: !ChatRecipient.isGroup(recipient), text: body.text,
                     time: isReadable ? time.map { times.add($0) } : nil))
             return .record
         }

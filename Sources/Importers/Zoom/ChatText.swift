@@ -1,17 +1,17 @@
 internal import DelimitedText
-package import EventModel
+import EventModel
 
 /// Zoom's saved chat as text: a line with time, sender and recipient, then the message on the lines below.
-package struct ChatText: FileImporter {
-    package let kind = FileKind.chat
+struct ChatText: FileImporter {
+    let kind = FileKind.chat
 
-    package init() {}
+    init() {}
 
-    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+    func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
         preview.lines.contains { ChatHeader($0) != nil } ? .text : nil
     }
 
-    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+    func read(_ file: ImportFile, into records: inout EventRecords) throws {
         var times = TimeColumn(file)
         var entries: [ChatEntry] = []
         var open: (header: ChatHeader, body: ChatBody, record: Int, line: Int)?

@@ -1,21 +1,21 @@
 internal import DelimitedText
-package import EventModel
+import EventModel
 
 /// Zoom's Dashboard export (quality of service): a block on the meeting, then a row a stay with device, address, place
 /// and bitrates.
 ///
 /// Names and times are read; addresses, places and devices are dropped before anything is kept. The rows of one who is
 /// in a participants report too only repeat it: presence is a union.
-package struct DashboardExport: FileImporter {
-    package let kind = FileKind.dashboard
+struct DashboardExport: FileImporter {
+    let kind = FileKind.dashboard
 
-    package init() {}
+    init() {}
 
-    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+    func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
         preview.delimiter { Columns($0) != nil }.map { .table($0) }
     }
 
-    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+    func read(_ file: ImportFile, into records: inout EventRecords) throws {
         var reading = Reading(file)
         try file.forEachRecord(into: &records) { record, records in reading.take(record, &records) }
         try reading.finish(&records)

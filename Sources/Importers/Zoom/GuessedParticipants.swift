@@ -1,19 +1,19 @@
 internal import DelimitedText
-package import EventModel
+import EventModel
 
 /// A participants report whose header is in no known words, read by the shape of its values (``ColumnShapes``).
 ///
 /// It is offered a file last, when nobody else wants it, and says in a finding which columns it took for what.
-package struct GuessedParticipants: FileImporter {
-    package let kind = FileKind.meetingParticipants
+struct GuessedParticipants: FileImporter {
+    let kind = FileKind.meetingParticipants
 
-    package init() {}
+    init() {}
 
-    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+    func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
         preview.tables.first { ColumnShapes($0.filledRows) != nil }.map { .table($0.delimiter) }
     }
 
-    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+    func read(_ file: ImportFile, into records: inout EventRecords) throws {
         var reading = Reading(file, ColumnShapes(try file.firstRows(Self.decidingRows)))
         try file.forEachRecord(into: &records) { record, records in
             reading.take(Row(line: record.line, fields: record.texts), &records)

@@ -1,16 +1,16 @@
 internal import DelimitedText
-package import EventModel
+import EventModel
 
 /// Zoom's meeting participants report, 2020 and 2024 forms, with and without the block of meeting data above, and the flat
 /// Active Hosts and History exports, whose rows repeat the meeting before each participant.
 ///
 /// Source: `Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)[,Guest][,Recording Consent][,In Waiting Room]`.
-package struct MeetingParticipants: FileImporter {
-    package let kind = FileKind.meetingParticipants
+struct MeetingParticipants: FileImporter {
+    let kind = FileKind.meetingParticipants
 
-    package init() {}
+    init() {}
 
-    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+    func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
         // A webinar report holds such tables too, under titles of its own.
         let isTable = { (header: Header) in header.headsStays && !header.has(.attended) && !header.has(.channel) }
         guard let delimiter = preview.delimiter(where: isTable) else { return nil }
@@ -18,7 +18,7 @@ package struct MeetingParticipants: FileImporter {
         return table?.holdsJourneys(below: isTable) ?? false ? nil : .table(delimiter)
     }
 
-    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+    func read(_ file: ImportFile, into records: inout EventRecords) throws {
         var reading = Reading(file)
         try file.forEachRecord(
             into: &records, soon: { record, approach, records in reading.approach(record, approach, &records) }

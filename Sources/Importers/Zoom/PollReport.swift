@@ -1,23 +1,23 @@
 internal import DelimitedText
-package import EventModel
+import EventModel
 
 /// Zoom's poll report of every generation: answers to the right of each row as question and answer in turn (to 2021), or
 /// one table a poll with its questions in the header (since), under a head of its own or none.
 ///
 /// The head's start time is UTC while the rows are local, so nothing of the head is used.
-package struct PollReport: FileImporter {
-    package let kind = FileKind.polls
+struct PollReport: FileImporter {
+    let kind = FileKind.polls
 
-    package init() {}
+    init() {}
 
-    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+    func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
         // A form may have a submission time too, but no numbered rows.
         preview.delimiter {
             Columns($0) != nil && ($0.column(.number) == 0 || !$0.isSurelyRegistration(context))
         }.map { .table($0) }
     }
 
-    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+    func read(_ file: ImportFile, into records: inout EventRecords) throws {
         var reading = Reading(file: file, times: TimeColumn(file))
         try file.forEachRecord(into: &records) { record, records in reading.take(record, &records) }
         try reading.finish(&records)

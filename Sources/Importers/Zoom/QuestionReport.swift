@@ -1,17 +1,17 @@
 internal import DelimitedText
-package import EventModel
+import EventModel
 
 /// Zoom's Q&A report: `#,Question,Asker Name,Asker Email,Answer`, under a title and a line on when it was made.
-package struct QuestionReport: FileImporter {
-    package let kind = FileKind.questions
+struct QuestionReport: FileImporter {
+    let kind = FileKind.questions
 
-    package init() {}
+    init() {}
 
-    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+    func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
         preview.delimiter { Columns($0) != nil }.map { .table($0) }
     }
 
-    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+    func read(_ file: ImportFile, into records: inout EventRecords) throws {
         var columns: Columns?
         var number = 0
         var times = TimeColumn(file)

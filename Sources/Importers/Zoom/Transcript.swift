@@ -1,19 +1,19 @@
 internal import DelimitedText
-package import EventModel
+import EventModel
 
 /// A recording's transcript as WebVTT: cues with a time from the recording's start, then `Name: text`.
 ///
 /// Cues are counted and the seconds that each name spoke are added up; what was said is not kept. Nothing else uses it yet.
-package struct Transcript: FileImporter {
-    package let kind = FileKind.transcript
+struct Transcript: FileImporter {
+    let kind = FileKind.transcript
 
-    package init() {}
+    init() {}
 
-    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+    func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
         preview.lines.first { !$0.trimmed.isEmpty }?.trimmed.hasPrefix("WEBVTT") ?? false ? .text : nil
     }
 
-    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+    func read(_ file: ImportFile, into records: inout EventRecords) throws {
         var reading = Reading(file: file)
         try file.forEachLine(into: &records) { line, number, records in reading.take(line.trimmed, number, &records) }
         reading.finish(&records)

@@ -1,16 +1,16 @@
 internal import DelimitedText
-package import EventModel
+import EventModel
 
 /// Zoom's participants report of unique users: who was there and for how many minutes in all, without any time.
 ///
 /// Source: `Name (Original Name),User Email,Total Duration (Minutes)[,Guest]`, with or without the block of meeting data. The
 /// minutes are rounded up stay by stay, so they give no figure; who was there does.
-package struct UniqueParticipants: FileImporter {
-    package let kind = FileKind.uniqueParticipants
+struct UniqueParticipants: FileImporter {
+    let kind = FileKind.uniqueParticipants
 
-    package init() {}
+    init() {}
 
-    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+    func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
         preview.delimiter { Self.isTable($0) }.map { .table($0) }
     }
 
@@ -18,7 +18,7 @@ package struct UniqueParticipants: FileImporter {
         header.has(.name, .totalMinutes) && header.column(.joinTime) == nil
     }
 
-    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+    func read(_ file: ImportFile, into records: inout EventRecords) throws {
         var header: Header?
         var block = MeetingBlock()
         var number = 0

@@ -1,19 +1,19 @@
 internal import DelimitedText
-package import EventModel
+import EventModel
 
 /// Reports of the platform that say nothing on attendance: recognised, so that nobody wonders, and left unread.
-package struct UnneededReport: FileImporter {
-    package let kind: FileKind
+struct UnneededReport: FileImporter {
+    let kind: FileKind
     private let titles: Set<String>
     /// The header texts that together tell the report; none where its title does.
     private let columns: [String]
 
     /// Where one word of a language means a poll and a survey ("sondage", "Umfrage", "설문 조사"), its title is not here: such
     /// a report is read as a poll, whose questions on the language count.
-    package static let survey = UnneededReport(.survey, titles: Vocabulary.wordings(TitleMeaning.survey))
-    package static let performance = UnneededReport(
+    static let survey = UnneededReport(.survey, titles: Vocabulary.wordings(TitleMeaning.survey))
+    static let performance = UnneededReport(
         .performance, titles: Vocabulary.wordings(TitleMeaning.performance))
-    package static let recordingsList = UnneededReport(
+    static let recordingsList = UnneededReport(
         .recordingsList, columns: ["Topic", "File Size (MB)", "File Count"])
 
     private init(_ kind: FileKind, titles: [String] = [], columns: [String] = []) {
@@ -22,7 +22,7 @@ package struct UnneededReport: FileImporter {
         self.columns = columns
     }
 
-    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+    func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
         if !columns.isEmpty { return preview.delimiter { isTable($0) }.map { .table($0) } }
         // A title reads alike under every delimiter: the one that splits the rows below it is the file's.
         let titled = preview.tables.filter { table in table.rows.prefix(20).contains { isTitle($0.fields) } }
@@ -39,7 +39,7 @@ package struct UnneededReport: FileImporter {
 
     private func width(_ rows: [FilePreview.Row]) -> Int { rows.reduce(0) { $0 + $1.fields.count } }
 
-    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+    func read(_ file: ImportFile, into records: inout EventRecords) throws {
         // A performance report is all rows; the others have a head before their table.
         var isInTable = kind == .performance
         try file.forEachRecord(into: &records) { record, records in

@@ -1,17 +1,17 @@
 internal import DelimitedText
-package import EventModel
+import EventModel
 
 /// Zoom's webinar attendee report: a summary, then tables of hosts, panellists, attendees (with no-shows) and phone callers.
-package struct WebinarAttendees: FileImporter {
-    package let kind = FileKind.webinarAttendees
+struct WebinarAttendees: FileImporter {
+    let kind = FileKind.webinarAttendees
 
-    package init() {}
+    init() {}
 
-    package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+    func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
         preview.delimiter { $0.headsStays && ($0.has(.attended) || $0.has(.approval)) }.map { .table($0) }
     }
 
-    package func read(_ file: ImportFile, into records: inout EventRecords) throws {
+    func read(_ file: ImportFile, into records: inout EventRecords) throws {
         var reading = WebinarReading(file)
         try file.forEachRecord(into: &records) { record, records in reading.take(record, &records) }
         try reading.finish(&records)

@@ -3,6 +3,7 @@
 ///
 /// Source: I. Fellegi and A. Sunter, "A Theory for Record Linkage" (1969); agreement on a rare value weighs more (W. Winkler).
 package struct LinkEvidence: Sendable, Equatable {
+    /// What is compared.
     package enum Kind: Int, CaseIterable, Sendable {
         case name, organization, country, time
         /// What it costs that so many others could be meant.

@@ -2,6 +2,7 @@ package import EventModel
 
 /// Finds channel logs that know people only at times when none of them was there: a clock that is off, another day.
 package enum LogsOutsidePresence {
+    /// One finding for each log of which this is true.
     package static func findings(in records: EventRecords, people: People) -> [Finding] {
         guard !records.channelEntries.isEmpty else { return [] }
         var staysOf: [ParticipantID: [Interval]] = [:]

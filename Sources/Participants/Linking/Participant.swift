@@ -7,6 +7,7 @@ package enum CategoryBasis: String, Sendable {
     case none
 }
 
+/// The place of a participant among all, staff included, from 0.
 package typealias ParticipantID = RowID<Participant>
 
 /// One person or device: a registration in any status or an accepted connection, made of one or more records.

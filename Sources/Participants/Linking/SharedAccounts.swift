@@ -11,9 +11,9 @@ package enum SharedAccounts {
         var isAnyShared = false
         for connection in records.connections where !connection.isWaitingRoom {
             let mention = records.mentions[connection.mention]
-            guard let participant = people.participantOf[connection.mention],
-                !people.participants[participant].isStaff, !isShared[participant]
-            else { continue }
+            guard let participant = people.countedParticipant(of: connection.mention), !isShared[participant] else {
+                continue
+            }
             if nameOf[participant] == nil {
                 nameOf[participant] = mention.name
             } else if nameOf[participant] != mention.name || mention.email.isEmpty {

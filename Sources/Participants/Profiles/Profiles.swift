@@ -2,6 +2,7 @@ package import EventModel
 
 /// Gives every participant its role, number, answers, country, category and channel.
 package enum Profiles {
+    /// The people with their profiles, and what was found on the way.
     package static func describe(_ people: People, records: EventRecords, rules: ProfileRules) -> (People, [Finding]) {
         let draft = profiles(ProfileDraft(people: people), records, rules)
         return (draft.people, draft.findings)

@@ -35,13 +35,12 @@ struct WordingStep {
         let overruled = overruled(question, draft.people)
         var counts: [String: Int] = [:]
         for (id, person) in draft.people.participants.withIDs
-        where !person.isStaff && person.number > 0 && !overruled.contains(id) {
+        where draft.people.isCounted(id) && person.number > 0 && !overruled.contains(id) {
             if let key = key(person.answers[keyPath: question.field]) { counts[key, default: 0] += 1 }
         }
         var wordings: [AnswerWording] = []
         for (mention, text) in written(question) where !counts.isEmpty {
-            guard let participant = draft.people.participantOf[mention], !overruled.contains(participant),
-                !draft.people.participants[participant].isStaff,
+            guard let participant = draft.people.countedParticipant(of: mention), !overruled.contains(participant),
                 let own = key(text),
                 own == key(draft.people.participants[participant].answers[keyPath: question.field]),
                 let count = counts.removeValue(forKey: own)

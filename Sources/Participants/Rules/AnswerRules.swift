@@ -10,7 +10,7 @@ extension ProfileRules {
     }
 
     /// The same without the settings.
-    package func builtInValue(of answer: String, to question: AnswerQuestion) -> String? {
+    func builtInValue(of answer: String, to question: AnswerQuestion) -> String? {
         switch question {
         case .category: taxonomy.category(ofAnswer: answer).map { taxonomy.categories[$0].id }
         case .country: Countries.code(of: answer) ?? nothing(answer)

@@ -11,8 +11,9 @@ package struct StaffRules: Sendable {
         self.patterns = patterns.map { Array(foldedText($0)) }
     }
 
-    package var hasPatterns: Bool { !patterns.isEmpty }
+    var hasPatterns: Bool { !patterns.isEmpty }
 
+    /// Whether a name or an e-mail fits one of the patterns.
     package func matches(_ text: String) -> Bool {
         guard !patterns.isEmpty, !text.isEmpty else { return false }
         let folded = Array(foldedText(text))
@@ -40,7 +41,7 @@ package struct StaffRules: Sendable {
     }
 
     /// Whether a name could hold an interpreter word, told from its bytes: `rpr` in Latin script, or Arabic or wide letters.
-    package static func mayBeInterpreter(_ name: Span<UInt8>) -> Bool {
+    static func mayBeInterpreter(_ name: Span<UInt8>) -> Bool {
         for index in 0..<name.count {
             let byte = name[index]
             if byte == 0xD8 || byte == 0xD9 || byte >= 0xE0 { return true }

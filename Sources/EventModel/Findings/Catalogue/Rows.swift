@@ -103,7 +103,7 @@ extension FindingMessage {
             .contradictoryRow, "the row says that the person did not attend, yet has a join or a leave time",
             action: "counted as a no-show; look at the row in the file")
     }
-    package static func manyMore(_ count: Int, kind: Finding.Kind) -> Self {
+    static func manyMore(_ count: Int, kind: Finding.Kind) -> Self {
         Self(.manyMore, "\(count) more of \(kind.rawValue)")
     }
     package static var unreadLine: Self { Self(.unreadRow, "this line belongs to no message or cue") }

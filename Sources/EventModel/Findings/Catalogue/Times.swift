@@ -77,7 +77,7 @@ extension FindingMessage {
             .minutesDisagree,
             "the minutes of \(rows) \("row", "rows") could not be read or compared with the times; the first is here")
     }
-    package static var agendaTimeSkipped: Self {
+    static var agendaTimeSkipped: Self {
         Self(
             .clockChange,
             "a time of the agenda falls in the hour that a clock change skips; it was read with the offset before the change"

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Reports
+@testable import Figures
 
 @Suite struct ContentHashTests {
     /// Test vectors of FIPS 180-2.

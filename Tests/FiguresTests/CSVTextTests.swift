@@ -1,8 +1,7 @@
 import Attendance
 import EventModel
-import Figures
 import Testing
-@testable import Reports
+@testable import Figures
 
 @Suite struct CSVTextTests {
     private func printed(_ values: [FigureValue]) -> String {

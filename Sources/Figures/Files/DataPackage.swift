@@ -1,7 +1,6 @@
 import Participants
 package import Attendance
 import EventModel
-package import Figures
 internal import Foundation
 
 /// `figures/datapackage.json`: what the tables of figures are, for a machine that has never seen them.

@@ -1,4 +1,5 @@
 internal import Crypto
+internal import EventModel
 
 /// Size and SHA-256 of bytes that arrive block by block, so that no file need fit into memory.
 package struct ContentHash: Sendable {
@@ -10,14 +11,12 @@ package struct ContentHash: Sendable {
 
     init(of bytes: [UInt8]) { update(bytes) }
 
+    /// Takes the next block.
     package mutating func update(_ block: [UInt8]) {
         bytes += block.count
         hash.update(data: block)
     }
 
     /// `sha256:` and 64 hexadecimal digits, as data packages write it.
-    package var text: String {
-        let digits = Array("0123456789abcdef")
-        return "sha256:" + String(hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
-    }
+    package var text: String { "sha256:" + hexadecimal(hash.finalize()) }
 }

@@ -1,8 +1,8 @@
 import EventModel
-package import Figures
 
 /// Prints a table as CSV: UTF-8, LF, quoted as in RFC 4180.
 package enum CSVText {
+    /// The table as the bytes of its file.
     package static func bytes(of table: FigureTable) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity((table.rows.count + 1) * table.schema.columns.count * 8)
