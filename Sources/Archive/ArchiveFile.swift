@@ -23,15 +23,15 @@ enum ArchiveFile {
             return true
         }
         let foreign = ArchiveError(
-            .input, path, "this is no archive of Rollcall, and was left as it is",
-            "name the file that rollcall archive add made, or one that is not there yet")
+            .input, path, "this is not a Rollcall archive and was left unchanged",
+            "name a file made by rollcall archive add, or one that does not exist yet")
         guard status.st_mode & S_IFMT == S_IFREG else { throw foreign }
         guard status.st_size <= Limit.archiveGiB << 30 else {
             throw ArchiveError(
                 .input, path, "it is larger than \(Limit.archiveGiB) GiB", "keep fewer events in one archive")
         }
         guard let head = beginning(of: path) else {
-            throw ArchiveError(.input, path, "it cannot be read", "check that the file is yours")
+            throw ArchiveError(.input, path, "it cannot be read", "check its permissions")
         }
         if head.isEmpty && mayCreate { return false }
         guard head.count >= 100, head.starts(with: Data("SQLite format 3\0".utf8)) else { throw foreign }

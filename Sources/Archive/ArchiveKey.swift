@@ -16,7 +16,7 @@ package struct ArchiveKey: Sendable {
         if !FileManager.default.fileExists(atPath: file) {
             guard mayCreate else {
                 throw ArchiveError(
-                    .input, file, "the archive's key is not there",
+                    .input, file, "the archive's key was not found",
                     "name the key file with --key; without it nobody can be recognised again")
             }
             try Self.create(file)
@@ -25,11 +25,11 @@ package struct ArchiveKey: Sendable {
         // Nothing else is opened: a pipe would be waited for.
         let isFile = stat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_size < 1 << 10
         guard isFile, let text = try? String(contentsOfFile: file, encoding: .utf8) else {
-            throw ArchiveError(.input, file, "the key cannot be read", "check who may read it")
+            throw ArchiveError(.input, file, "the key cannot be read", "check its permissions")
         }
         let digits = text.trimmed
         guard digits.utf8.count == 64, let bytes = Self.bytes(digits) else {
-            throw ArchiveError(.input, file, "this is no key of an archive", "name the key file with --key")
+            throw ArchiveError(.input, file, "this is not an archive's key", "name the key file with --key")
         }
         secret = SymmetricKey(data: bytes)
     }
@@ -44,7 +44,7 @@ package struct ArchiveKey: Sendable {
         // A link fails where another process was first; its key then is the key.
         let isLinked = isWritten && (try? FileManager.default.linkItem(atPath: temporary, toPath: file)) != nil
         guard isLinked || FileManager.default.fileExists(atPath: file) else {
-            throw ArchiveError(.output, file, "the key cannot be written", "check that the folder exists and is yours")
+            throw ArchiveError(.output, file, "the key cannot be written", "check that the folder exists and that you may write to it")
         }
     }
 

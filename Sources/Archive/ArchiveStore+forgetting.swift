@@ -27,7 +27,7 @@ extension ArchiveStore {
         }
         guard isThere else {
             throw ArchiveError(
-                .input, path, "there is no event '\(event)'", "rollcall archive list names those that are there")
+                .input, path, "there is no event '\(event)'", "rollcall archive list shows the events")
         }
         try writeAnew()
     }
@@ -211,7 +211,7 @@ extension ArchiveStore {
             let holdsAddress = purged.address.map { Self.holds($0, data) } ?? false
             guard !holdsAddress, wanted.isEmpty || !Self.holdsAny(of: wanted, Array(data)) else {
                 throw ArchiveError(
-                    .output, file, "it still holds what was purged",
+                    .output, file, "it still contains what was purged",
                     "end other programs and purge again; where the address is part of an event's id, remove that event")
             }
         }

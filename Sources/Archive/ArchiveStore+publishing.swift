@@ -32,7 +32,7 @@ extension ArchiveStore {
         }
         guard !chosen.isEmpty else {
             throw ArchiveError(
-                .input, path, "no event is of this selection", "rollcall archive list names the events and their series"
+                .input, path, "no event matches this selection", "rollcall archive list shows the events and their series"
             )
         }
         return chosen
@@ -51,7 +51,7 @@ extension ArchiveStore {
         }
         if let missing = ids.subtracting(found.map(\.id)).min() {
             throw ArchiveError(
-                .input, path, "there is no event '\(missing)'", "rollcall archive list names those that are there")
+                .input, path, "there is no event '\(missing)'", "rollcall archive list shows the events")
         }
         return found
     }

@@ -66,7 +66,7 @@ extension ArchiveStore {
         }
         guard !found.isEmpty else {
             throw ArchiveError(
-                .input, path, "there is no event '\(event)'", "rollcall archive list names those that are there")
+                .input, path, "there is no event '\(event)'", "rollcall archive list shows the events")
         }
         return found
     }

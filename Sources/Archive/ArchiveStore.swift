@@ -39,7 +39,7 @@ package final class ArchiveStore: Sendable {
             database = try DatabaseQueue(path: path, configuration: configuration)
             try Self.migrate(database, isReadOnly: isReadOnly)
         } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
-            throw ArchiveError(.input, path, "this is no archive", "name the file that rollcall archive add made")
+            throw ArchiveError(.input, path, "this is not a Rollcall archive", "name a file made by rollcall archive add")
         } catch let error as DatabaseError {
             throw Self.failure(error, path)
         } catch is RowDecodingError {
@@ -118,7 +118,7 @@ package final class ArchiveStore: Sendable {
         guard own == key.fingerprint else {
             throw ArchiveError(
                 .input, path, "this key is not the archive's",
-                "name the key that it was made with (--key); another one would count everybody anew")
+                "name the key that it was made with (--key); another key would count everybody as new")
         }
     }
 
@@ -139,11 +139,11 @@ package final class ArchiveStore: Sendable {
     private static func failure(_ error: DatabaseError, _ path: String) -> ArchiveError {
         switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED:
-            ArchiveError(.output, path, "another process is writing it", "run again when that has ended")
+            ArchiveError(.output, path, "another process is writing to it", "run again when that has ended")
         case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
-            ArchiveError(.output, path, "it cannot be written", "check that the disk has room and the file is yours")
+            ArchiveError(.output, path, "it cannot be written", "check that the disk has room and that you may write to the file")
         case .SQLITE_SCHEMA:
-            ArchiveError(.input, path, "a later Rollcall made it", "use that version")
+            ArchiveError(.input, path, "a later version of Rollcall made it", "use that version")
         case .SQLITE_CORRUPT, .SQLITE_NOTADB:
             damaged(path)
         default:

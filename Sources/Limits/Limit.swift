@@ -31,7 +31,7 @@ package enum Limit {
 
     // MARK: Settings
 
-    /// Days that an event may last, from the start of its window to the end: figures are made for every minute of it.
+    /// Days that an event may last, from the start of its window to its end: figures are made for every minute of it.
     package static let eventDays = 31
     /// Days above which somebody is asked whether a date was mistyped.
     package static let usualEventDays = 7

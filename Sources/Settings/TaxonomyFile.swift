@@ -47,12 +47,12 @@ package enum TaxonomyFile {
                 add(category, to: &categories, isExtension)
                 guard categories.count <= Limit.categories else {
                     throw entry.error(
-                        "more than \(Limit.categories) categories", advice: "group them: figures by so many say nothing"
+                        "more than \(Limit.categories) categories", advice: "group them: figures for so many mean little"
                     )
                 }
             }
         }
-        guard !categories.isEmpty else { throw root.error("a taxonomy without categories", advice: "list categories:") }
+        guard !categories.isEmpty else { throw root.error("the taxonomy has no categories", advice: "list categories:") }
         // Everybody needs a place, and those of whom nothing is known come last.
         if let index = categories.firstIndex(where: { $0.id == "unknown" }) {
             categories.append(categories.remove(at: index))
@@ -64,7 +64,7 @@ package enum TaxonomyFile {
             for entry in try list.items("rollups") {
                 let rollUp = try RollUpEntry.read(entry, Taxonomy(categories))
                 guard !rollUps.contains(where: { $0.id == rollUp.id }) else {
-                    throw entry.error("the roll-up '\(rollUp.id)' is there twice", advice: "keep one of them")
+                    throw entry.error("the roll-up '\(rollUp.id)' is defined twice", advice: "keep one of them")
                 }
                 rollUps.append(rollUp)
             }

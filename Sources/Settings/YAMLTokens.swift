@@ -29,7 +29,7 @@ enum YAMLTokens {
                 guard markedKeys <= Limit.markedKeys else {
                     throw InputError(
                         file: file, line: line, column: column,
-                        what: "more than \(Limit.markedKeys) keys that are marked by a question mark",
+                        what: "more than \(Limit.markedKeys) keys that are marked with a question mark",
                         advice: "write key: value")
                 }
             }

@@ -38,7 +38,7 @@ package struct DecisionsDocument {
 
     private static func unusable(_ file: URL) -> InputError {
         InputError(
-            file: file.lastPathComponent, line: 1, what: "its header is not the one that decisions are written under",
+            file: file.lastPathComponent, line: 1, what: "its header is not that of a decisions file",
             advice: "save it as CSV in UTF-8 with commas and the columns \(columns.joined(separator: ","))")
     }
 
@@ -77,6 +77,6 @@ package struct DecisionsDocument {
 
     private func failure() -> OutputError {
         OutputError(
-            path: path, what: "the decision cannot be written", advice: "check that the folder is yours and has room")
+            path: path, what: "the decision cannot be written", advice: "check that you may write to the folder and that the disk has room")
     }
 }

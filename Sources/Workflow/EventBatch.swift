@@ -24,7 +24,7 @@ package struct EventBatch: Sendable {
     package let events: [Event]
 
     /// - Parameters:
-    ///   - folders: event folders, or with `isRecursive` folders that hold event folders at any depth.
+    ///   - folders: event folders, or with `isRecursive` folders that contain event folders at any depth.
     ///   - output: each event's figures go to the folder of the same name, or relative path, below it.
     /// - Throws: ``InputError`` where there is no event, or where two would write to one place.
     package init(folders: [String], isRecursive: Bool, output: String) throws {
@@ -44,7 +44,7 @@ package struct EventBatch: Sendable {
         for event in events {
             if let other = seen.updateValue(event.folder, forKey: event.output) {
                 throw InputError(
-                    file: event.folder, what: "its figures would go where those of \(other) go",
+                    file: event.folder, what: "its figures would be written to the same place as those of \(other)",
                     advice: "compute one of them into another output folder")
             }
         }
@@ -56,7 +56,7 @@ package struct EventBatch: Sendable {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
             throw InputError(
-                file: folder, what: "there is no such folder", advice: "name the folder that holds the events' folders")
+                file: folder, what: "there is no such folder", advice: "name the folder that contains the event folders")
         }
         let outputPath = URL(fileURLWithPath: output).standardizedFileURL.path
         let marks = ["agenda.csv", EventFolder.settingsName]
@@ -86,8 +86,8 @@ package struct EventBatch: Sendable {
         }
         guard !found.isEmpty else {
             throw InputError(
-                file: folder, what: "no folder in it holds an agenda.csv or event.yaml",
-                advice: "name a folder of event folders")
+                file: folder, what: "no folder in it contains an agenda.csv or event.yaml",
+                advice: "name a folder that contains event folders")
         }
         return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }

@@ -33,7 +33,7 @@ package struct EventDraft {
         guard survey.recognisesAnything else {
             throw survey.foreign
                 ?? InputError(
-                    file: path, what: "no file in the folder is known",
+                    file: path, what: "no file in the folder was recognised",
                     advice: "put the platform's participants, attendee or registration report into it")
         }
         if yaml == nil { draft.settingsText = draft.settingsLines(survey).joined(separator: "\n") + "\n" }

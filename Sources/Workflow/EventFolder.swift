@@ -26,12 +26,12 @@ struct EventFolder {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw InputError(
-                file: path, what: "there is no such folder", advice: "name the folder that holds the event's files")
+                file: path, what: "there is no such folder", advice: "name the folder that contains the event's files")
         }
         guard isFolder.boolValue else {
             throw InputError(
-                file: path, what: "this is a file and not a folder",
-                advice: "name the folder that holds the event's files")
+                file: path, what: "this is a file, not a folder",
+                advice: "name the folder that contains the event's files")
         }
         guard let entries = FolderEntries(of: path) else {
             throw InputError(file: path, what: "the folder cannot be read", advice: "check its permissions")
@@ -52,8 +52,8 @@ struct EventFolder {
         guard files.count <= Limit.files else {
             throw InputError(
                 file: path,
-                what: "the folder holds \(files.count) files, and \(Limit.files) are the most that are read",
-                advice: "put the files of one event alone into a folder")
+                what: "the folder has \(files.count) files; at most \(Limit.files) are read",
+                advice: "put the files of a single event into the folder")
         }
         if files.isEmpty && !hasSettings { throw nothingHere }
     }
@@ -85,7 +85,7 @@ struct EventFolder {
         let events = eventFolders
         guard events.isEmpty else { return severalEvents(events) }
         return InputError(
-            file: path, what: folders.isEmpty ? "the folder is empty" : "the folder holds folders alone, and no files",
+            file: path, what: folders.isEmpty ? "the folder is empty" : "the folder contains only folders, no files",
             advice: "put the platform's participants, attendee or registration report into it, then run rollcall init")
     }
 
@@ -159,15 +159,15 @@ func inputError(_ error: ReadingError, file: String) -> InputError {
             advice: "this is not a file of an event; leave it out")
     case .tooManyLines(let limit):
         InputError(
-            file: file, what: "the file has more than \(limit) lines", advice: "make an event of each part of it")
+            file: file, what: "the file has more than \(limit) lines", advice: "make each part of it an event of its own")
     case .tooManyColumns(let line, let limit):
         InputError(
             file: file, line: line, what: "a row has more than \(limit) cells",
-            advice: "this is no export; leave it out, or look for a row in which delimiters repeat")
+            advice: "this is not an export; leave it out, or look for a row in which delimiters repeat")
     case .lineTooLong(let line, let limit):
         InputError(
             file: file, line: line, what: "a line is longer than \(limit >> 20) MiB",
-            advice: "this is no export; leave it out")
+            advice: "this is not an export; leave it out")
     case .outOfMemory:
         InputError(file: file, what: "there is not enough memory to read it", advice: "close other programs")
     }

@@ -105,7 +105,7 @@ package enum EventPipeline {
             let finding = records.sortedFindings().first { $0.kind == .outsideEvent }
             throw InputError(
                 file: finding?.file ?? "agenda.csv", line: 1,
-                what: finding?.message.text ?? "no connection lies inside the event",
+                what: finding?.message.text ?? "no connection falls within the event",
                 advice: finding?.action.text ?? "check starts and time_zone in event.yaml")
         }
     }
@@ -132,7 +132,7 @@ package enum EventPipeline {
             let mention = records.mentions[first.mention]
             throw InputError(
                 file: records.files[mention.file].path, line: Int(mention.line),
-                what: "nobody got past the waiting room in it",
+                what: "nobody in it got past the waiting room",
                 advice: "download the report of the whole meeting")
         }
         // Attendance that is known to be there and is not read makes every figure too small; what a workbook holds is not
@@ -178,7 +178,7 @@ package enum EventPipeline {
         let ids = taxonomy.categories.map(\.id)
         for decision in reading.records.decisions where decision.kind == .category && !ids.contains(decision.value) {
             throw InputError(
-                file: decision.file, line: decision.line, what: "'\(decision.value)' is no category",
+                file: decision.file, line: decision.line, what: "'\(decision.value)' is not a category",
                 advice: "nearest: \(taxonomy.nearestCategory(to: decision.value))")
         }
     }

@@ -44,9 +44,9 @@ extension EventReader {
             let place = settings.placesOfKeys["columns \(key)"]
             let error = InputError(
                 file: EventFolder.settingsName, line: place?.line, column: place?.column,
-                what: "columns names '\(header)', which heads no column of a registration",
+                what: "columns names '\(header)', which is not the header of any registration column",
                 advice: heads.isEmpty
-                    ? "write the header as it stands in the file"
+                    ? "write the header as it is in the file"
                     : "nearest: \(nearest(header, in: heads.sorted()))")
             try note(error)
         }

@@ -30,6 +30,6 @@ enum NewFile {
     private static func failure(_ path: String, _ code: Int32) -> OutputError {
         OutputError(
             path: path, what: "the file cannot be written: \(String(cString: strerror(code)))",
-            advice: "check that the folder is yours and has room")
+            advice: "check that you may write to the folder and that the disk has room")
     }
 }

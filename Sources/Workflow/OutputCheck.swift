@@ -39,8 +39,8 @@ package struct OutputCheck: Sendable {
             let package = try? JSONDecoder().decode(Package.self, from: Data(data))
         else {
             throw InputError(
-                file: output + "/figures/datapackage.json", what: "this is no output of rollcall report or figures",
-                advice: "name the folder that --output named")
+                file: output + "/figures/datapackage.json", what: "this is not an output of rollcall report or figures",
+                advice: "name the folder that was given as --output")
         }
         let figures = try EventPipeline.figures(
             folder: folder, infersChannels: package.settings.infersChannels ?? false, progress: progress)

@@ -63,7 +63,7 @@ package struct OutputFolder {
             }
             throw OutputError(
                 path: path, what: "the output cannot be written" + (reason.map { ": \($0)" } ?? ""),
-                advice: "check that the folder exists, is yours and has room")
+                advice: "check that the folder exists, that you may write to it and that the disk has room")
         }
     }
 
@@ -130,7 +130,7 @@ package struct OutputFolder {
     private static func failure(_ path: String, _ code: Int32) -> OutputError {
         OutputError(
             path: path, what: "the output cannot be written: \(String(cString: strerror(code)))",
-            advice: "check that the folder is yours and has room")
+            advice: "check that you may write to the folder and that the disk has room")
     }
 
     private static func exchange(_ temporary: URL, _ target: URL, exists: Bool) throws {

@@ -57,7 +57,7 @@ struct Fault {
             status = error.kind == .input ? 65 : 73
         default:
             text =
-                "\(folder ?? "rollcall"): error: an internal fault (\(type(of: error))); please report it with the command you ran"
+                "\(folder ?? "rollcall"): error: an internal error (\(type(of: error))); please report it together with the command that you ran"
             status = 70
         }
     }

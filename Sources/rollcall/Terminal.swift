@@ -92,7 +92,7 @@ final class Terminal: Sendable {
 
     private static func print(_ text: String) throws {
         guard write(text, to: STDOUT_FILENO) else {
-            throw OutputError(path: "standard output", what: "it cannot be written", advice: "check where it goes")
+            throw OutputError(path: "standard output", what: "it cannot be written", advice: "check where it is sent")
         }
     }
 

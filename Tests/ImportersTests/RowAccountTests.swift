@@ -37,7 +37,7 @@ import Testing
                 "7: this row belongs to no known table; the header above it: 'Attended', 'User Name (Original Name)', "
                     + "'First Name', 'Last Name', 'Email', 'Registration Time', 'Approval Status', 'Join Time', "
                     + "'Leave Time', 'Time in Session (minutes)', 'Country/Region Name'",
-                "8: the header of a table that is not known: 'Person', 'Email', 'Came in', 'Went out'",
+                "8: the header of an unknown table: 'Person', 'Email', 'Came in', 'Went out'",
                 "9: this row belongs to no known table; the header above it: 'Person', 'Email', 'Came in', 'Went out'",
             ])
     }
@@ -65,7 +65,7 @@ import Testing
                     """))
         #expect(
             found.contains(
-                "8: the header of a table that is not known: 'Osallistuja', 'Sahkoposti', 'Saapui', 'Poistui'"))
+                "8: the header of an unknown table: 'Osallistuja', 'Sahkoposti', 'Saapui', 'Poistui'"))
     }
 
     @Test(arguments: [10, 11, 40])

@@ -47,7 +47,7 @@ import Testing
     func `a cell under no header is said`(header: String) throws {
         #expect(
             try messages("\(header)\nAna,ana@one.example,Peru,2022-02-01 09:00:00,French,\n") == [
-                "1 row has a cell under no header, which was not read; the first is here"
+                "1 row has a cell without a header, which was not read; the first is here"
             ])
         #expect(try messages("\(header)\nAna,ana@one.example,Peru,2022-02-01 09:00:00,,\n") == [])
     }

@@ -68,7 +68,7 @@ import Workflow
     }
 
     @Test(arguments: [
-        (1000, 975, "a difference as small as in platforms' own counts"),
+        (1000, 975, "a difference as small as those between platforms' own counts"),
         (11, 8, "a small difference, but more than platforms' own counts are usually off by"),
         (2, 4, "a small difference, but more than platforms' own counts are usually off by"),
     ])
@@ -110,7 +110,7 @@ import Workflow
         let findings = try folder.figures().records.sortedFindings().filter { $0.kind == .ambiguousName }
         #expect(findings.count == 1)
         #expect(
-            findings.allSatisfy { $0.message.text.hasSuffix(" % likely, which is not certain enough to join them") })
+            findings.allSatisfy { $0.message.text.hasSuffix(" % likely, which is not certain enough to link them") })
     }
 
     // MARK: Two meetings

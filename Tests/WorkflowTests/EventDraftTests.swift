@@ -135,7 +135,7 @@ import Workflow
         for files in [[:], ["notes.txt": "nothing to see"]] {
             let folder = try bare(files)
             let error = #expect(throws: InputError.self) { try EventDraft.make(folder: folder.path, zone: nil) }
-            #expect(error?.what == (files.isEmpty ? "the folder is empty" : "no file in the folder is known"))
+            #expect(error?.what == (files.isEmpty ? "the folder is empty" : "no file in the folder was recognised"))
             #expect(try contents(of: folder.path).count == files.count)
         }
     }

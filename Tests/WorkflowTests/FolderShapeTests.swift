@@ -44,7 +44,7 @@ import Workflow
         #expect(error?.what == "there is no such folder")
         let folder = try Folder()
         let file = #expect(throws: InputError.self) { try EventPipeline.figures(folder: folder.path + "/agenda.csv") }
-        #expect(file?.what == "this is a file and not a folder")
+        #expect(file?.what == "this is a file, not a folder")
     }
 
     @Test(arguments: ["~$agenda.docx", "~$participants.xlsx", "Thumbs.db", "thumbs.db", ".DS_Store", "desktop.ini"])

@@ -46,7 +46,7 @@ import Workflow
         let name = URL(fileURLWithPath: table).lastPathComponent
         let finding = try #require(after.records.sortedFindings().first { $0.file == "copy.csv" })
         #expect(finding.kind == .unknownFile)
-        #expect(finding.message.text == "this is \(name), which Rollcall wrote, and not an export")
+        #expect(finding.message.text == "this is \(name), which Rollcall wrote, not an export")
         let file = try #require(after.records.files.first { $0.path == "copy.csv" })
         #expect(file.rows == file.unreadRows && file.records == 0)
     }

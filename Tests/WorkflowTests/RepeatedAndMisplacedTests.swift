@@ -48,7 +48,7 @@ import Workflow
         ]).figures()
         let finding = try #require(figures.records.sortedFindings().first { $0.kind == .outsideEvent })
         #expect(finding.file == "log.csv")
-        #expect(finding.message.text == "none of its 1 row falls in the time when its person was connected")
+        #expect(finding.message.text == "none of its 1 row falls within the time when the person was connected")
         let good = try Folder([
             "log.csv": "time,name,email,channel\n2022-02-17 13:15:00,Ben Okoro,ben@union.example,fr\n"
         ]).figures()

@@ -43,7 +43,7 @@ package struct AgendaBuilder {
 
     private mutating func agenda(of rows: [AgendaRow]) throws -> Agenda {
         guard !rows.isEmpty else {
-            throw InputError(file: file, line: 1, what: "the agenda has no session", advice: "write one row a session")
+            throw InputError(file: file, line: 1, what: "the agenda has no session", advice: "write one row per session")
         }
         try checkIdentifiers(rows)
         var sessions: [Session] = []
@@ -247,8 +247,8 @@ extension AgendaBuilder {
         guard days <= Limit.eventDays else {
             throw InputError(
                 file: file, line: rows[0].line, column: rows[0].columns["start"],
-                what: "the event lasts \(days) days, and \(Limit.eventDays) are the most that are counted",
-                advice: "correct a date of the agenda, or starts and ends in event.yaml; or make an event of each part")
+                what: "the event lasts \(days) days; at most \(Limit.eventDays) are counted",
+                advice: "correct a date in the agenda, or starts and ends in event.yaml; or make each part an event of its own")
         }
         if days > Limit.usualEventDays {
             findings.append(

@@ -41,8 +41,12 @@ extension ReportModel {
                 [
                     "registered": words.people(registered), "attended": words.people(attended),
                     "share": share.map { " (\(words.strong($0)))" } ?? "",
-                    "walkins": walkIns > 0 ? words.say("sentence.walkins", ["people": words.people(walkIns)]) : "",
-                ])
+                    "walkins": walkIns > 0 ? walkInSentence(walkIns) : "",
+                ], counts: ["registered": registered, "attended": attended])
+    }
+
+    private func walkInSentence(_ people: Int) -> String {
+        words.say("sentence.walkins", ["people": words.people(people)], counts: ["people": people])
     }
 
     /// What the open pairs allow, where that is not one number, and not so few people that it would tell of them.
@@ -70,7 +74,7 @@ extension ReportModel {
                 "share": words.share(event.half, of: event.attendees).map { " (\(words.strong($0)))" } ?? "",
                 "median": Minutes(seconds: event.doubleMedian, count: 2).text(words),
                 "minutes": words.grouped(figures.windows[0].seconds / 60),
-            ], counts: ["peak": event.peak])
+            ], counts: ["peak": event.peak, "half": event.half])
     }
 
     private var who: String? {
@@ -98,7 +102,8 @@ extension ReportModel {
             let people = came.reduce(0) { $0 + $1.count.attendees }
             return words.say(
                 "sentence.named_by",
-                ["things": words.strong(words.counted(came.count, key)), "people": words.people(people)])
+                ["things": words.strong(words.counted(came.count, key)), "people": words.people(people)],
+                counts: ["people": people])
         }
         if !named.isEmpty { clauses.append(words.say("sentence.came_from", ["places": words.list(named)])) }
         guard !clauses.isEmpty else { return nil }
