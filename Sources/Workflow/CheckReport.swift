@@ -42,7 +42,7 @@ package struct CheckReport {
             var error = error
             let others = same.count - mergedLimit
             if place == mergedLimit - 1 && others > 0 {
-                error.what += " (and so in \(others) more \(others == 1 ? "file" : "files"))"
+                error.what += " (as in \(others) more \(others == 1 ? "file" : "files"))"
             }
             kept.append(error)
         }

@@ -140,7 +140,7 @@ import Workflow
         let errors = try CheckReport.make(folder: folder.path).errors.filter { $0.what.contains("no zone") }
         #expect(errors.map(\.file) == ["more1.csv", "more2.csv", "more3.csv"])
         #expect(errors.allSatisfy { $0.line == 1 } && errors.count == 3)
-        #expect(errors.last?.what == "its times have no time zone (and so in 3 more files)")
+        #expect(errors.last?.what == "its times have no time zone (as in 3 more files)")
     }
 
     @Test func `the agenda settles the date order`() throws {

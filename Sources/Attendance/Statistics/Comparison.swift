@@ -40,7 +40,7 @@ package struct Comparison: Sendable {
             case .nothingToDivideBy: "On one side or both there is nothing to divide by."
             case .panelIsZero: "The panel's value is 0, and nothing can be divided by it."
             case .floorIsZero: "The floor's value is 0: drawing people again gives 0 each time and no interval."
-            case .tooFewAttendees: "Fewer than 10 attendees stand behind one side: their interval would mean nothing."
+            case .tooFewAttendees: "One side has fewer than 10 attendees: an interval would mean nothing."
             case .tooFewReplicates: "In more than one of 40 drawings there was nothing to divide by."
             }
         }

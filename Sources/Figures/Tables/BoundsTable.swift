@@ -29,20 +29,20 @@ package struct BoundsRow: SessionRow, CategoryRow {
             .init("attendees_low", unit: "people", "No way to decide the open pairs gives fewer.") { $0.low },
             .init("attendees_high", unit: "people", "No way to decide the open pairs gives more.") { $0.high },
             .init(
-                "share_email", "Share of attendee-seconds of those all of whose connections bear an e-mail.",
+                "share_email", "Share of attendee-seconds of the attendees whose connections all have an e-mail.",
                 maximum: 1
             ) { $0.share(.email) },
             .init(
-                "share_decision", "The same of those of whom a connection was decided by a person.", maximum: 1
+                "share_decision", "The same of the attendees with a connection that was decided by a person.", maximum: 1
             ) { $0.share(.decision) },
             .init(
-                "share_name", "The same of those of whom a connection was linked by name alone.", maximum: 1
+                "share_name", "The same of the attendees with a connection that was linked by name alone.", maximum: 1
             ) { $0.share(.name) },
             .init(
-                "share_evidence", "The same of those of whom a connection was linked by evidence.", maximum: 1
+                "share_evidence", "The same of the attendees with a connection that was linked by evidence.", maximum: 1
             ) { $0.share(.evidence) },
             .init(
-                "share_none", "The same of those of whom a connection has neither e-mail nor name.", maximum: 1
+                "share_none", "The same of the attendees with a connection that has neither e-mail nor name.", maximum: 1
             ) { $0.share(.none) },
         ])
 }

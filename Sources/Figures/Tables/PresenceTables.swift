@@ -58,7 +58,7 @@ package struct HeadcountRow: SessionRow, CategoryRow {
             .init("attendees", unit: "people", "As in attendance.csv, all channels.") { $0.attendees },
             .init(
                 "people_reported", unit: "people",
-                "Attendees, each account with a reported headcount counted as so many people."
+                "Attendees, each account with a reported headcount counted as that many people."
             ) { $0.peopleReported },
         ])
 }
