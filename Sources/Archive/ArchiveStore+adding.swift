@@ -214,6 +214,6 @@ extension ArchiveStore {
 }
 
 extension ArchivedEvent.Person {
-    /// The address that they are known by first; texts that are no address are none.
+    /// The address that they are known by first; texts that are not addresses do not count.
     fileprivate var everyAddress: [String] { ([email] + addresses).filter(ArchiveKey.isAddress) }
 }

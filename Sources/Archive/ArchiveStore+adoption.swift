@@ -40,7 +40,7 @@ private struct FormerCell {
     var key: CountKey
     var people: Int?
 
-    /// Nil for a value that is no code: it was public under a wording that nothing is published under now.
+    /// Nil for a value that is not a code: it was public under a wording that is no longer used.
     init?(_ name: String, _ people: Int?) {
         var parts = name.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
         guard parts.count >= 5 else { return nil }

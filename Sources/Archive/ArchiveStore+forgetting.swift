@@ -17,7 +17,7 @@ extension ArchiveStore {
 
     /// Removes an event with its figures and people.
     ///
-    /// - Throws: ``ArchiveError`` where there is no such event.
+    /// - Throws: ``ArchiveError`` if there is no such event.
     package func remove(_ event: String) throws {
         let isThere = try attempt {
             try database.write { database in

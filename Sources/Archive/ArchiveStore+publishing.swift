@@ -96,7 +96,7 @@ extension ArchiveStore {
                 SELECT session, category, channel, registered, attendees FROM attendance
                 WHERE event = ? AND (channel = 'all' OR category = 'all') AND session <> 'between'
                 """, arguments: [event.id])
-        // Registrations, or times of presence, that nothing was read of are no zeros.
+        // Registrations, or times of presence, that were not read are not zeros.
         let hasRegistrations = try rows.contains { (try $0[cell: "registered"] as Int?) != nil }
         let hasTimes = try rows.contains { (try $0[cell: "attendees"] as Int?) != nil }
         for session in [CountKey.event] + event.sessions.map(\.id) {

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Turns text of one encoding into UTF-8. The C library holds the tables.
+/// Turns text of one encoding into UTF-8, with the C library's tables.
 @safe final class Converter {
     private let descriptor: iconv_t
 
@@ -14,7 +14,7 @@ import Glibc
 
     deinit { unsafe iconv_close(descriptor) }
 
-    /// Converts until something is no character, or not a whole one; returns the number of bytes used.
+    /// Converts until something is not a character, or is incomplete; returns the number of bytes used.
     func convert(_ bytes: ArraySlice<UInt8>, into output: inout [UInt8]) -> Int {
         var input = bytes.map { CChar(bitPattern: $0) }
         // One byte becomes at most three, and so do two of UTF-16.
@@ -51,7 +51,7 @@ extension TextEncoding {
         }
     }
 
-    /// Bytes that a character has at least.
+    /// The smallest number of bytes in a character.
     var unit: Int { self == .utf16LittleEndian || self == .utf16BigEndian ? 2 : 1 }
 
     /// Whether some bytes, with which the text ends so far, may be the beginning of a character.

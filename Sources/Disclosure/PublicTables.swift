@@ -6,7 +6,7 @@ package struct PublicTables: Sendable {
         case published
         /// It is to be published now, unless it must be suppressed.
         case open
-        /// It stands suppressed in a package, so it is known that it is no zero.
+        /// It appears as suppressed in a package, so everybody knows that it is not zero.
         case suppressed
         /// It is in no package yet. Whether it is a zero is taken for known, so that a later package that shows zeros
         /// gives nothing away.
@@ -57,7 +57,7 @@ package struct PublicTables: Sendable {
 
     package func place(of name: String) -> Int? { places[name] }
 
-    /// A relation as a sum of counts, each by its factor, that is 0 or, where it is no equation, 0 or more.
+    /// A relation as a sum of counts, each by its factor, that is 0 or, if it is not an equation, 0 or more.
     struct Row {
         var terms: [(cell: Int, factor: Int)]
         var isEquation: Bool

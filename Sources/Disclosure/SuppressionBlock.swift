@@ -28,7 +28,7 @@ final class SuppressionBlock {
         for (number, cell) in cells.enumerated() { variableOf[cell] = 2 * number }
         self.variableOf = variableOf
         let shrinks = cells.map { cell in
-            // Whatever is no zero is known to be none.
+            // Everybody knows that anything not shown as zero is not zero.
             Double(max(0, tables.cells[cell].value - (tables.cells[cell].standing == .difference ? 0 : 1)))
         }
         self.shrinks = shrinks
@@ -98,7 +98,7 @@ final class SuppressionBlock {
     }
 
     /// Worlds in which many counts at once are as far from the truth as they can be, up to so many people up or down each,
-    /// without anything more being suppressed. Parts that share no row are worlds of their own.
+    /// without anything more being suppressed. Parts that share no row are solved separately.
     func worlds(pulling pulls: [(cell: Int, change: Int)]) -> [World] {
         for cell in open { fix(cell) }
         for pull in pulls {

@@ -9,7 +9,7 @@ package enum MessageLanguage {
 
     /// The code of the language, as in `fr`; nil where the answer is not reliable.
     ///
-    /// Links, addresses, mentions and emoji are no language and are left out before.
+    /// Links, addresses, mentions and emoji are not language and are removed first.
     package static func code(of message: String) -> String? {
         let text = words(of: message).joined(separator: " ")
         guard text.unicodeScalars.count(where: { $0.properties.isAlphabetic }) >= leastLetters else { return nil }

@@ -1,6 +1,6 @@
 import EventModel
 
-/// Reads one roll-up of a taxonomy: the name of a usual one, or its groups.
+/// Reads one roll-up of a taxonomy: the name of a built-in one, or its groups.
 enum RollUpEntry {
     /// - Parameter categories: those that its groups may name.
     /// - Throws: ``InputError`` with line and nearest valid word.

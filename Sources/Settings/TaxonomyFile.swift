@@ -7,7 +7,7 @@ package enum TaxonomyFile {
     /// What `extends` can name.
     private static let builtInName = "built-in"
 
-    /// The categories of the contract.
+    /// The built-in categories.
     package static func builtIn() throws -> Taxonomy { try parsedBuiltIn.get() }
 
     /// Parsed once, however many events are read.
@@ -15,7 +15,7 @@ package enum TaxonomyFile {
         try parse(String(decoding: PackageResources.taxonomy_yaml, as: UTF8.self), file: "taxonomy.yaml")
     }
 
-    /// Reads a taxonomy that stands by itself, or with `extends: built-in` adds to the built-in one: an id of that gets more
+    /// Reads a taxonomy of its own, or with `extends: built-in` adds to the built-in one: an id of that gets more
     /// answers, words, names and domains, and new labels; a new id comes before `other`.
     ///
     /// - Throws: ``InputError`` with line and nearest valid word.
@@ -75,7 +75,7 @@ package enum TaxonomyFile {
     private static func add(
         _ category: Taxonomy.Category, to categories: inout [Taxonomy.Category], _ isExtension: Bool
     ) {
-        // What a user says of an answer weighs more than what is built in.
+        // What a user says about an answer overrides what is built in.
         let own = Set(([category.id] + category.labels.values + category.answers).map(Taxonomy.answerKey))
         for index in categories.indices where isExtension && categories[index].id != category.id {
             categories[index].answers.removeAll { own.contains(Taxonomy.answerKey($0)) }
@@ -87,7 +87,7 @@ package enum TaxonomyFile {
         }
         categories[index].labels.merge(category.labels.filter { $0.value != category.id }) { $1 }
         categories[index].answers += category.answers
-        // What a user says of a name weighs more than what is built in.
+        // What a user says about a name overrides what is built in.
         categories[index].words = category.words + categories[index].words
         categories[index].names = category.names + categories[index].names
         categories[index].domains = category.domains + categories[index].domains

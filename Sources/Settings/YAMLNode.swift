@@ -46,7 +46,7 @@ struct YAMLNode {
         return scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
     }
 
-    /// Whether it is a single value, no list and no keys.
+    /// Whether it is a single value, neither a list nor keys.
     var isScalar: Bool { node.scalar != nil }
 
     var place: SettingsPlace { SettingsPlace(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1) }

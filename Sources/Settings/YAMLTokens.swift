@@ -1,7 +1,7 @@
 import EventModel
 import Limits
 
-/// What a text of YAML may not hold, found before it is parsed: the parser writes out every alias in a key, so that a few
+/// What a YAML text may not contain, found before it is parsed: the parser writes out every alias in a key, so that a few
 /// hundred bytes of keys made of aliases of keys would take longer than anybody waits.
 enum YAMLTokens {
     /// After these a value may begin.

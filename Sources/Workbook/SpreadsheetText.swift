@@ -26,7 +26,7 @@ enum SpreadsheetText {
         return kept + "…"
     }
 
-    /// A text for a place that is no cell (title of the document, of a chart): one line without control characters.
+    /// A text for a place that is not a cell (title of the document, of a chart): one line without control characters.
     static func title(_ text: String) -> String {
         var text = text
         text.unicodeScalars.removeAll { isNoncharacter($0) }

@@ -6,7 +6,7 @@ internal import Settings
 /// `answers` in event.yaml of an event folder, extended with each answer; everything else in the file stays as it is.
 package struct AnswersDocument {
     package let path: String
-    /// The text at each step, the present one last; nil where there is no file.
+    /// The text at each step, the present one last; nil if there is no file.
     private var texts: [String?]
     /// Whether the file is there and is not text in UTF-8: then it is never written.
     private let isForeign: Bool

@@ -2,7 +2,7 @@ internal import EventModel
 internal import Foundation
 internal import Importers
 
-/// A column of a registration file that looks like one of our questions under a header that is no known word.
+/// A column of a registration file that looks like one of our questions under an unknown header.
 struct ColumnGuess {
     var header: String
     /// How many of the answers at the head of the file fit, and how many there are.

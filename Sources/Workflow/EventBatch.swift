@@ -26,7 +26,7 @@ package struct EventBatch: Sendable {
     /// - Parameters:
     ///   - folders: event folders, or with `isRecursive` folders that contain event folders at any depth.
     ///   - output: each event's figures go to the folder of the same name, or relative path, below it.
-    /// - Throws: ``InputError`` where there is no event, or where two would write to one place.
+    /// - Throws: ``InputError`` if there is no event, or if two would write to the same place.
     package init(folders: [String], isRecursive: Bool, output: String) throws {
         var events: [Event] = []
         for folder in folders {

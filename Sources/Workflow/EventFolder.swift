@@ -20,7 +20,7 @@ struct EventFolder {
     private(set) var strange: [String: StrangeFile] = [:]
     private let entries: FolderEntries
 
-    /// - Throws: ``InputError`` where there is no such folder.
+    /// - Throws: ``InputError`` if there is no such folder.
     init(path: String) throws {
         self.path = path
         var isFolder: ObjCBool = false
@@ -95,7 +95,7 @@ struct EventFolder {
     func fullPath(_ name: String) -> String { path.hasSuffix("/") ? path + name : path + "/" + name }
 
     /// - Parameters:
-    ///   - limit: bytes that the file may have.
+    ///   - limit: the most bytes that the file may have.
     ///   - onPercent: told how much of a large file has been read, each time that a whole per cent is full.
     /// - Throws: ``InputError`` where the file cannot be opened, or is not the folder's.
     func open(

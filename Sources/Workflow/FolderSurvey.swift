@@ -25,7 +25,7 @@ struct FolderSurvey {
     }
 
     var span: Span?
-    /// The readings of the start where the order of its date is open; then there is no span.
+    /// The possible readings of the start if the order of its date is open; then there is no span.
     var openStarts: [(order: DateOrder, start: LocalTime)] = []
     /// The length, where it is known although the date is not.
     var openMinutes: Int?

@@ -134,7 +134,7 @@ package struct OutputFolder {
     }
 
     private static func exchange(_ temporary: URL, _ target: URL, exists: Bool) throws {
-        // An exchange, so that at no moment there is no output or half of one.
+        // An exchange, so that there is always a complete output.
         let flags: UInt32 = exists ? UInt32(ATOMIC_RENAME_EXCHANGE) : 0
         guard renameat2(AT_FDCWD, temporary.path, AT_FDCWD, target.path, flags) == 0 else {
             throw OutputError(

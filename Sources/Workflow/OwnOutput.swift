@@ -5,7 +5,7 @@ internal import Foundation
 internal import Importers
 internal import Limits
 
-/// What Rollcall wrote itself and somebody left in an event folder: it is no export, and counting it would count twice.
+/// What Rollcall wrote itself and somebody left in an event folder: it is not an export, and counting it would count people twice.
 enum OwnOutput {
     private static let schemas =
         TableSchemas.figures + TableSchemas.internals + SeriesSchemas.all + [IndicatorSchemas.indicators]

@@ -64,7 +64,7 @@ struct FiguresCommand: ParsableCommand {
         }
         for failure in failures { terminal.error(failure.fault) }
         terminal.note("figures of \(count - failures.count) of \(counted(count, "event")) written to \(output)")
-        // A fault of ours weighs more than an output that cannot be written, and that more than bad input.
+        // A bug weighs more than an output that cannot be written, and that more than bad input.
         let statuses = Set(failures.map(\.fault.status))
         if let status = [70, 73, 65].first(where: statuses.contains) { throw ExitCode(Int32(status)) }
     }

@@ -13,7 +13,7 @@ struct TalkOptions: ParsableArguments {
         if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other") }
     }
 
-    /// Runs a command and turns its errors into the exit status of the contract.
+    /// Runs a command and turns its errors into its exit status.
     func run(_ body: (Terminal) throws -> Void) throws {
         let terminal = Terminal(quiet: quiet, verbose: verbose)
         do {
@@ -31,7 +31,7 @@ struct TalkOptions: ParsableArguments {
     }
 }
 
-/// An error as it is told, and the exit status that the contract gives it.
+/// An error as it is told, and its exit status.
 struct Fault {
     let text: String
     let status: Int

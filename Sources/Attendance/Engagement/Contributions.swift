@@ -6,7 +6,7 @@ package typealias AuthorID = RowID<Contributions.Author>
 
 /// What people who are not staff said to a group inside the event window, each with the cell it belongs to.
 ///
-/// Source: contract, section 4, engagement.csv: a message belongs to its author's category and to the channel the author was
+/// A message belongs to its author's category and to the channel the author was
 /// on at that instant; an author who matches no participant has neither, and each distinct such name is one author.
 package struct Contributions: Sendable {
     /// A participant, or somebody who matches none.

@@ -13,8 +13,6 @@ package struct EngagementCell: Sendable, Equatable {
 }
 
 /// Messages and questions by window, category and channel.
-///
-/// Source: contract, section 4, engagement.csv.
 package struct Engagement: Sendable {
     /// One list of cells a window.
     package private(set) var cells: [[EngagementCell]]

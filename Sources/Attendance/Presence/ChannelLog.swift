@@ -12,7 +12,7 @@ package struct ChannelLog: Sendable {
 
     private var spellsOf: [ParticipantID: [Spell]] = [:]
 
-    /// Source: contract, section 1, channel log. A switch holds until the next one or until the unbroken stretch of
+    /// A switch holds until the next one or until the unbroken stretch of
     /// presence that holds it ends; outside presence it has no effect. Where spells overlap, the one that starts later holds.
     package init(_ records: EventRecords, _ people: People, _ presence: Presence) {
         var entriesOf: [ParticipantID: [ChannelEntry]] = [:]

@@ -1,8 +1,6 @@
 import Limits
 
-/// Makes sessions of agenda rows.
-///
-/// Source: contract, section 1, agenda.csv.
+/// Turns agenda rows into sessions.
 package struct AgendaBuilder {
     package struct Options: Sendable {
         /// Zone of the agenda's times; nil only where every time carries an offset.
@@ -170,7 +168,7 @@ package struct AgendaBuilder {
         return reading.first
     }
 
-    /// `starts` or `ends` of the settings; an error stands where they name it.
+    /// `starts` or `ends` of the settings; an error points to where they name it.
     private mutating func instant(ofSetting key: String, _ written: Timestamp, _ row: AgendaRow) throws -> Instant {
         guard written.offsetSeconds != nil || options.zone != nil else {
             throw error(

@@ -9,15 +9,15 @@ package struct Channels: Sendable, Equatable {
         self.codes = codes
     }
 
-    /// Index of the channel that nobody knows.
+    /// Index of the unknown channel.
     package var unknown: Int { codes.count }
     /// How many channels there are, `unknown` included.
     package var count: Int { codes.count + 1 }
 
     package func name(_ index: Int) -> String { index < codes.count ? codes[index] : "unknown" }
 
-    /// The channel that a log names: a language code or name, or `floor` for the original audio; nil where it is neither
-    /// floor nor interpreted.
+    /// The channel that a log names: a language code or name, or `floor` for the original audio; nil if it is neither
+    /// the floor nor an interpreted language.
     package func index(ofChannel text: String) -> Int? {
         let folded = foldedText(text)
         if Self.floorWords.contains(folded) { return 0 }
@@ -41,7 +41,7 @@ package struct Channels: Sendable, Equatable {
         .map(foldedText))
 }
 
-/// What a statement about somebody's channel rests on, strongest first.
+/// The evidence for a statement about somebody's channel, strongest first.
 package enum ChannelBasis: UInt8, CaseIterable, Sendable {
     case log, declared, inferred, none
 

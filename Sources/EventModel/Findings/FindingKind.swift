@@ -135,7 +135,7 @@ extension Finding.Kind {
 }
 
 extension AnswerQuestion {
-    /// The kind of the findings on answers that mean none of its values.
+    /// The kind of the findings about answers that mean none of its values.
     package var findingKind: Finding.Kind {
         switch self {
         case .category: .unknownCategory

@@ -1,4 +1,4 @@
-/// How a file names the meeting that it is of: by the platform's id, by its topic, or not at all.
+/// How a file names its meeting: by the platform's id, by its topic, or not at all.
 struct MeetingIdentity {
     /// Empty where the file does not say.
     var id: String

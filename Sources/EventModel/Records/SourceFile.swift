@@ -76,7 +76,7 @@ package struct SourceFile: Sendable, Equatable {
     package var rows: Int?
     /// Titles, headers, summaries and further lines of records.
     package var otherRows = 0
-    /// Rows that no importer made anything of; each has a finding.
+    /// Rows that no importer recognised; each has a finding.
     package var unreadRows = 0
 
     package init(path: String, kind: FileKind) {
@@ -86,11 +86,11 @@ package struct SourceFile: Sendable, Equatable {
 
     package var records: Int { accepted + rejected + ignored }
 
-    /// Whether reading came to its end: a file that an error stopped has counts of a part only.
+    /// Whether reading came to its end: a file stopped by an error has counts for a part only.
     package var isAccountedFor: Bool { rows == records + otherRows + unreadRows }
 }
 
-/// A file that the figures rest on, told so that anybody can see whether theirs is the same.
+/// A file that the figures are based on, described so that anybody can check whether theirs is the same.
 package struct InputFile: Sendable, Equatable {
     /// Path inside the event folder.
     package var path: String

@@ -1,6 +1,6 @@
 import Foundation
 
-/// How display names are compared in the sure part of linking.
+/// How display names are compared in the exact part of linking.
 package enum NameKey {
     package static func key(of name: String) -> String {
         if let ascii = foldedASCII(name, apostrophe: 0x60) { return ascii }

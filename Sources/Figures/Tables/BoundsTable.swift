@@ -49,7 +49,7 @@ package struct BoundsRow: SessionRow, CategoryRow {
 
 /// What the open pairs leave uncertain.
 ///
-/// An open participant may be any of its candidates, or none. Merged with one who attended the same window it is no attendee
+/// An open participant may be any of its candidates, or none. Merged with one who attended the same window it is not another attendee
 /// more; with one of another category it counts there instead. The bounds hold for every way to decide all pairs.
 extension EventFigures {
     /// Lowest and highest number of attendees of a window and category.

@@ -58,7 +58,7 @@ private struct Signature {
             ["Connection Type", "Tipo de conexão", "Tipo de conexión", "Type de connexion"]),
         Signature("Google Meet", ["Time joined"], ["Time exited"]),
         Signature("Google Meet", meetLast, meetDuration, meetJoin),
-        // The audit log of a domain names people, countries and the organizer, and is no list of registrations.
+        // The audit log of a domain names people, countries and the organizer, and is not a list of registrations.
         Signature("Google Meet", ["Meeting Code"], ["Participant Identifier"]),
     ]
 

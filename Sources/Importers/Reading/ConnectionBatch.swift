@@ -33,7 +33,7 @@ struct ConnectionBatch {
         evidence = DateOrderEvidence(window: file.context.window)
     }
 
-    /// Takes a row's times; false, with the record rejected, where one of them is no time.
+    /// Takes a row's times; false, with the record rejected, if one of them is not a valid time.
     mutating func add(
         _ mention: MentionID, join: Span<UInt8>, leave: Span<UInt8>, minutes: Int?, isWaitingRoom: Bool = false,
         meeting: TextID,

@@ -23,7 +23,7 @@ package struct ImportContext: Sendable {
     /// Zone of the exports' times; nil only where every time carries an offset.
     package var zone: Zone?
     package var dateOrder: DateOrder?
-    /// The event window; nil where there is no usable agenda.
+    /// The event window; nil if there is no usable agenda.
     package var window: Interval?
     package var channels: Channels
     /// Header texts that settings name for registration answers.

@@ -3,7 +3,7 @@ import EventModel
 
 /// The minutes of a stay as reports write them: a whole number, a fraction of one, hours, minutes and seconds.
 enum MinutesCell {
-    /// Minutes, rounded up as the platform rounds; nil where a cell is no length of time. A negative number is read, so that it
+    /// Minutes, rounded up as the platform rounds; nil if a cell is not a length of time. A negative number is read, so that it
     /// can be found to disagree.
     static func minutes(_ cell: Span<UInt8>) -> Int? {
         let cell = trimmedSpaces(cell)

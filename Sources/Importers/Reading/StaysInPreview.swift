@@ -24,7 +24,7 @@ extension FilePreview.Table {
         }
     }
 
-    /// Whether most pairs of times under `Entrada,Salida` and the like are no stay of a day: the dates of a journey.
+    /// Whether most pairs of times under `Entrada,Salida` and the like are not a stay of one day but the dates of a journey.
     func holdsJourneys(below header: (Header) -> Bool) -> Bool {
         guard let head = rows.firstIndex(where: { header($0.header) }), let pair = rows[head].header.pairOfTimes else {
             return false

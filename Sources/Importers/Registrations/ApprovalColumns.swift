@@ -32,7 +32,7 @@ final class ApprovalColumns {
         var isOfApprovals: Bool { understood > others }
     }
 
-    /// More different values than this are no approvals.
+    /// A column with more different values than this is not one of approvals.
     private static let mostValues = 500
     private static let longestValue = 40
 

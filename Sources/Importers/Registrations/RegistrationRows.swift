@@ -16,7 +16,7 @@ struct RegistrationRows {
     /// Takes a row that was none, or a header.
     mutating func takeOther() { short = nil }
 
-    /// Whether a row without an address in its column is no registration.
+    /// Whether a row without an address in its column is not a registration.
     func isNone(_ fields: [String], _ columns: RegistrationColumns) -> Bool {
         guard columns.email != nil else { return false }
         let filled = fields.map(\.trimmed).filter { !$0.isEmpty }

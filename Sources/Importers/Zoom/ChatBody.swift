@@ -18,7 +18,7 @@ struct ChatBody {
         return own.joined(separator: "\n")
     }
 
-    /// Whether the whole entry is a reaction to another message, which is no message.
+    /// Whether the whole entry is a reaction to another message, which does not count as a message.
     var isReaction: Bool {
         let own = lines.map(\.trimmed).filter { !$0.isEmpty }
         guard let first = own.first else { return false }

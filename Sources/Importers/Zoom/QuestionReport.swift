@@ -104,7 +104,7 @@ package struct QuestionReport: FileImporter {
         var time: Int?
         var answer: Int?
 
-        /// Where questions are numbered, whatever else stands in the place of a number is no question.
+        /// Where questions are numbered, a row with anything else in place of the number is not a question.
         func mayHold(_ record: borrowing DelimitedRecord) -> Bool {
             guard let number, !record.field(number).isEmpty else { return true }
             return wholeNumber(record.field(number)) != nil

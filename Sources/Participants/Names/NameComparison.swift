@@ -89,7 +89,7 @@ struct NameComparison {
     }
 
     private static func hasVowels(_ word: [UInt8]) -> Bool {
-        // Arabic keeps its long vowels: one vowel in a word of six letters is no vowelled spelling.
+        // Arabic keeps its long vowels: one vowel in a word of six letters is not a vowelled spelling.
         let vowels = word.count { Array("aeiou".utf8).contains($0) }
         return vowels * 4 >= word.count
     }

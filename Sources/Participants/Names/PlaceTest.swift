@@ -26,7 +26,7 @@ struct PlaceTest {
         for initials in Initials.of(all) where initials.count > 2 { organizations.insert(initials) }
     }
 
-    /// What stands beside two names that are no places is no name itself: `Ana Ruiz - Open Roads`, `Kofi Osei | Open Roads`.
+    /// Text beside two names that are not places is not a name itself: `Ana Ruiz - Open Roads`, `Kofi Osei | Open Roads`.
     ///
     /// - Parameter names: under which people registered; they are never places.
     mutating func learn(from displays: [DisplayName], names: Set<[NameWords.ID]>, _ words: inout NameWords) {

@@ -4,7 +4,7 @@ import Foundation
 /// Keys under which texts are compared, worked out once for each different text.
 struct TextKeys {
     private let texts: TextPool
-    /// The keys that are no text of the pool; they are numbered behind it.
+    /// The keys that are not texts of the pool; their numbers follow the pool's.
     private var others = TextPool()
     /// The key of each text, nil until somebody asked.
     private var emailKeys: RowLinks<PooledText, PooledText>
@@ -16,7 +16,7 @@ struct TextKeys {
         nameKeys = RowLinks(count: texts.count)
     }
 
-    /// The e-mail trimmed and in lower case; empty where the text is no e-mail address.
+    /// The e-mail trimmed and in lower case; empty if the text is not an e-mail address.
     mutating func email(_ id: TextID) -> TextID {
         guard !id.isEmpty else { return .empty }
         if let known = emailKeys[id] { return known }

@@ -2,7 +2,7 @@ package import EventModel
 
 /// What polls say of the language that somebody listens in.
 ///
-/// Source: contract, section 3: a channel is declared at registration or in a poll.
+/// A channel is declared at registration or in a poll.
 package enum PollLanguage {
     /// Lets the first poll answer that names a language speak for each participant whose registration names none. Who
     /// answered nothing at registration, and nothing in a poll that is understood, is left with the first poll answer.

@@ -1,8 +1,6 @@
 import EventModel
 
 /// Who is staff: host accounts, technicians and interpreters, who are counted in no figure.
-///
-/// Source: contract, section 1, `staff`.
 package struct StaffRules: Sendable {
     private let patterns: [[Character]]
 

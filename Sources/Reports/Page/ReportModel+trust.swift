@@ -62,7 +62,7 @@ extension ReportModel {
     private var reconciliation: [TrustSection.Total] {
         figures.reconciliation().map { row in
             let reason = row.reason.map { words.text($0) }
-            // That a figure of ours counts something else is no fault of the file's.
+            // The file is not to blame if our figure counts something else.
             let agrees = row.isOwnFigure ? nil : row.agrees
             let verdict = agrees.map { words.say($0 ? "trust.agrees" : "trust.differs") }
             return TrustSection.Total(

@@ -60,7 +60,7 @@ extension FindingMessage {
     }
     private static let nameColumn: FindingText = "under columns in event.yaml, name the column that is meant"
     /// - Parameters:
-    ///   - fitting: how many of the answers at the head of the file mean something to the question.
+    ///   - fitting: how many of the answers at the head of the file answer the question.
     ///   - key: the question's key under `columns`.
     package static func unreadAnswers(in column: String, key: String, fitting: Int, of answers: Int) -> Self {
         Self(

@@ -1,4 +1,4 @@
-/// What registrations say of whether they hold.
+/// Whether registrations are approved, cancelled or denied.
 extension FindingMessage {
     package static func unreadCancellations(in column: String, cells: Int) -> Self {
         Self(

@@ -1,4 +1,4 @@
-/// Rows and what stands in them.
+/// Rows and their cells.
 extension FindingMessage {
     package static var noRegistrations: Self {
         Self(.emptyFile, "the report has no registrations")

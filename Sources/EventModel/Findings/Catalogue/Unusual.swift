@@ -1,4 +1,4 @@
-/// What no event has unless something went wrong: things that are no files, sizes beyond the limits.
+/// What no event has unless something went wrong: things that are not files, sizes beyond the limits.
 extension FindingMessage {
     package static var notRegularFile: Self {
         Self(.unknownFile, "this is a pipe or a device, not a file", action: fileItself)
