@@ -1,6 +1,6 @@
 /// A date and time as written in a file, before anyone knows its zone or, for `03/04/2022`, its day.
 ///
-/// Eight bytes, because a file holds millions of them until all of its rows have decided the date order.
+/// Eight bytes, because a file holds millions of them until all of its rows decide the date order.
 package struct Timestamp: Hashable, Sendable {
     package enum Shape: UInt8, Sendable {
         /// Year, month and day are certain (ISO, year first, or the month in letters).

@@ -2,7 +2,7 @@ internal import DelimitedText
 package import EventModel
 
 /// Attendance reports of platforms whose exports are not read: recognised, so that one with columns like the reader's own is
-/// not taken for half of what it holds.
+/// not taken for half of what it contains.
 ///
 /// A Teams report has a person's first join and last leave in one table and each stay in the next: read as a table of stays,
 /// it would count both.
@@ -36,7 +36,7 @@ package struct OtherPlatform: FileImporter {
 /// The columns that together tell another platform's report, in the languages that samples and parsers show.
 private struct Signature {
     var platform: String
-    /// One word of each group stands in the header.
+    /// The header has one word of each group.
     var groups: [Set<String>]
 
     static func platform(of header: Header) -> String? {

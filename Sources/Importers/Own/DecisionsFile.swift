@@ -1,7 +1,7 @@
 internal import DelimitedText
 package import EventModel
 
-/// What people decided: `decision,file,record,name,with_file,with_record,with_name,value`, one decision a row.
+/// What people decided: `decision,file,record,name,with_file,with_record,with_name,value`, one decision per row.
 package struct DecisionsFile: FileImporter {
     package let kind = FileKind.decisions
 

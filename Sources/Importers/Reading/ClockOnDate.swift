@@ -1,6 +1,6 @@
 import EventModel
 
-/// Gives clock times without a date the date of their meeting's start; who joins half a day before it joins after midnight.
+/// Gives clock times without a date the date of their meeting's start; somebody who seems to join half a day before it joins after midnight.
 struct ClockOnDate {
     private let start: Timestamp?
 

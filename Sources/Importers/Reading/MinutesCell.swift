@@ -59,7 +59,7 @@ enum MinutesCell {
 }
 
 extension ImportFile {
-    /// The minutes of a row; nil where the cell is blank, or holds something else, which is counted.
+    /// The minutes of a row; nil if the cell is blank, or has something else, which is counted.
     func minutes(_ record: borrowing DelimitedRecord, _ column: Int) -> Int? {
         let cell = record.field(column)
         if let minutes = MinutesCell.minutes(cell) { return minutes }

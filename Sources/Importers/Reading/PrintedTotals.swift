@@ -17,7 +17,7 @@ struct PrintedTotals {
         return nil
     }
 
-    /// A total that cannot be read would leave unseen that it contradicts the file.
+    /// If a total cannot be read, a contradiction with the file goes unnoticed.
     func noteUnreadable(_ file: ImportFile, _ records: inout EventRecords) {
         for (title, line) in unreadable {
             records.add(

@@ -1,15 +1,15 @@
 import EventModel
 
-/// The account of one file's rows: how many were part of a record, how many were other, and which were read by nobody.
+/// The account of one file's rows: how many were part of a record, how many were other, and which were not read.
 final class RowLedger {
-    /// Rows without a claim that stand together.
+    /// Consecutive rows without a claim.
     fileprivate struct Run {
         /// Header texts above the rows, or of the first of them.
         var header: [String]
         /// Whether those texts surely are a header, so that they may be quoted: a row that names people never is.
         var isSure: Bool
         var beginsWithHeader: Bool
-        /// Rows below that hold an address or a time where the header has a text.
+        /// Rows below that have an address or a time where the header has a text.
         var evidence = 0
         var lines: [Int] = []
     }

@@ -1,6 +1,6 @@
 import EventModel
 
-/// The times of a file that runs forward (chat, channel log, questions), until all of them have decided the date order.
+/// The times of a file that runs forward (chat, channel log, questions), until together they decide the date order.
 struct TimeColumn {
     private var evidence: DateOrderEvidence
     private var written: [Timestamp] = []

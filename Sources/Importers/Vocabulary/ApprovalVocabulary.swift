@@ -8,7 +8,7 @@ enum ApprovalVocabulary {
     static let negations = folded(
         "not no non never pas n não nunca sin sem sans nicht nein не нет غير لم ليس ليست لا")
 
-    /// What stands around the word that decides and says nothing itself.
+    /// Words around the one that decides, which say nothing themselves.
     static let fillers = folded(
         """
         the a an was is are has have been be being will for of by in on it from still longer list automatically auto \

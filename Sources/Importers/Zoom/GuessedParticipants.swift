@@ -1,9 +1,9 @@
 internal import DelimitedText
 package import EventModel
 
-/// A participants report whose header is in no known words, read by the shape of its values (``ColumnShapes``).
+/// A participants report whose header has only unknown words, read by the shape of its values (``ColumnShapes``).
 ///
-/// It is offered a file last, when nobody else wants it, and says in a finding which columns it took for what.
+/// It is offered a file last, when no other importer takes it, and says in a finding how it read which columns.
 package struct GuessedParticipants: FileImporter {
     package let kind = FileKind.meetingParticipants
 
@@ -21,7 +21,7 @@ package struct GuessedParticipants: FileImporter {
         try reading.finish(&records)
     }
 
-    /// As many as a preview holds, so that both come to the same columns.
+    /// As many as a preview has, so that both find the same columns.
     private static let decidingRows = 60
 
     private struct Row {

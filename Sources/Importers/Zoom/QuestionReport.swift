@@ -1,7 +1,7 @@
 internal import DelimitedText
 package import EventModel
 
-/// Zoom's Q&A report: `#,Question,Asker Name,Asker Email,Answer`, under a title and a line on when it was made.
+/// Zoom's Q&A report: `#,Question,Asker Name,Asker Email,Answer`, under a title and a line saying when it was made.
 package struct QuestionReport: FileImporter {
     package let kind = FileKind.questions
 
@@ -29,7 +29,7 @@ package struct QuestionReport: FileImporter {
                 return head.take(fields, header, isBelowTable: columns != nil)
             }
             let isAnswered = columns.answer.map { !record.text($0).trimmed.isEmpty }
-            // A further answer to the question above stands on a row of its own.
+            // Another answer to the question above is on a row of its own.
             let question = columns.number.map { record.text($0).trimmed } ?? ""
             guard !record.text(columns.question).trimmed.isEmpty, question.isEmpty || question != lastQuestion else {
                 guard isAnswered == true, !rows.isEmpty else { return head.take(fields, header, isBelowTable: true) }
@@ -71,13 +71,13 @@ package struct QuestionReport: FileImporter {
         records.note(mention, file, .noTimeOfQuestion)
     }
 
-    /// What stands above the questions, or between two tables of them: titles, and the meeting's own data.
+    /// The rows above the questions, or between two tables of them: titles, and the meeting's own data.
     private struct Head {
         private(set) var meeting = MeetingName()
         /// How many questions the report says that it holds.
         private(set) var printed: Int?
         private var preamble = Preamble()
-        /// The header of the row above, where that was the meeting's own data.
+        /// The header in the row above, if that was the meeting's own data.
         private var above: Header?
 
         mutating func take(_ fields: [String], _ header: Header, isBelowTable: Bool) -> RowUse {

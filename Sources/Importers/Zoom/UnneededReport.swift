@@ -1,7 +1,7 @@
 internal import DelimitedText
 package import EventModel
 
-/// Reports of the platform that say nothing on attendance: recognised, so that nobody wonders, and left unread.
+/// Reports of the platform that say nothing about attendance: recognised, so that nobody wonders, but left unread.
 package struct UnneededReport: FileImporter {
     package let kind: FileKind
     private let titles: Set<String>
@@ -24,7 +24,7 @@ package struct UnneededReport: FileImporter {
 
     package func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
         if !columns.isEmpty { return preview.delimiter { isTable($0) }.map { .table($0) } }
-        // A title reads alike under every delimiter: the one that splits the rows below it is the file's.
+        // A title reads the same with every delimiter: the one that splits the rows below it is the file's.
         let titled = preview.tables.filter { table in table.rows.prefix(20).contains { isTitle($0.fields) } }
         let widest = titled.max { width($0.rows) < width($1.rows) }
         return widest.map { .table($0.delimiter) }
@@ -40,7 +40,7 @@ package struct UnneededReport: FileImporter {
     private func width(_ rows: [FilePreview.Row]) -> Int { rows.reduce(0) { $0 + $1.fields.count } }
 
     package func read(_ file: ImportFile, into records: inout EventRecords) throws {
-        // A performance report is all rows; the others have a head before their table.
+        // A performance report is all rows; the others have a header block before their table.
         var isInTable = kind == .performance
         try file.forEachRecord(into: &records) { record, records in
             guard filledCells(record) > 1 else { return .other }

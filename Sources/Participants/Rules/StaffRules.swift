@@ -4,7 +4,7 @@ import EventModel
 package struct StaffRules: Sendable {
     private let patterns: [[Character]]
 
-    /// - Parameter patterns: whole names or e-mails, `*` standing for any text.
+    /// - Parameter patterns: whole names or e-mails, where `*` is any text.
     package init(patterns: [String]) {
         self.patterns = patterns.map { Array(foldedText($0)) }
     }
@@ -37,7 +37,7 @@ package struct StaffRules: Sendable {
         return pattern[p...].allSatisfy { $0 == "*" }
     }
 
-    /// Whether a name could hold an interpreter word, told from its bytes: `rpr` in Latin script, or Arabic or wide letters.
+    /// Whether a name could contain an interpreter word, judged by its bytes: `rpr` in Latin script, or Arabic or wide letters.
     package static func mayBeInterpreter(_ name: Span<UInt8>) -> Bool {
         for index in 0..<name.count {
             let byte = name[index]
