@@ -13,7 +13,7 @@ enum ArchiveFile {
 
     /// Whether an archive is still to be made here.
     ///
-    /// - Throws: ``ArchiveError`` where there is none and none may be made, or where something else is in its place.
+    /// - Throws: ``ArchiveError`` if there is none and none may be made, or where something else is in its place.
     static func isMissing(_ path: String, mayCreate: Bool) throws -> Bool {
         var status = stat()
         guard stat(path, &status) == 0 else {

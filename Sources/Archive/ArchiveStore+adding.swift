@@ -8,7 +8,7 @@ extension ArchiveStore {
     /// What adding an event did.
     package struct Addition: Sendable, Equatable {
         package var event: String
-        /// Nil where the event was not there before; else rows that differ by table, those without difference left out.
+        /// Nil if the event was not there before; else rows that differ by table, those without difference left out.
         package var changes: [Change]?
         /// People whose rows were not written, because they asked to be forgotten or their time is over.
         package var withheld: Int

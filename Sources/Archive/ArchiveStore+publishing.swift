@@ -19,7 +19,7 @@ package struct PublishableEvent: Sendable {
 extension ArchiveStore {
     /// The events of a selection in order of their start, each with its period.
     ///
-    /// - Throws: ``ArchiveError`` where it holds none.
+    /// - Throws: ``ArchiveError`` if it holds none.
     package func events(of selection: SeriesSelection) throws -> [(id: String, period: String)] {
         let chosen = try attempt {
             try database.read { database in
@@ -40,7 +40,7 @@ extension ArchiveStore {
 
     /// The events of these ids, in order of their start.
     ///
-    /// - Throws: ``ArchiveError`` where one is not there.
+    /// - Throws: ``ArchiveError`` if one is not there.
     package func publishable(_ ids: Set<String>) throws -> [PublishableEvent] {
         let found = try attempt {
             try database.read { database in

@@ -63,7 +63,7 @@ package struct SeriesFigures: Sendable {
 extension ArchiveStore {
     /// Counts the events of a selection.
     ///
-    /// - Throws: ``ArchiveError`` where it holds none.
+    /// - Throws: ``ArchiveError`` if it holds none.
     package func series(_ selection: SeriesSelection) throws -> SeriesFigures {
         let chosen = try attempt {
             try database.read { database in

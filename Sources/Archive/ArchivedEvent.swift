@@ -7,7 +7,7 @@ package import Figures
 package struct ArchivedEvent: Sendable {
     /// A registrant or attendee. The e-mail becomes a pseudonym before anything is written; who has none links to nothing.
     package struct Person: Sendable {
-        /// The address that the person is known by; empty where there is none.
+        /// The address that the person is known by; empty if there is none.
         package var email: String
         /// Every address on a record of theirs.
         package var addresses: [String]

@@ -79,7 +79,7 @@ package struct PublicRelease: Sendable {
         package var content: String?
         package var period: String?
         package var key: CountKey
-        /// As it was shown; nil where it was suppressed.
+        /// As it was shown; nil if it was suppressed.
         package var people: Int?
 
         package init(table: String, content: String? = nil, period: String? = nil, key: CountKey, people: Int?) {

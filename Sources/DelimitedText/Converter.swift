@@ -5,7 +5,7 @@ import Glibc
     private let descriptor: iconv_t
 
     /// - Parameter encoding: as the C library names it.
-    /// - Returns: nil where it has no such table installed.
+    /// - Returns: nil if it has no such table installed.
     init?(_ encoding: String) {
         let opened = unsafe iconv_open("UTF-8", encoding)
         guard unsafe opened != UnsafeMutableRawPointer(bitPattern: -1), let opened = unsafe opened else { return nil }
@@ -66,7 +66,7 @@ extension TextEncoding {
         }
     }
 
-    /// What Windows-1252 has at each byte from 80 to 9F, in their order; nil where it has nothing.
+    /// What Windows-1252 has at each byte from 80 to 9F, in their order; nil if it has nothing.
     package static let windows1252Marks: [Unicode.Scalar?] = (UInt8(0x80)...0x9F).map { byte in
         var output: [UInt8] = []
         guard let table = TextEncoding.windows1252.table, let converter = Converter(table),

@@ -48,7 +48,7 @@ package struct DelimitedRecord: ~Copyable {
 
     package var count: Int { fields.count }
 
-    /// The bytes of a field, UTF-8; empty where the record is shorter than the index.
+    /// The bytes of a field, UTF-8; empty if the record is shorter than the index.
     @_lifetime(borrow self)
     package func field(_ index: Int) -> Span<UInt8> {
         guard index < fields.count else { return Span() }

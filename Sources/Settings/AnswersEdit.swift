@@ -5,7 +5,7 @@ internal import Yams
 package enum AnswersEdit {
     /// The text with one more line under `answers`; nil if that cannot be done safely, as in a mapping on one line.
     ///
-    /// - Parameter text: the present file; nil where there is none.
+    /// - Parameter text: the present file; nil if there is none.
     package static func adding(
         _ answer: String, to question: AnswerQuestion, means value: String, in text: String?
     ) -> String? {

@@ -15,8 +15,8 @@ package struct DecisionsDocument {
 
     /// - Parameters:
     ///   - folder: the event folder.
-    ///   - name: of the decisions that were read; nil where there are none yet.
-    /// - Throws: ``InputError`` where what is there cannot be continued.
+    ///   - name: of the decisions that were read; nil if there are none yet.
+    /// - Throws: ``InputError`` if what is there cannot be continued.
     package init(folder: String, name: String?) throws {
         let target = URL(fileURLWithPath: folder).appendingPathComponent(name ?? "decisions.csv")
         path = target.path

@@ -3,7 +3,7 @@ internal import Settings
 
 /// A first `event.yaml` and `agenda.csv`, made of what the exports say, for a person to confirm.
 package struct EventDraft {
-    /// Nil where there is one already.
+    /// Nil if there is one already.
     package private(set) var settingsText: String?
     package private(set) var agendaText: String?
     let folder: EventFolder
@@ -15,9 +15,9 @@ package struct EventDraft {
     ///
     /// - Parameters:
     ///   - folder: path of the event folder.
-    ///   - zone: zone of the agenda and of the exports' times; nil where it is not known yet.
+    ///   - zone: zone of the agenda and of the exports' times; nil if it is not known yet.
     ///   - progress: told the name of the step that begins.
-    /// - Throws: ``InputError`` where the folder cannot be read or holds no file that is known.
+    /// - Throws: ``InputError`` if the folder cannot be read or holds no file that is known.
     package static func make(
         folder path: String, zone: Zone?, progress: @escaping (String) -> Void = { _ in }
     ) throws -> EventDraft {

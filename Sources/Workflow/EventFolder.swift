@@ -97,7 +97,7 @@ struct EventFolder {
     /// - Parameters:
     ///   - limit: the most bytes that the file may have.
     ///   - onPercent: told how much of a large file has been read, each time that a whole per cent is full.
-    /// - Throws: ``InputError`` where the file cannot be opened, or is not the folder's.
+    /// - Throws: ``InputError`` if the file cannot be opened, or is not the folder's.
     func open(
         _ name: String, limit: Int = Limit.exportGiB << 30, onPercent: ((Int) -> Void)? = nil
     ) throws -> ByteSource {
@@ -131,7 +131,7 @@ struct EventFolder {
 
     func size(of name: String) -> Int { entries.stamp(of: name).first ?? 0 }
 
-    /// A small text file whole, or nil where there is none.
+    /// A small text file whole, or nil if there is none.
     func text(of name: String, limit: Int = Limit.settingsMiB << 20) throws -> String? {
         guard entries.holds(name) else { return nil }
         var lines: [String] = []

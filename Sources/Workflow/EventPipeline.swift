@@ -16,7 +16,7 @@ package func onAllCores(_ count: Int, _ work: @escaping @Sendable (Int) -> Void)
 package enum EventPipeline {
     /// Reads a folder and computes its figures.
     ///
-    /// - Throws: ``InputError`` where the input cannot be used.
+    /// - Throws: ``InputError`` if the input cannot be used.
     package static func figures(
         folder: String, infersChannels: Bool = false, workers: Workers = onAllCores,
         progress: @escaping (String) -> Void = { _ in }
@@ -28,7 +28,7 @@ package enum EventPipeline {
 
     /// What an archive takes of the event in a folder.
     ///
-    /// - Throws: ``InputError`` where the input cannot be used.
+    /// - Throws: ``InputError`` if the input cannot be used.
     package static func archivedEvent(folder: String, progress: @escaping (String) -> Void = { _ in }) throws
         -> ArchivedEvent
     {
@@ -39,7 +39,7 @@ package enum EventPipeline {
     /// Computes the figures of a folder that has been read.
     ///
     /// - Parameter withoutEvidence: kinds of evidence that count nothing; for the quality bench alone.
-    /// - Throws: ``InputError`` where the input cannot be used.
+    /// - Throws: ``InputError`` if the input cannot be used.
     package static func figures(
         of reading: EventReading, withoutEvidence: Set<LinkEvidence.Kind> = [], workers: Workers = onAllCores,
         progress: @escaping (String) -> Void = { _ in }

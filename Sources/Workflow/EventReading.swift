@@ -11,7 +11,7 @@ internal import Limits
 package struct EventReading: Sendable {
     package var identity: EventIdentity
     package var settings: EventSettings
-    /// Nil where the agenda is missing or cannot be used; `agendaError` says why.
+    /// Nil if the agenda is missing or cannot be used; `agendaError` says why.
     package var agenda: Agenda?
     package var agendaError: InputError?
     package var rules: ProfileRules
@@ -27,7 +27,7 @@ package struct EventReading: Sendable {
     ///   - hashesInputs: whether sizes and hashes of what is read are taken too, in a second pass over each file.
     ///   - infersChannels: whether the language of messages is taken, so that it can suggest a channel.
     ///   - progress: told the name of the step that begins.
-    /// - Throws: ``InputError`` where settings or a file cannot be used.
+    /// - Throws: ``InputError`` if settings or a file cannot be used.
     package static func read(
         folder path: String, goesOn: Bool = false, hashesInputs: Bool = false, infersChannels: Bool = false,
         progress: @escaping (String) -> Void = { _ in }
@@ -58,7 +58,7 @@ struct EventReader {
     let goesOn: Bool
     var infersChannels = false
     var fileErrors: [InputError] = []
-    /// Nil where nobody asked for them.
+    /// Nil if nobody asked for them.
     var hashes: InputHashes?
 
     init(folder: EventFolder, settings: EventSettings, goesOn: Bool) {

@@ -33,7 +33,7 @@ struct FolderEntries {
     /// The folder's path without links.
     private let home: [UInt8]
 
-    /// - Returns: nil where the folder cannot be read.
+    /// - Returns: nil if the folder cannot be read.
     init?(of path: String) {
         folder = Array(path.utf8)
         guard let home = Self.resolved(folder), let stream = opendir(path) else { return nil }

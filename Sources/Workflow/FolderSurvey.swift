@@ -57,7 +57,7 @@ struct FolderSurvey {
         .dashboard, .polls,
     ]
 
-    /// - Parameter zone: zone of the exports' times; nil where nobody knows it yet, which changes no wall clock.
+    /// - Parameter zone: zone of the exports' times; nil if nobody knows it yet, which changes no wall clock.
     init(_ folder: EventFolder, _ settings: EventSettings, zone: Zone?, progress: (String) -> Void) throws {
         self.folder = folder
         self.settings = settings

@@ -21,7 +21,7 @@ struct IndicatorMapping {
     private var lines: [Line] = []
     private static let keys = ["event", "period", "category", "channel", "country"]
 
-    /// - Throws: ``InputError`` where it cannot be read, or names a column or an indicator that there is not.
+    /// - Throws: ``InputError`` if it cannot be read, or names a column or an indicator that there is not.
     init(file: String) throws {
         guard let bytes = SmallFile.bytes(of: file) else {
             throw InputError(

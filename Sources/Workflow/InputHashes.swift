@@ -19,7 +19,7 @@ struct InputHashes {
 
     init(_ folder: EventFolder) { self.folder = folder }
 
-    /// - Throws: ``InputError`` where the file cannot be opened or read; for a large file, when the work ends.
+    /// - Throws: ``InputError`` if the file cannot be opened or read; for a large file, when the work ends.
     mutating func add(_ name: String, _ progress: @escaping (String) -> Void) throws {
         guard folder.size(of: name) >= Self.largeFile else {
             hashes[name] = try Self.hash(name, in: folder)

@@ -30,7 +30,7 @@ package struct OutputCheck: Sendable {
         var settings: Settings
     }
 
-    /// - Throws: ``InputError`` where the output is none, or the folder cannot be used.
+    /// - Throws: ``InputError`` if the output is none, or the folder cannot be used.
     package init(output: String, folder: String, progress: @escaping (String) -> Void = { _ in }) throws {
         func read(_ path: String) -> [UInt8]? {
             SmallFile.bytes(of: output + "/" + path, limit: Limit.exportGiB << 30)

@@ -5,12 +5,12 @@ internal import Glibc
 package enum PDFDocument {
     private static let program = "weasyprint"
 
-    /// - Throws: ``OutputError`` where WeasyPrint is not installed. Asked before the work, not after it.
+    /// - Throws: ``OutputError`` if WeasyPrint is not installed. Asked before the work, not after it.
     package static func checkAvailable() throws { _ = try path() }
 
     /// The page goes in and the document comes out through files without a name, so that a run that is killed leaves none.
     ///
-    /// - Throws: ``OutputError`` where WeasyPrint is missing or fails.
+    /// - Throws: ``OutputError`` if WeasyPrint is missing or fails.
     static func bytes(of html: String) throws -> [UInt8] {
         let (page, document) = (try namelessFile(), try namelessFile())
         do {

@@ -7,7 +7,7 @@ struct PublicationNoise {
     let result: Publication.Result
     private let noisy: [String: Int]
 
-    /// Nil where the people behind a count are not known: the event was added by a former version of Rollcall, or somebody
+    /// Nil if the people behind a count are not known: the event was added by a former version of Rollcall, or somebody
     /// of it was forgotten.
     init?(_ draft: PublicationDraft) {
         let table = CellKeyTable(keys: ArchiveStore.recordKeys)

@@ -31,9 +31,9 @@ package enum PublicTable: String, CaseIterable, Sendable {
 struct PublicRow {
     var table: PublicTable
     var keys: [String]
-    /// Nil where nothing was read of it, and in sessions.
+    /// Nil if nothing was read of it, and in sessions.
     var registered: PublicRelease.Cell?
-    /// Nil where nothing says when people were there.
+    /// Nil if nothing says when people were there.
     var attended: PublicRelease.Cell?
 }
 

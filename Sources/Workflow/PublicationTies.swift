@@ -19,7 +19,7 @@ struct PublicationTies {
                 }
                 guard !touched.isEmpty else { continue }
                 (isTied[number], isGrowing) = (true, true)
-                // A package of single events says nothing of one through another.
+                // A package of single events says nothing about one through another.
                 reached += release.series == nil ? touched : release.members.map(\.version)
             }
         }
@@ -30,7 +30,7 @@ struct PublicationTies {
     /// The threshold that holds: what an earlier package promised still does.
     func threshold(_ own: Int) -> Int { releases.map(\.threshold).max().map { max($0, own) } ?? own }
 
-    /// Why a package cannot stand beside what is published; nil where it can be tried.
+    /// Why a package cannot stand beside what is published; nil if it can be tried.
     func refusal(of method: PublicRelease.Method) -> String? {
         if let stranger = strangers.last {
             return "\(stranger.name) shows figures that the archive no longer holds, so nothing can be proved beside it"

@@ -18,7 +18,7 @@ extension ReviewSession {
         }
     }
 
-    /// The value that an input names; nil where it names none.
+    /// The value that an input names; nil if it names none.
     func value(for input: String, _ question: AnswerQuestion) -> String? {
         if question == .country {
             return input == NoAnswer.value

@@ -34,7 +34,7 @@ package struct ReviewSession {
     }
 
     /// - Returns: how many answers were written.
-    /// - Throws: ``OutputError`` where one cannot be written; those before it are.
+    /// - Throws: ``OutputError`` if one cannot be written; those before it are.
     package mutating func run() throws -> Int {
         if steps.isEmpty {
             say(

@@ -57,7 +57,7 @@ final class Terminal: Sendable {
 
     /// Prints lines to standard output.
     ///
-    /// - Throws: ``OutputError`` where it cannot be written.
+    /// - Throws: ``OutputError`` if it cannot be written.
     func say(_ text: String) throws { try Self.print(Self.visibleLines(text) + "\n") }
 
     /// Asks for a line of standard input; nil at its end, or where the question cannot be put.

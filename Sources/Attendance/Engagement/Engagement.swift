@@ -14,7 +14,7 @@ package struct EngagementCell: Sendable, Equatable {
 
 /// Messages and questions by window, category and channel.
 package struct Engagement: Sendable {
-    /// One list of cells a window.
+    /// One list of cells per window.
     package private(set) var cells: [[EngagementCell]]
     /// Counted messages of each participant on the event rows.
     package private(set) var messagesOf: RowValues<Participant, Int>

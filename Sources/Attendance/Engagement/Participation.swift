@@ -34,7 +34,7 @@ package struct Participation: Sendable {
         return ExactQuotient(wide: weighted, Int128(count) * Int128(total), decimals: 4)
     }
 
-    /// Entropy of the messages over categories ÷ the largest that so many categories can have: 1 where each wrote the same amount.
+    /// Entropy of the messages over categories ÷ the largest that this many categories can have: 1 where each wrote the same amount.
     ///
     /// Source: E. C. Pielou, The measurement of diversity in different types of biological collections, 1966.
     package var evenness: ExactQuotient? {

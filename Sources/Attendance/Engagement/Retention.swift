@@ -30,7 +30,7 @@ package struct Retention: Sendable {
     private let observations: [Observation]
 
     package init(_ observations: [Observation]) {
-        // Who is censored at the second at which another leaves was still there: leaving comes first.
+        // Somebody censored at the second in which another leaves was still there: leaving comes first.
         self.observations = observations.sorted {
             ($0.seconds, $0.hasLeft ? 0 : 1) < ($1.seconds, $1.hasLeft ? 0 : 1)
         }

@@ -3,12 +3,12 @@ import EventModel
 
 /// What each person did in panel and floor: the rows that are summed, and drawn again and again by the bootstrap.
 ///
-/// Of more than ``Bootstrap/mostUnits`` people every so many-th form a group, and groups are the units.
+/// Of more than ``Bootstrap/mostUnits`` people every n-th forms a group, and groups are the units.
 ///
 /// Sessions of one kind are pooled by adding up what is counted in each of them, so that every sum can be followed back to
 /// attendance.csv and engagement.csv. Arrivals and final departures are those of participants.csv, not cut to the event.
 package struct ComparisonUnits: Sendable {
-    /// A person's row in one cell: a category's, or behind all categories a channel's. Cells of categories add up to all.
+    /// A person's row in one cell: a category's or, after all categories, a channel's. Cells of categories add up to all.
     struct CellRow: Sendable {
         var cell: Int
         var row: ComparisonSums.Row
@@ -59,14 +59,14 @@ package struct ComparisonUnits: Sendable {
         }
     }
 
-    /// What one author brings: a row for the category and one for each channel.
+    /// What one author adds: a row for the category and one for each channel.
     /// - Parameter participant: nil for a stranger.
     private func rows(
         of participant: ParticipantID?, _ event: CountedEvent, _ windows: [[Int]], _ said: [Said]
     ) -> [CellRow] {
         var category = event.rules.taxonomy.unknown
         var sums = [ComparisonSums](repeating: ComparisonSums(), count: channels + 1)
-        // A stranger attends nothing, and writes under unknown and unknown.
+        // A stranger attends nothing, and writes under the unknown category and channel.
         if let participant {
             let person = event.people.participants[participant]
             if person.isStaff { return [] }
@@ -145,7 +145,7 @@ package struct ComparisonUnits: Sendable {
                     for place in Set(there.map { Int($0.channel) + 1 } + [0]) { sums[place][part, side] += 1 }
                 }
                 if session.contains(arrival), let channel = channel(at: arrival) { mark(.arrivals, channel) }
-                // Who leaves at an instant was last there in the second before it.
+                // Somebody who leaves at an instant was last there in the second before.
                 if session.contains(departure), let channel = channel(at: departure - 1) {
                     mark(.departures, channel)
                 }
@@ -157,7 +157,7 @@ package struct ComparisonUnits: Sendable {
         }
     }
 
-    /// A unit without rows is none.
+    /// A unit without rows does not count.
     private mutating func append(_ own: [CellRow]) {
         guard !own.isEmpty else { return }
         rows += own

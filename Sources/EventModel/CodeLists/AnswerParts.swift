@@ -27,7 +27,7 @@ struct AnswerParts {
 
     static let separators: Set<Character> = ["/", "|", ";", ",", "،", "؛", "，", "；", "\n"]
 
-    /// The one thing that all parts mean; nil where a part outside brackets means nothing that is known, or two differ.
+    /// The one thing that all parts mean; nil if a part outside brackets means nothing that is known, or two differ.
     func one<Value: Hashable>(_ meaning: (String) -> Value?) -> Value? {
         let known = said.map(meaning)
         guard known.allSatisfy({ $0 != nil }) else { return nil }

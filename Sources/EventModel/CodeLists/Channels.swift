@@ -25,7 +25,7 @@ package struct Channels: Sendable, Equatable {
         return Languages.declared(in: text).flatMap { codes.firstIndex(of: $0) }
     }
 
-    /// The channel that an answer declares: `unknown` where its language is not offered, nil where it names no language.
+    /// The channel that an answer declares: `unknown` where its language is not offered, nil if it names no language.
     package func index(ofDeclared text: String) -> Int? {
         let folded = foldedText(text)
         if Self.floorWords.contains(folded) { return 0 }

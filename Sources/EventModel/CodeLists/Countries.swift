@@ -3,7 +3,7 @@
 /// Nothing is guessed. A name that several countries have in common (`Korea`, `Virgin Islands`) names none, and `Congo` is the
 /// country that the United Nations calls by that name, whose capital is Brazzaville. `XK` stands for Kosovo.
 package enum Countries {
-    /// The alpha-2 code of what somebody answered; nil where it names no country, or more than one.
+    /// The alpha-2 code of what somebody answered; nil if it names no country, or more than one.
     ///
     /// Understands names and codes (alpha-2, alpha-3, M49 with its three digits), flags, the order of `Korea, Republic of`, and
     /// one country said twice: `Kenya (KE)`, `Morocco / Maroc`. Case, diacritics, articles and punctuation are folded.

@@ -59,7 +59,7 @@ struct CountryKey {
         return parts.count == 2 ? CountryKey(parts[1] + " " + parts[0]).text : nil
     }
 
-    /// The key without the form of state in front of or behind the name; nil where there is none.
+    /// The key without the form of state in front of or behind the name; nil if there is none.
     var withoutFormOfState: String? {
         if words.count == 1, let form = Self.chineseForms.first(where: { words[0].hasSuffix($0) }) {
             return String(words[0].dropLast(form.count))

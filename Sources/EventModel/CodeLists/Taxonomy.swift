@@ -75,7 +75,7 @@ package struct Taxonomy: Sendable {
     /// Index of the category of people about whom nothing is known.
     package var unknown: Int { categories.count - 1 }
 
-    /// The category that a registration answer names, whole or in all of its parts; nil where it names none, or several.
+    /// The category that a registration answer names, whole or in all of its parts; nil if it names none, or several.
     /// A part that names it may be followed by an organization of that category: `Government, Ministry of Labour`.
     package func category(ofAnswer answer: String) -> Int? {
         if let index = answers[Self.answerKey(answer)] { return index }

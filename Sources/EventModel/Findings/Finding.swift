@@ -2,7 +2,7 @@
 package struct Finding: Sendable, Hashable {
     package var kind: Kind
     package var file: String
-    /// Physical line, from 1; nil where the whole file is meant.
+    /// Physical line, from 1; nil if the whole file is meant.
     package var line: Int?
     /// Data record of the file, from 1.
     package var record: Int?

@@ -2,7 +2,7 @@
 package struct Connection: Sendable {
     package var mention: MentionID
     package var isWaitingRoom: Bool
-    /// Digits of the platform's meeting id; empty where the file does not say.
+    /// Digits of the platform's meeting id; empty if the file does not say.
     package var meeting: TextID
     package var interval: Interval
 
@@ -35,7 +35,7 @@ package struct Registration: Sendable {
     }
 }
 
-/// What somebody answered at registration; each is empty where nothing was answered.
+/// What somebody answered at registration; each is empty if nothing was answered.
 package struct Answers: Sendable, Equatable {
     package var category: TextID = .empty
     package var organization: TextID = .empty
@@ -92,7 +92,7 @@ package struct Message: Sendable {
 package struct Question: Sendable {
     package var mention: MentionID
     package var instant: Instant?
-    /// Nil where the report has no column for answers.
+    /// Nil if the report has no column for answers.
     package var isAnswered: Bool?
     /// Of the text, to know a question again in another download of the report.
     package var digest: UInt64
@@ -108,7 +108,7 @@ package struct Question: Sendable {
 /// One row of a poll report: what somebody answered to the poll's questions.
 package struct PollAnswer: Sendable {
     package var mention: MentionID
-    /// Nil where the row has no readable time.
+    /// Nil if the row has no readable time.
     package var instant: Instant?
     /// The questions that were answered, white space folded.
     package var answers: [(question: TextID, answer: TextID)]
@@ -158,7 +158,7 @@ package struct Statement: Sendable, Equatable {
     package var speaker: TextID
     package var organization: TextID
     package var category: TextID
-    /// How long it lasted; nil where the list does not say.
+    /// How long it lasted; nil if the list does not say.
     package var seconds: Int?
 
     package init(

@@ -7,7 +7,7 @@ package enum ReportsOfOtherMeetings {
         var file: FileID
         var identity: MeetingIdentity
 
-        /// Nil where the two cannot be compared.
+        /// Nil if the two cannot be compared.
         func isSame(as other: Name) -> Bool? { identity.isSame(as: other.identity) }
     }
 

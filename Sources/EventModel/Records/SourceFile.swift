@@ -51,9 +51,9 @@ package struct SourceFile: Sendable, Equatable {
     package var encoding = ""
     package var delimiter = ""
     package var timeZone = ""
-    /// Nil where the order of its dates does not matter.
+    /// Nil if the order of its dates does not matter.
     package var dateOrder: DateOrder?
-    /// Nil where it has no times.
+    /// Nil if it has no times.
     package var precision: Precision?
     /// What the platform calls the meeting, where the file says so of all its rows.
     package var topic = ""
@@ -72,7 +72,7 @@ package struct SourceFile: Sendable, Equatable {
     package var ignored = 0
     /// Rows of the file that are not blank (of texts: lines), as the reader counted them.
     ///
-    /// Nil where the file was not read: ignored, not text, or stopped by an error.
+    /// Nil if the file was not read: ignored, not text, or stopped by an error.
     package var rows: Int?
     /// Titles, headers, summaries and further lines of records.
     package var otherRows = 0

@@ -5,7 +5,7 @@ package struct Zone: Hashable, Sendable {
     package let identifier: String
     private let zone: TimeZone
 
-    /// Nil where the database has no such zone.
+    /// Nil if the database has no such zone.
     package init?(_ identifier: String) {
         // Foundation also takes abbreviations ("CEST", "PST") and fixed offsets, which are in no IANA list.
         let known = identifier.contains("/") || Self.namesWithoutRegion.contains(identifier)
@@ -91,7 +91,7 @@ package struct ZoneClock: Sendable {
         return readNearChange(local)
     }
 
-    /// The day's offset, or nil where it changes within a day of it.
+    /// The day's offset, or nil if it changes within a day of it.
     private mutating func offset(ofDay day: Int) -> Int? {
         if let known = offsetOfDay[day] { return known }
         let start = day * LocalTime.secondsPerDay

@@ -2,7 +2,7 @@ package import Attendance
 import EventModel
 package import Participants
 
-/// Where a record stands; what `links.csv` and `review.csv` begin with.
+/// The place of a record, with which `links.csv` and `review.csv` begin.
 package struct RecordPlace: Sendable {
     package var file: String
     package var record: Int
@@ -32,7 +32,7 @@ extension TableColumn where Row: RecordRow {
 package struct LinksRow: RecordRow {
     package var place: RecordPlace
     package var kind: String
-    /// Nil where none fits.
+    /// Nil if none fits.
     package var participant: String?
     package var rule: LinkRule
     package var score: ExactQuotient?

@@ -49,8 +49,8 @@ package struct BoundsRow: SessionRow, CategoryRow {
 
 /// What the open pairs leave uncertain.
 ///
-/// An open participant may be any of its candidates, or none. Merged with one who attended the same window it is not another attendee
-/// more; with one of another category it counts there instead. The bounds hold for every way to decide all pairs.
+/// An open participant may be any of its candidates, or none. Merged with one who attended the same window it is not another
+/// attendee; with one of another category it counts there instead. The bounds are valid for every way to decide all pairs.
 extension EventFigures {
     /// Lowest and highest number of attendees of a window and category.
     package func attendeeBounds(_ window: Int, _ category: Int?) -> ClosedRange<Int> {
@@ -95,7 +95,7 @@ extension EventFigures {
         return attendees - lost...attendees + gained
     }
 
-    /// Participants who stay apart although they may be somebody else, with whom.
+    /// Participants who stay separate although they may be somebody else, with the people they may be.
     private var openCandidates: [(guest: ParticipantID, candidates: [ParticipantID])] {
         people.openPairs.compactMap { pair in
             guard let guest = people.participantOf[pair.mention], !people.participants[guest].isStaff else {

@@ -52,7 +52,7 @@ package struct FilesRow: FileRow {
         ])
 }
 
-/// A row of listeners.csv: an aggregate count beside the people, in each session that holds its instant.
+/// A row of listeners.csv: an aggregate count beside the people, in each session around its instant.
 package struct ListenersRow: FileRow, SessionRow, ChannelRow {
     package var file: String
     package var session: String

@@ -64,7 +64,7 @@ package struct HeadcountRow: SessionRow, CategoryRow {
 }
 
 extension EventFigures {
-    /// A row for `all` and then every channel of each minute, also where nobody was there.
+    /// A row for `all` and then every channel of each minute, even where nobody was there.
     package func concurrencyRows() -> [ConcurrencyRow] {
         let channels = grid.channels
         return (0..<minuteSeconds.count / channels).flatMap { minute -> [ConcurrencyRow] in

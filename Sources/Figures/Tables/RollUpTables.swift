@@ -5,7 +5,7 @@ import EventModel
 extension EventFigures {
     /// `attendance-ROLLUP.csv` for each roll-up of the taxonomy: the same people under fewer categories.
     ///
-    /// Counted anew, because medians and peaks of a group are not those of its categories.
+    /// Counted again, because medians and peaks of a group are not those of its categories.
     package func rollUpTables() -> [FigureTable] {
         rules.taxonomy.rollUps.map { rollUp in
             var table = rolledUp(rollUp).attendanceTable()

@@ -6,7 +6,7 @@ struct ClockOnDate {
 
     init(_ start: Timestamp?) { self.start = start }
 
-    /// Nil where a time lacks a date and the start has none either.
+    /// Nil if a time lacks a date and the start has none either.
     func dated(_ join: Timestamp, _ leave: Timestamp) -> (join: Timestamp, leave: Timestamp)? {
         var join = join
         var leave = leave

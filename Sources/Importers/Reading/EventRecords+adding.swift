@@ -35,7 +35,7 @@ extension EventRecords {
         if let change { note(mention, file, change.message) }
     }
 
-    /// A cell as text of the pool, without white space at either end; empty where the file has no such column.
+    /// A cell as text of the pool, without white space at either end; empty if the file has no such column.
     mutating func intern(_ record: borrowing DelimitedRecord, _ column: Int?) -> TextID {
         guard let column else { return .empty }
         return texts.intern(trimmedSpaces(record.field(column)))

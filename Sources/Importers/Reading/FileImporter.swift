@@ -8,7 +8,7 @@ package protocol FileImporter: Sendable {
     func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout?
     /// Adds the file's records, counts and findings.
     ///
-    /// - Throws: ``InputError`` where the file cannot be used, ``ReadingError`` where it cannot be read.
+    /// - Throws: ``InputError`` if the file cannot be used, ``ReadingError`` where it cannot be read.
     func read(_ file: ImportFile, into records: inout EventRecords) throws
 }
 

@@ -8,7 +8,7 @@ struct NameColumns {
     var first: Int?
     var last: Int?
 
-    /// Nil where the header names nobody.
+    /// Nil if the header names nobody.
     ///
     /// - Parameter shown: which of several columns of display names is meant; the first where that is left out.
     init?(_ header: Header, shown: Int? = nil) {

@@ -5,7 +5,7 @@ import EventModel
 /// Forms put the account that filled them in before what was asked: an office's, or `anonymous`. Each person's own is the
 /// column with the most different names, or addresses, in the first rows; of equals, the first.
 struct PersonalColumns {
-    /// The column of display names; nil where there is none.
+    /// The column of display names; nil if there is none.
     let name: Int?
     let email: Int?
     private let rows: [[String]]

@@ -4,7 +4,7 @@ import EventModel
 struct PrintedTotals {
     private var unreadable: [(title: String, line: Int)] = []
 
-    /// The total in the column of a word; nil where there is none.
+    /// The total in the column of a word; nil if there is none.
     mutating func read(_ word: HeaderWord, _ header: Header, _ fields: [String], line: Int) -> Int? {
         header.column(word).flatMap { column in
             column < fields.count ? read(fields[column], under: header.written(column), line: line) : nil

@@ -82,7 +82,7 @@ final class RowLedger {
 
     var firstUnreadLine: Int? { runs.first?.lines.first }
 
-    /// Header texts of the first unread rows, quoted for an error; empty where none surely is a header.
+    /// Header texts of the first unread rows, quoted for an error; empty if none surely is a header.
     var firstHeader: String { runs.first { $0.isSure }.map { HeaderTexts.quoted($0.header) } ?? "" }
 
     /// One finding for each unread row.

@@ -3,7 +3,7 @@ import EventModel
 
 /// Undoes one kind of damage: UTF-8 that some program read as Latin-1 or Windows-1252 and saved again, as in `JosÃ©`.
 enum TextRepair {
-    /// The text as it was meant; nil where it is not damaged, or not in this way.
+    /// The text as it was meant; nil if it is not damaged, or not in this way.
     ///
     /// Turned back into bytes it must be valid UTF-8 and have fewer of the pairs that the damage produces. Text that was damaged
     /// twice is turned back twice.

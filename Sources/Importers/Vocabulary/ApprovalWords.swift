@@ -60,7 +60,7 @@ enum ApprovalWords {
         return parts.isEmpty ? .notUnderstood : .valid
     }
 
-    /// Nil where a word is not known.
+    /// Nil if a word is not known.
     private static func parts(of words: [String], _ fillers: Set<String>) -> Set<Part>? {
         var parts: Set<Part> = []
         var (isNegated, isYet) = (false, false)
@@ -89,7 +89,7 @@ enum ApprovalWords {
     }
 
     /// What a word says after a negation. People who have not confirmed, paid or come in may still be registered, and "not
-    /// cancelled" says what a registration is not. Nil where it says nothing: "not yet refunded".
+    /// cancelled" says what a registration is not. Nil if it says nothing: "not yet refunded".
     private static func said(_ part: Part, isNegated: Bool, isYet: Bool) -> Part? {
         guard isNegated else { return part }
         switch part {

@@ -6,7 +6,7 @@ enum HeaderFrame {
     /// What people are asked about themselves. A message, a question or a time does not count.
     static let words = Set<HeaderWord>([.name, .firstName, .lastName, .email, .phone] + HeaderWord.answers)
 
-    /// A folded header without its frame; nil where it has none.
+    /// A folded header without its frame; nil if it has none.
     static func plain(_ folded: String) -> String? {
         var rest = folded[...]
         while let frame = frames.first(where: { rest.hasPrefix($0) && rest.count > $0.count }) {

@@ -35,7 +35,7 @@ package enum Vocabulary {
         package var meaning: String
         package var wording: String
 
-        /// Nil where a line does not have its three cells, or the kind or the meaning is unknown.
+        /// Nil if a line does not have its three cells, or the kind or the meaning is unknown.
         package init?(_ text: some StringProtocol) {
             let cells = text.split(separator: "\t", omittingEmptySubsequences: false)
             guard cells.count == 3, let kind = Kind(rawValue: String(cells[0])) else { return nil }

@@ -5,7 +5,7 @@ import Foundation
 struct ChatHeader {
     var time: Timestamp
     var sender: String
-    /// Empty where the form names no recipient: then it went to everyone.
+    /// Empty if the form names no recipient: then it went to everyone.
     var recipient: String
     var isMarkedPrivate: Bool
     /// Text on the same line, in the older forms.

@@ -14,7 +14,7 @@ struct KnownPerson {
     var organization: Set<NameWords.ID> = []
     var organizationInitials: Set<NameWords.ID> = []
     var countries: Set<String> = []
-    /// The organization as one key, to count how many share it; empty where none is known.
+    /// The organization as one key, to count how many share it; empty if none is known.
     var organizationKey = ""
     var stays: [Interval] = []
     var hasEmail = false

@@ -11,7 +11,7 @@ final class LinkSource {
     /// Whether each record makes a participant: accepted connections outside the waiting room, and registrations in any
     /// status.
     let makesParticipant: RowValues<Mention, Bool>
-    /// Key of the e-mail of each record; empty where it has none.
+    /// Key of the e-mail of each record; empty if it has none.
     let emails: RowValues<Mention, TextID>
     /// Whether a record has no e-mail: only then names count.
     let hasNameless: Bool
@@ -76,7 +76,7 @@ final class LinkSource {
 
 /// Records of one shown name that belong to nobody yet.
 struct Namesakes {
-    /// Empty where they have no name.
+    /// Empty if they have no name.
     var key: TextID
     var name: TextID
     var records: [MentionID]

@@ -2,7 +2,7 @@ import EventModel
 
 /// What one step of linking passes to the next: which records belong together, by what rule, and what is open.
 struct Links {
-    /// The group of each record; nil where none fits.
+    /// The group of each record; nil if none fits.
     private(set) var groups: RowLinks<Mention, KnownPerson>
     private(set) var rules: RowValues<Mention, LinkRule>
     private(set) var scores: RowValues<Mention, UInt8>

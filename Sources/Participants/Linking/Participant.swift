@@ -51,7 +51,7 @@ package enum LinkRule: String, Sendable {
 /// Who is who: participants, and the participant of every record.
 package struct People: Sendable {
     package var participants: [Participant] = []
-    /// The participant of each mention, nil where none fits.
+    /// The participant of each mention, nil if none fits.
     package var participantOf = RowLinks<Mention, Participant>()
     package var rules = RowValues<Mention, LinkRule>()
     /// 0 to 100, hundredths.

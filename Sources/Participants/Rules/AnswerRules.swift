@@ -27,7 +27,7 @@ extension ProfileRules {
         return taxonomy.categories.firstIndex { $0.id == value }
     }
 
-    /// Index of the channel that an answer means; nil where it names no language.
+    /// Index of the channel that an answer means; nil if it names no language.
     package func channel(ofAnswer answer: String) -> Int? {
         value(of: answer, to: .language).map { channels.index(ofDeclared: $0) ?? channels.unknown }
     }

@@ -10,7 +10,7 @@ package struct PageSettings: Sendable, Equatable {
         self.language = language
     }
 
-    /// What a page says it was made with; nil where it says nothing.
+    /// What a page says it was made with; nil if it says nothing.
     package init?(of html: String) {
         guard
             let match = html.firstMatch(

@@ -27,7 +27,7 @@ struct TemplateModel: MustacheParent {
         property = { name in words[name].map { .text(show($0)) } }
     }
 
-    /// The property of a name, or of a path `outer.inner`. Nil where there is none, or none that can be shown.
+    /// The property of a name, or of a path `outer.inner`. Nil if there is none, or none that can be shown.
     subscript(path: String) -> Value? {
         guard let dot = path.firstIndex(of: ".") else { return property(path) }
         guard case .model(let outer) = property(String(path[..<dot])) else { return nil }
