@@ -2,18 +2,18 @@ internal import EventModel
 internal import Foundation
 internal import Limits
 
-/// What a file is, told by its first bytes: SQLite does not open another program's database, which it would change.
+/// What a file is, recognised by its first bytes, so that another program's database is never opened, which would change it.
 enum ArchiveFile {
-    /// Stands in the header of every archive, where SQLite keeps a place for it: `ROLL`.
+    /// The application id in the SQLite header of every archive: `ROLL`.
     static let applicationID = 0x524F_4C4C
-    /// How much of the file and of its log the schema of an archive begins in.
+    /// How far into the file and its log the schema of an archive begins.
     private static let schemaBytes = 1 << 20
-    /// Of archives that were made before they had an id.
+    /// For archives made before they had an id.
     private static let schema = ["CREATE TABLE archive_property (", "CREATE TABLE archived_event ("]
 
     /// Whether an archive is still to be made here.
     ///
-    /// - Throws: ``ArchiveError`` if there is none and none may be made, or where something else is in its place.
+    /// - Throws: ``ArchiveError`` if there is none and none may be made, or if something else is in its place.
     static func isMissing(_ path: String, mayCreate: Bool) throws -> Bool {
         var status = stat()
         guard stat(path, &status) == 0 else {
@@ -40,7 +40,7 @@ enum ArchiveFile {
         case 0: break
         default: throw foreign
         }
-        // Of one that was killed while it was made, everything may be in the log.
+        // If the process was killed while making it, everything may be in the log.
         let known = [head, beginning(of: path + "-wal") ?? Data()]
         let isArchive = known.contains { bytes in schema.allSatisfy { bytes.range(of: Data($0.utf8)) != nil } }
         let isBare = number(at: 28, in: head) <= 1 && number(at: 60, in: head) == 0

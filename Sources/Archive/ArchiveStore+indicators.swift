@@ -52,7 +52,7 @@ extension ArchiveStore {
 
     // MARK: An event
 
-    /// What the counts by category and channel do not hold.
+    /// What the counts by category and channel do not include.
     private struct Numbers {
         var cells: [(category: String, channel: String, registered: Int?, came: Int?, attendees: Int?, seconds: Int?)]
         var meanPresence: Double?

@@ -9,10 +9,10 @@ package struct PublishableEvent: Sendable {
     package var sessions: [(id: String, title: String, kind: String)]
     package var categories: [String]
     package var channels: [String]
-    /// Codes of those that somebody named, and `not_stated`; none where nobody was asked.
+    /// Codes of those that somebody named, and `not_stated`; none if nobody was asked.
     package var countries: [String]
     package var version: EventVersion
-    /// Sums of record keys of the counts; none where the event was added by a former version of Rollcall.
+    /// Sums of record keys of the counts; none if the event was added by an earlier version of Rollcall.
     package var keys: [CountKey: Int]
 }
 
@@ -126,7 +126,7 @@ extension ArchiveStore {
         }
     }
 
-    /// Countries by their codes; whoever wrote anything else has not stated one.
+    /// Countries by their codes; anything else counts as not stated.
     private static func addCountries(_ event: inout PublishableEvent, _ database: Database) throws {
         let rows = try Row.fetchAll(
             database,
@@ -165,7 +165,7 @@ extension ArchiveStore {
         }
     }
 
-    /// Hashes of what the figures of some events rest on.
+    /// Hashes of the sources of the figures of some events.
     package func inputHashes(of events: Set<String>) throws -> [String] {
         try attempt {
             try database.read { database in
@@ -178,8 +178,8 @@ extension ArchiveStore {
         }
     }
 
-    /// Refuses events in which an answer to the question of category means nothing known: a public table would count
-    /// those who gave it as unknown, and others as fewer than they are.
+    /// Refuses events in which an answer about the category is not understood: a public table would count
+    /// those who gave it as unknown, and their category as smaller than it is.
     ///
     /// - Throws: ``ArchiveError`` that names the events and the number of wordings.
     package func refuseOpenAnswers(in events: Set<String>) throws {

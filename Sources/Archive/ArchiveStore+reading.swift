@@ -37,7 +37,7 @@ extension ArchiveStore {
         }
     }
 
-    /// What an archive holds of one event: names and values, in order.
+    /// What an archive contains about one event: names and values, in order.
     package func facts(of event: String) throws -> [(name: String, value: String)] {
         let found = try attempt {
             try database.read { database -> [(name: String, value: String)] in
@@ -75,7 +75,7 @@ extension ArchiveStore {
         value.isNull ? "-" : "\(value)".replacing("\"", with: "")
     }
 
-    /// What is wrong with the archive; nothing where it is sound.
+    /// What is wrong with the archive; empty if it is undamaged.
     package func faults() throws -> [String] {
         try attempt {
             try database.read { database in
@@ -96,7 +96,7 @@ extension ArchiveStore {
                     database,
                     sql: "SELECT id FROM archived_event WHERE id NOT IN (SELECT event FROM archived_table)")
                 faults += bare.map { "\($0): it has no figures" }
-                // Nothing of a person is there but pseudonyms: 64 hexadecimal digits.
+                // The only data about a person are pseudonyms: 64 hexadecimal digits.
                 let odd = try Int.fetchOne(
                     database,
                     sql: "SELECT count(*) FROM person WHERE length(pseudonym) <> 64 OR pseudonym GLOB '*[^0-9a-f]*'")

@@ -2,7 +2,7 @@ package import EventModel
 package import Figures
 internal import GRDB
 
-/// Which events a series holds, and how they are gathered.
+/// Which events a series contains, and how they are grouped.
 package struct SeriesSelection: Sendable {
     package enum Period: String, CaseIterable, Sendable { case year, quarter, month }
 
@@ -25,7 +25,7 @@ package struct SeriesSelection: Sendable {
         ["from": from, "to": to, "series": series, "period": period.rawValue].compactMapValues { $0 }
     }
 
-    /// The label of the period that a day lies in.
+    /// The label of the period of a day.
     func label(of day: String) -> String {
         let (year, month) = (day.prefix(4), Int(day.dropFirst(5).prefix(2)) ?? 1)
         switch period {
@@ -56,7 +56,7 @@ package struct SeriesFigures: Sendable {
     package var categories: [String]
     package var channels: [String]
     package var tables: [FigureTable]
-    /// How many attendances have nobody behind them who can be recognised.
+    /// How many attendances belong to nobody who can be recognised.
     package var unrecognised: Int
 }
 
@@ -88,7 +88,7 @@ extension ArchiveStore {
         }
         let orders = ["category": categories, "channel": channels + ["unknown"]]
         let tables = try attempt {
-            // Nothing is written but the selection, which is nobody else's and is gone at the end.
+            // Only the selection is written, which is private and gone at the end.
             try database.writeWithoutTransaction { database in
                 var tables: [FigureTable] = []
                 try database.inTransaction(.deferred) {
@@ -138,7 +138,7 @@ extension ArchiveStore {
         let rows = try Row.fetchAll(database, sql: script).map { row in
             schema.columns.map { column in value(row[column.name], column.kind) }
         }
-        // Databases sort texts by rules of their own: what has an order of ours gets it.
+        // Databases sort texts by their own rules: tables with our own order are sorted here.
         guard let period = schema.columns.firstIndex(where: { $0.name == "period" }),
             let column = schema.columns.firstIndex(where: { orders[$0.name] != nil }),
             let order = orders[schema.columns[column].name]

@@ -1,7 +1,7 @@
 internal import Foundation
 internal import GRDB
 
-/// An archive: one SQLite file with the figures of many events, what they rest on, and people as keyed pseudonyms.
+/// An archive: one SQLite file with the figures of many events, their sources, and people as keyed pseudonyms.
 ///
 /// Everything that writes is one transaction; the file is in write-ahead mode, so a process that is killed at any moment
 /// leaves either all of it or nothing, and two processes wait for each other.
@@ -10,17 +10,17 @@ package final class ArchiveStore: Sendable {
     let database: DatabaseQueue
     let key: ArchiveKey?
 
-    /// The versions of the schema, in order: each a script that leads on from the one before.
+    /// The versions of the schema, in order: each a script that continues from the one before.
     static let versions: [[UInt8]] = [
         PackageResources.version1_sql, PackageResources.version2_sql, PackageResources.version3_sql,
         PackageResources.version4_sql,
     ]
 
-    /// Opens an archive, or makes one where `mayCreate` allows it.
+    /// Opens an archive, or makes one if `mayCreate` allows it.
     ///
     /// - Parameters:
-    ///   - key: path of the key file; nil opens the archive for what needs no person.
-    ///   - isReadOnly: whether nothing of the archive is changed, but that one of a former version is brought up to this.
+    ///   - key: path of the key file; nil opens the archive for work without people.
+    ///   - isReadOnly: whether the archive stays unchanged, except that one of an earlier version is brought up to date.
     /// - Throws: ``ArchiveError``.
     package init(path: String, key keyPath: String?, mayCreate: Bool = false, isReadOnly: Bool = false) throws {
         let isThere = try !ArchiveFile.isMissing(path, mayCreate: mayCreate)
@@ -48,7 +48,7 @@ package final class ArchiveStore: Sendable {
         try checkKey()
     }
 
-    /// How many seconds another process is waited for.
+    /// How many seconds to wait for another process.
     private static let patience = 120.0
 
     /// SQLite does not wait while another process turns the log on in a new archive: it says busy at once, so this waits.
@@ -64,19 +64,19 @@ package final class ArchiveStore: Sendable {
         }
     }
 
-    /// The path of an archive's key where none is named: beside it, under its name.
+    /// The path of an archive's key if none is named: beside it, under its name.
     package static func usualKey(of path: String) -> String {
         (path.hasSuffix(".sqlite") ? String(path.dropLast(".sqlite".count)) : path) + ".key"
     }
 
-    /// Its owner alone may read it, like everything that holds something of people. A file that another process made
-    /// meanwhile stays as it is: `O_EXCL` never replaces. What else fails here, opening the database tells.
+    /// Only its owner may read it, like everything that contains data about people. A file that another process made
+    /// meanwhile stays as it is: `O_EXCL` never replaces. Opening the database reports any other failure.
     static func createPrivate(_ path: String) {
         let file = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
         if file >= 0 { close(file) }
     }
 
-    /// Brings an archive of any former version to this one, in one transaction.
+    /// Brings an archive of any earlier version to this one, in one transaction.
     private static func migrate(_ database: DatabaseQueue, isReadOnly: Bool) throws {
         func version(_ database: Database) throws -> Int {
             try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
@@ -87,7 +87,7 @@ package final class ArchiveStore: Sendable {
         let isCurrent = try database.read { try version($0) == versions.count && (isReadOnly || hasID($0)) }
         guard !isCurrent else { return }
         try database.writeWithoutTransaction { database in
-            // The lock comes first: of two that open a new archive at once the second finds the first one's work.
+            // The lock comes first: if two open a new archive at the same time, the second finds the first one's work.
             try database.inTransaction(.immediate) {
                 let found = try version(database)
                 guard found <= versions.count else {
@@ -122,7 +122,7 @@ package final class ArchiveStore: Sendable {
         }
     }
 
-    /// Does database work and tells its failure as ours.
+    /// Does database work and reports its failure as an ``ArchiveError``.
     func attempt<Value>(_ work: () throws -> Value) throws -> Value {
         do { return try work() } catch let error as DatabaseError {
             throw Self.failure(error, path)

@@ -76,7 +76,7 @@ struct ColumnGuess {
         }
     }
 
-    /// Whether a word of the header tells of the question, where its answers cannot.
+    /// Whether a word of the header indicates the question, if its answers cannot.
     private static func isHint(_ header: String, _ word: HeaderWord) -> Bool {
         let all = words(of: header)
         return (hints[word] ?? []).contains { hint in all.contains { $0.hasPrefix(hint) } }

@@ -2,7 +2,7 @@ package import EventModel
 internal import Foundation
 internal import Reports
 
-/// decisions.csv of an event folder, written anew with each answer: whole, or as it was.
+/// decisions.csv of an event folder, rewritten with each answer: whole, or as it was.
 package struct DecisionsDocument {
     private static let columns = [
         "decision", "file", "record", "name", "with_file", "with_record", "with_name", "value",
@@ -53,7 +53,7 @@ package struct DecisionsDocument {
         texts.append(text)
     }
 
-    /// Takes the last answer back; false where there is none.
+    /// Takes the last answer back; false if there is none.
     package mutating func undo() throws -> Bool {
         guard answers > 0 else { return false }
         try write(texts[texts.count - 2])

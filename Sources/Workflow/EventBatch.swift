@@ -5,7 +5,7 @@ internal import Foundation
 internal import Glibc
 internal import Synchronization
 
-/// Many event folders, each with figures of its own; one that cannot be used does not stop the rest.
+/// Many event folders, each with its own figures; one that cannot be used does not stop the rest.
 package struct EventBatch: Sendable {
     package struct Event: Sendable, Equatable {
         package var folder: String
@@ -51,7 +51,7 @@ package struct EventBatch: Sendable {
         self.events = events
     }
 
-    /// Relative paths of the folders that hold an event, sorted by their bytes; an empty one is the folder itself.
+    /// Relative paths of the folders that contain an event, sorted by their bytes; an empty one is the folder itself.
     private static func eventFolders(below folder: String, except output: String) throws -> [String] {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
@@ -95,7 +95,7 @@ package struct EventBatch: Sendable {
     /// Writes the figures of every event, `jobs` of them at a time.
     ///
     /// - Parameter progress: told how many are done, from any core.
-    /// - Returns: one outcome an event, in their order, whatever the number of jobs.
+    /// - Returns: one outcome per event, in their order, whatever the number of jobs.
     package func writeFigures(
         jobs: Int, infersChannels: Bool = false, progress: @escaping @Sendable (Int) -> Void
     ) -> [Outcome] {
@@ -103,7 +103,7 @@ package struct EventBatch: Sendable {
         let state = Mutex((next: 0, done: 0, outcomes: [Outcome?](repeating: nil, count: events.count)))
         let work = DispatchGroup()
         for _ in 0..<max(1, min(jobs, events.count)) {
-            // A thread each: an event is too much work for a queue that other work waits in.
+            // One thread each: an event is too much work for a queue in which other work waits.
             work.enter()
             let thread = Thread {
                 defer { work.leave() }

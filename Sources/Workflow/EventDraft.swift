@@ -1,7 +1,7 @@
 package import EventModel
 internal import Settings
 
-/// A first `event.yaml` and `agenda.csv`, made of what the exports say, for a person to confirm.
+/// A first `event.yaml` and `agenda.csv`, made from what the exports say, for a person to confirm.
 package struct EventDraft {
     /// Nil if there is one already.
     package private(set) var settingsText: String?
@@ -17,7 +17,7 @@ package struct EventDraft {
     ///   - folder: path of the event folder.
     ///   - zone: zone of the agenda and of the exports' times; nil if it is not known yet.
     ///   - progress: told the name of the step that begins.
-    /// - Throws: ``InputError`` if the folder cannot be read or holds no file that is known.
+    /// - Throws: ``InputError`` if the folder cannot be read or has no recognised file.
     package static func make(
         folder path: String, zone: Zone?, progress: @escaping (String) -> Void = { _ in }
     ) throws -> EventDraft {
@@ -47,7 +47,7 @@ package struct EventDraft {
         self.zone = zone
     }
 
-    /// Writes what was drafted, each file whole and only where there is none.
+    /// Writes what was drafted, each file whole and only if there is none.
     ///
     /// - Returns: lines that say what was done and how to go on, without personal data.
     /// - Throws: ``OutputError``.

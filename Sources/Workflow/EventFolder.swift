@@ -16,7 +16,7 @@ struct EventFolder {
     /// Names of folders inside, which are not read.
     private(set) var folders: [String] = []
     private(set) var hasSettings = false
-    /// Those of ``files`` that are none of the folder's: pipes, devices, links that lead out of it.
+    /// Those of ``files`` that do not belong to the folder: pipes, devices, links that lead out of it.
     private(set) var strange: [String: StrangeFile] = [:]
     private let entries: FolderEntries
 
@@ -73,7 +73,7 @@ struct EventFolder {
         }
     }
 
-    /// Where one event is meant and the folder holds several.
+    /// If one event is meant but the folder contains several.
     func severalEvents(_ found: [String]) -> InputError {
         let shown = found.prefix(5).joined(separator: ", ") + (found.count > 5 ? " and \(found.count - 5) more" : "")
         return InputError(
@@ -89,7 +89,7 @@ struct EventFolder {
             advice: "put the platform's participants, attendee or registration report into it, then run rollcall init")
     }
 
-    /// The last component of the folder's path: the event's id where settings give none.
+    /// The last component of the folder's path: the event's id if settings give none.
     var name: String { URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent }
 
     func fullPath(_ name: String) -> String { path.hasSuffix("/") ? path + name : path + "/" + name }
@@ -121,7 +121,7 @@ struct EventFolder {
         }
     }
 
-    /// Why a name, or a path that settings state, is none of the folder's files.
+    /// Why a name, or a path that settings state, is not one of the folder's files.
     func strangeness(of name: String) -> StrangeFile? {
         if case .strange(let kind) = entries.kind(of: name) { kind } else { nil }
     }

@@ -7,7 +7,7 @@ internal import Limits
 
 /// A network's own list of what it reports: `code,wording,indicator,event,period,category,channel,country`.
 ///
-/// What is left empty means `all`; `*` stands for every value.
+/// An empty cell means `all`; `*` stands for every value.
 struct IndicatorMapping {
     private struct Line {
         var number: Int
@@ -21,7 +21,7 @@ struct IndicatorMapping {
     private var lines: [Line] = []
     private static let keys = ["event", "period", "category", "channel", "country"]
 
-    /// - Throws: ``InputError`` if it cannot be read, or names a column or an indicator that there is not.
+    /// - Throws: ``InputError`` if it cannot be read, or names a column or an indicator that does not exist.
     init(file: String) throws {
         guard let bytes = SmallFile.bytes(of: file) else {
             throw InputError(

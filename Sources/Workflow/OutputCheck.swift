@@ -7,7 +7,7 @@ internal import Limits
 
 /// Whether an output is still what its event folder gives: everything is made again and compared byte by byte.
 package struct OutputCheck: Sendable {
-    /// What differs, one line each; none where the output is as it would be made today.
+    /// What differs, one line each; none if the output is as it would be made today.
     package private(set) var differences: [String] = []
     /// Why it may differ: another version, other time zone data, other input.
     package private(set) var reasons: [String] = []
@@ -30,7 +30,7 @@ package struct OutputCheck: Sendable {
         var settings: Settings
     }
 
-    /// - Throws: ``InputError`` if the output is none, or the folder cannot be used.
+    /// - Throws: ``InputError`` if it is not an output, or the folder cannot be used.
     package init(output: String, folder: String, progress: @escaping (String) -> Void = { _ in }) throws {
         func read(_ path: String) -> [UInt8]? {
             SmallFile.bytes(of: output + "/" + path, limit: Limit.exportGiB << 30)
@@ -49,7 +49,7 @@ package struct OutputCheck: Sendable {
         if !differences.isEmpty { explain(package, figures) }
     }
 
-    /// What the output would hold, judged by what it does hold.
+    /// What the output should contain, judged by what it contains.
     private static func files(_ figures: EventFigures, _ read: (String) -> [UInt8]?) throws -> [OutputFolder.File] {
         guard let page = read("report.html") else {
             return try EventOutput.figureFiles(figures, figures.figureTables())

@@ -80,7 +80,7 @@ package struct OutputFolder {
         }
     }
 
-    /// Links files and makes folders anew, with their modes.
+    /// Links files and makes new folders, with their modes.
     private static func link(_ source: URL, to copy: URL) throws {
         let attributes = try FileManager.default.attributesOfItem(atPath: source.path)
         guard attributes[.type] as? FileAttributeType == .typeDirectory else {

@@ -51,7 +51,7 @@ package enum PDFDocument {
         process.environment = ProcessInfo.processInfo.environment.merging(["SOURCE_DATE_EPOCH": "0"]) { _, new in new }
         process.standardInput = page
         process.standardOutput = document
-        // Its warnings quote the page; they are of no use to the reader of ours.
+        // Its warnings quote the page; they are of no use to our reader.
         process.standardError = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()

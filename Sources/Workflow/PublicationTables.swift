@@ -27,11 +27,11 @@ package enum PublicTable: String, CaseIterable, Sendable {
     var isOfSessions: Bool { self == .sessionCategories || self == .sessionChannels }
 }
 
-/// A row of a public table: its keys, and which counts stand in it.
+/// A row of a public table: its keys, and which counts are in it.
 struct PublicRow {
     var table: PublicTable
     var keys: [String]
-    /// Nil if nothing was read of it, and in sessions.
+    /// Nil if none was read, and in sessions.
     var registered: PublicRelease.Cell?
     /// Nil if nothing says when people were there.
     var attended: PublicRelease.Cell?

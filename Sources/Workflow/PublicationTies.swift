@@ -27,10 +27,10 @@ struct PublicationTies {
         strangers = releases.filter { $0.method == .unproved }
     }
 
-    /// The threshold that holds: what an earlier package promised still does.
+    /// The threshold that applies: what an earlier package promised still does.
     func threshold(_ own: Int) -> Int { releases.map(\.threshold).max().map { max($0, own) } ?? own }
 
-    /// Why a package cannot stand beside what is published; nil if it can be tried.
+    /// Why a package cannot be published beside what is already public; nil if it can be tried.
     func refusal(of method: PublicRelease.Method) -> String? {
         if let stranger = strangers.last {
             return "\(stranger.name) shows figures that the archive no longer holds, so nothing can be proved beside it"

@@ -2,7 +2,7 @@ import Attendance
 import EventModel
 import Participants
 
-/// What an answer means that nobody understands: asked once for each wording.
+/// Asks what an answer means that is not understood, once for each wording.
 extension ReviewSession {
     /// The values that a wording can mean, as they are listed; countries are too many for a list.
     func choices(_ question: AnswerQuestion) -> [(value: String, label: String)] {

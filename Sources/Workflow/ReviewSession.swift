@@ -129,7 +129,7 @@ package struct ReviewSession {
         return figures.records.texts[record.name.isEmpty ? record.registeredName : record.name]
     }
 
-    /// A registration or a connection tells a person best who is meant.
+    /// A registration or a connection best shows a person who is meant.
     private func firstMention(of participant: ParticipantID) -> MentionID? {
         let own = figures.records.mentionsInFileOrder.filter { figures.people.participantOf[$0] == participant }
         let telling: [RecordKind] = [.registration, .connection, .attendance]

@@ -1,6 +1,6 @@
 internal import Figures
 
-/// What a page was made with beside the figures, so that it can be made again: written into it.
+/// What a page was made with besides the figures, written into it so that it can be made again.
 package struct PageSettings: Sendable, Equatable {
     package var showSmallCells: Bool
     package var language: ReportLanguage

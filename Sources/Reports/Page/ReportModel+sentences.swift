@@ -3,8 +3,8 @@ internal import Attendance
 internal import EventModel
 internal import Figures
 
-/// What a director reads in two minutes. Each sentence follows from the figures by a rule, and there is none where the
-/// data do not carry it. Its numbers are strong.
+/// What a director reads in two minutes. Each sentence follows from the figures by a rule, and is left out if the
+/// data do not support it. Its numbers are strong.
 extension ReportModel {
     var sentences: [Sentence] { sentenceTexts.map { Sentence($0) } }
 
@@ -49,7 +49,7 @@ extension ReportModel {
         words.say("sentence.walkins", ["people": words.people(people)], counts: ["people": people])
     }
 
-    /// What the open pairs allow, where that is not one number, and not so few people that it would tell of them.
+    /// The range that the open pairs allow, if it is more than one number and not so small that it would reveal people.
     private var rangeOfAttendees: String {
         let bounds = figures.attendeeBounds(0, nil)
         guard bounds.lowerBound < bounds.upperBound, !words.isMasked(bounds.lowerBound) else { return "" }
@@ -110,7 +110,7 @@ extension ReportModel {
         return words.upperFirst(words.clauses(clauses)) + "."
     }
 
-    /// "Followed in" is only said of a log; the rest is as declared.
+    /// "Followed in" is only used for a log; the rest is as declared.
     private var listened: String? {
         let channels = figures.rules.channels
         guard channels.codes.count > 1, event.seconds > 0 else { return nil }

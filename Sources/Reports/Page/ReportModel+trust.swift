@@ -2,7 +2,7 @@ import Attendance
 internal import EventModel
 internal import Figures
 
-/// What the figures rest on: the platform's own totals, the files, and what was found in them.
+/// The basis of the figures: the platform's own totals, the files, and what was found in them.
 struct TrustSection {
     var hasReconciliation: Bool
     var reconciliation: [Total]
@@ -10,7 +10,7 @@ struct TrustSection {
     var hasFindings: Bool
     var findings: [Found]
 
-    /// A total of the platform's beside ours.
+    /// A total of the platform beside ours.
     struct Total {
         var file: String
         var measure: String
@@ -73,7 +73,7 @@ extension ReportModel {
         }
     }
 
-    /// A total as it is printed: people are masked where they are few, minutes and rows are not.
+    /// A total as it is printed: few people are masked, minutes and rows are not.
     func total(_ number: Int?, _ measure: String) -> Count {
         let ofPeople = [
             "participants", "unique_viewers", "registered", "attendees", "peak_concurrent", "max_concurrent",

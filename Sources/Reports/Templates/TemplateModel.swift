@@ -2,7 +2,7 @@ internal import Mustache
 
 /// A struct as a template sees it: its stored properties by their names, what can be shown as text.
 ///
-/// Mustache's own reflection would print whatever it finds, and would look further out for an optional that is nil.
+/// Mustache's own reflection would print whatever it finds, and would look in outer models for an optional that is nil.
 struct TemplateModel: MustacheParent {
     /// What a template may do with a property: print it, repeat a section over it, or leave the section out.
     enum Value {
