@@ -44,7 +44,8 @@ package struct ArchiveKey: Sendable {
         // A link fails if another process was first; then its key is used.
         let isLinked = isWritten && (try? FileManager.default.linkItem(atPath: temporary, toPath: file)) != nil
         guard isLinked || FileManager.default.fileExists(atPath: file) else {
-            throw ArchiveError(.output, file, "the key cannot be written", "check that the folder exists and that you may write to it")
+            throw ArchiveError(
+                .output, file, "the key cannot be written", "check that the folder exists and that you may write to it")
         }
     }
 

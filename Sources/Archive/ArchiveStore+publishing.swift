@@ -32,7 +32,8 @@ extension ArchiveStore {
         }
         guard !chosen.isEmpty else {
             throw ArchiveError(
-                .input, path, "no event matches this selection", "rollcall archive list shows the events and their series"
+                .input, path, "no event matches this selection",
+                "rollcall archive list shows the events and their series"
             )
         }
         return chosen

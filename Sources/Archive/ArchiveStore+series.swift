@@ -76,7 +76,8 @@ extension ArchiveStore {
         }
         guard !chosen.isEmpty else {
             throw ArchiveError(
-                .input, path, "no event matches this selection", "rollcall archive list shows the events and their series"
+                .input, path, "no event matches this selection",
+                "rollcall archive list shows the events and their series"
             )
         }
         let categories = try attempt { Self.merged(try chosen.map { try $0.row[cell: "categories"] }) }

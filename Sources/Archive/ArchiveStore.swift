@@ -39,7 +39,8 @@ package final class ArchiveStore: Sendable {
             database = try DatabaseQueue(path: path, configuration: configuration)
             try Self.migrate(database, isReadOnly: isReadOnly)
         } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
-            throw ArchiveError(.input, path, "this is not a Rollcall archive", "name a file made by rollcall archive add")
+            throw ArchiveError(
+                .input, path, "this is not a Rollcall archive", "name a file made by rollcall archive add")
         } catch let error as DatabaseError {
             throw Self.failure(error, path)
         } catch is RowDecodingError {
@@ -141,7 +142,9 @@ package final class ArchiveStore: Sendable {
         case .SQLITE_BUSY, .SQLITE_LOCKED:
             ArchiveError(.output, path, "another process is writing to it", "run again when that has ended")
         case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
-            ArchiveError(.output, path, "it cannot be written", "check that the disk has room and that you may write to the file")
+            ArchiveError(
+                .output, path, "it cannot be written", "check that the disk has room and that you may write to the file"
+            )
         case .SQLITE_SCHEMA:
             ArchiveError(.input, path, "a later version of Rollcall made it", "use that version")
         case .SQLITE_CORRUPT, .SQLITE_NOTADB:

@@ -47,12 +47,15 @@ package enum TaxonomyFile {
                 add(category, to: &categories, isExtension)
                 guard categories.count <= Limit.categories else {
                     throw entry.error(
-                        "more than \(Limit.categories) categories", advice: "group them: figures for so many mean little"
+                        "more than \(Limit.categories) categories",
+                        advice: "group them: figures for so many mean little"
                     )
                 }
             }
         }
-        guard !categories.isEmpty else { throw root.error("the taxonomy has no categories", advice: "list categories:") }
+        guard !categories.isEmpty else {
+            throw root.error("the taxonomy has no categories", advice: "list categories:")
+        }
         // Everybody needs a place, and those of whom nothing is known come last.
         if let index = categories.firstIndex(where: { $0.id == "unknown" }) {
             categories.append(categories.remove(at: index))

@@ -63,6 +63,7 @@ package struct AnswersDocument {
 
     private func failure() -> OutputError {
         OutputError(
-            path: path, what: "the answer cannot be written", advice: "check that you may write to the folder and that the disk has room")
+            path: path, what: "the answer cannot be written",
+            advice: "check that you may write to the folder and that the disk has room")
     }
 }

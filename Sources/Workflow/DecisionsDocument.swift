@@ -77,6 +77,7 @@ package struct DecisionsDocument {
 
     private func failure() -> OutputError {
         OutputError(
-            path: path, what: "the decision cannot be written", advice: "check that you may write to the folder and that the disk has room")
+            path: path, what: "the decision cannot be written",
+            advice: "check that you may write to the folder and that the disk has room")
     }
 }

@@ -56,7 +56,8 @@ package struct EventBatch: Sendable {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
             throw InputError(
-                file: folder, what: "there is no such folder", advice: "name the folder that contains the event folders")
+                file: folder, what: "there is no such folder", advice: "name the folder that contains the event folders"
+            )
         }
         let outputPath = URL(fileURLWithPath: output).standardizedFileURL.path
         let marks = ["agenda.csv", EventFolder.settingsName]

@@ -159,7 +159,8 @@ func inputError(_ error: ReadingError, file: String) -> InputError {
             advice: "this is not a file of an event; leave it out")
     case .tooManyLines(let limit):
         InputError(
-            file: file, what: "the file has more than \(limit) lines", advice: "make each part of it an event of its own")
+            file: file, what: "the file has more than \(limit) lines",
+            advice: "make each part of it an event of its own")
     case .tooManyColumns(let line, let limit):
         InputError(
             file: file, line: line, what: "a row has more than \(limit) cells",

@@ -89,7 +89,9 @@ extension OutputError {
         do { return try make() } catch let error as WorkbookError {
             throw OutputError(
                 path: path, what: "the workbook cannot be made: \(error.what)",
-                advice: "check that the folder for temporary files (TMPDIR) exists, that you may write to it and that the disk has room")
+                advice:
+                    "check that the folder for temporary files (TMPDIR) exists, that you may write to it and that the disk has room"
+            )
         }
     }
 }

@@ -297,7 +297,8 @@ struct EventReader {
             if let stated {
                 throw InputError(
                     file: name, line: 1, what: "the file is not of the kind \(stated.rawValue)",
-                    advice: (stated.neededColumns.map { "such a file needs \($0): name its headers like that, or " } ?? "")
+                    advice: (stated.neededColumns.map { "such a file needs \($0): name its headers like that, or " }
+                        ?? "")
                         + "correct kind under files in event.yaml")
             }
             records.add(Finding(preview.isBinary ? .notText : .unrecognised, file: name, line: 1))

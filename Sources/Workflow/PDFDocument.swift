@@ -35,7 +35,9 @@ package enum PDFDocument {
         guard descriptor >= 0 else {
             throw OutputError(
                 path: "report.pdf", what: "no temporary file can be made",
-                advice: "check that the folder for temporary files (TMPDIR) exists, that you may write to it and that the disk has room")
+                advice:
+                    "check that the folder for temporary files (TMPDIR) exists, that you may write to it and that the disk has room"
+            )
         }
         unlink(name)
         return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)

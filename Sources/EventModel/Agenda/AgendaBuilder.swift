@@ -41,7 +41,8 @@ package struct AgendaBuilder {
 
     private mutating func agenda(of rows: [AgendaRow]) throws -> Agenda {
         guard !rows.isEmpty else {
-            throw InputError(file: file, line: 1, what: "the agenda has no session", advice: "write one row per session")
+            throw InputError(
+                file: file, line: 1, what: "the agenda has no session", advice: "write one row per session")
         }
         try checkIdentifiers(rows)
         var sessions: [Session] = []
@@ -246,7 +247,9 @@ extension AgendaBuilder {
             throw InputError(
                 file: file, line: rows[0].line, column: rows[0].columns["start"],
                 what: "the event lasts \(days) days; at most \(Limit.eventDays) are counted",
-                advice: "correct a date in the agenda, or starts and ends in event.yaml; or make each part an event of its own")
+                advice:
+                    "correct a date in the agenda, or starts and ends in event.yaml; or make each part an event of its own"
+            )
         }
         if days > Limit.usualEventDays {
             findings.append(

@@ -33,7 +33,8 @@ package struct BoundsRow: SessionRow, CategoryRow {
                 maximum: 1
             ) { $0.share(.email) },
             .init(
-                "share_decision", "The same of the attendees with a connection that was decided by a person.", maximum: 1
+                "share_decision", "The same of the attendees with a connection that was decided by a person.",
+                maximum: 1
             ) { $0.share(.decision) },
             .init(
                 "share_name", "The same of the attendees with a connection that was linked by name alone.", maximum: 1
@@ -42,7 +43,8 @@ package struct BoundsRow: SessionRow, CategoryRow {
                 "share_evidence", "The same of the attendees with a connection that was linked by evidence.", maximum: 1
             ) { $0.share(.evidence) },
             .init(
-                "share_none", "The same of the attendees with a connection that has neither e-mail nor name.", maximum: 1
+                "share_none", "The same of the attendees with a connection that has neither e-mail nor name.",
+                maximum: 1
             ) { $0.share(.none) },
         ])
 }

@@ -31,7 +31,8 @@ package struct FilesRow: FileRow {
             },
             .init("accepted", unit: "records", "Records that were read.", isRequired: true) { $0.source.accepted },
             .init(
-                "rejected", unit: "records", "Records left out because something is wrong with them; each has a finding.",
+                "rejected", unit: "records",
+                "Records left out because something is wrong with them; each has a finding.",
                 isRequired: true
             ) { $0.source.rejected },
             .init(

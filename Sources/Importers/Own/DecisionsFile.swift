@@ -36,12 +36,14 @@ package struct DecisionsFile: FileImporter {
         }
         guard let kind = Decision.Kind(rawValue: cell("decision")) else {
             let words = Decision.Kind.allCases.map(\.rawValue)
-            throw fail("'\(cell("decision"))' is not a valid decision", "nearest: \(nearest(cell("decision"), in: words))")
+            throw fail(
+                "'\(cell("decision"))' is not a valid decision", "nearest: \(nearest(cell("decision"), in: words))")
         }
         func place(_ prefix: String) throws -> Decision.Place {
             guard let record = Int(cell(prefix + "record")), record > 0, !cell(prefix + "file").isEmpty else {
                 throw fail(
-                    "\(prefix)file and \(prefix)record do not name a record", "write a file and the number of a record in it")
+                    "\(prefix)file and \(prefix)record do not name a record",
+                    "write a file and the number of a record in it")
             }
             return Decision.Place(file: cell(prefix + "file"), record: record, name: cell(prefix + "name"))
         }

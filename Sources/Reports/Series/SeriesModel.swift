@@ -62,7 +62,8 @@ struct SeriesModel {
             let several = rows("series_frequency").filter {
                 $0.text("period") == "all" && ($0.integer("events_attended") ?? 0) > 1
             }.reduce(0) { $0 + ($1.integer("participants") ?? 0) }
-            sentences.append(words.say("series.several", ["people": words.people(several)], counts: ["people": several]))
+            sentences.append(
+                words.say("series.several", ["people": words.people(several)], counts: ["people": several]))
         }
         if let last = rows("series_totals").last, last.integer("attendances_change") != nil {
             sentences.append(

@@ -5,7 +5,8 @@ extension FindingMessage {
     }
     package static func rowsOutsidePresence(_ rows: Int) -> Self {
         Self(
-            .outsideEvent, "none of its \(rows) \("row falls", "rows fall") within the time when the person was connected",
+            .outsideEvent,
+            "none of its \(rows) \("row falls", "rows fall") within the time when the person was connected",
             action:
                 "they count for nobody; check time_zone and clock_offset_seconds for this file under files in event.yaml"
         )
@@ -43,7 +44,8 @@ extension FindingMessage {
     package static var fitsOneOrThing: Self {
         Self(
             .ambiguousName,
-            "a name without an e-mail fits one participant, but may be the name of a device, an organization or a country")
+            "a name without an e-mail fits one participant, but may be the name of a device, an organization or a country"
+        )
     }
     package static func likely(percent: Int) -> Self {
         Self(
@@ -52,7 +54,10 @@ extension FindingMessage {
         )
     }
     package static func emailTwice(alsoLine line: Int) -> Self {
-        Self(.sharedEmail, "one e-mail address is connected twice at the same time under names with no word in common (also line \(line))")
+        Self(
+            .sharedEmail,
+            "one e-mail address is connected twice at the same time under names with no word in common (also line \(line))"
+        )
     }
     package static func nameTwice(alsoLine line: Int) -> Self {
         Self(.sameNameTwice, "one name without an e-mail is connected twice at the same time (also line \(line))")
@@ -60,7 +65,8 @@ extension FindingMessage {
     package static func namesAtOnce(alsoFile file: String, line: Int) -> Self {
         Self(
             .differentNamesAtOnce,
-            "two names without an e-mail were joined although both were connected at the same time (also \(file), line \(line))")
+            "two names without an e-mail were joined although both were connected at the same time (also \(file), line \(line))"
+        )
     }
     package static func unknownAnswer(_ question: AnswerQuestion, people: Int) -> Self {
         switch question {

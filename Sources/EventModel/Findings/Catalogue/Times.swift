@@ -113,7 +113,8 @@ extension FindingMessage {
         Self(
             .clockOffset,
             "its clock seems to be off: \(asRead) of \(messages) \("message falls into its author's", "messages fall into their authors'") connections as read, \(shifted) if \(from) to \(to) s are added",
-            action: "find out whether it was, then set clock_offset_seconds: \(offset) for it under files in event.yaml")
+            action: "find out whether it was, then set clock_offset_seconds: \(offset) for it under files in event.yaml"
+        )
     }
     package static func minutesMostlyDisagree(_ rows: Int, of compared: Int) -> Self {
         Self(
