@@ -200,7 +200,7 @@ extension ArchiveStore {
         guard !open.isEmpty else { return }
         throw ArchiveError(
             .input, path,
-            "answers to the question of category whose meaning is not known: \(open.joined(separator: ", "))",
+            "answers about the category whose meaning is not known: \(open.joined(separator: ", "))",
             "settle them with rollcall review FOLDER, run rollcall archive add FOLDER again, then publish")
     }
 }

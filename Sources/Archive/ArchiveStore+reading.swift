@@ -100,7 +100,7 @@ extension ArchiveStore {
                 let odd = try Int.fetchOne(
                     database,
                     sql: "SELECT count(*) FROM person WHERE length(pseudonym) <> 64 OR pseudonym GLOB '*[^0-9a-f]*'")
-                if let odd, odd > 0 { faults.append("\(odd) person rows bear no pseudonym") }
+                if let odd, odd > 0 { faults.append("\(odd) person rows have no pseudonym") }
                 return faults
             }
         }

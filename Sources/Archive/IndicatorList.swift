@@ -76,7 +76,7 @@ package enum IndicatorSchemas {
     ]
 
     package static let indicators = TableSchema(
-        name: "indicators", definition: "Indicators of events and of their series, one number a row.",
+        name: "indicators", definition: "Indicators of events and of their series, one number per row.",
         columns: [
             FigureColumn("event", .text, "Id of the event, or `all` of a series.", isRequired: true),
             FigureColumn("period", .text, "Period that the event began in, or `all`.", isRequired: true),

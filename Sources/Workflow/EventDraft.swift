@@ -62,15 +62,15 @@ package struct EventDraft {
             } else if name == EventFolder.agendaName && text == nil && !folder.files.contains(name) {
                 notes.append("\(name): not needed, another file of the folder is an agenda")
             } else {
-                notes.append("\(name): was there already and was left as it is")
+                notes.append("\(name): already exists and was left unchanged")
             }
         }
         if drafted.contains(EventFolder.settingsName) {
             notes.append("next: settle each line of event.yaml that is marked '# confirm:', then delete the mark")
         }
         if drafted.contains(EventFolder.agendaName) {
-            notes.append("next: replace session-1 in agenda.csv by the sessions, one row each")
-            if agendaNeedsTimes { notes.append("next: give it a start and minutes, which no export says") }
+            notes.append("next: replace session-1 in agenda.csv with the sessions, one row each")
+            if agendaNeedsTimes { notes.append("next: give it a start and minutes, which no export has") }
         }
         notes.append("then: rollcall check \(folder.path)")
         return notes

@@ -97,8 +97,8 @@ struct IndicatorMapping {
             }
             let reason =
                 found.isEmpty
-                ? "no event, period, category, channel or country of this selection fits"
-                : found.allSatisfy { $0["value"] == .empty } ? "nothing was read that it could be counted from" : nil
+                ? "no event, period, category, channel or country in this selection matches"
+                : found.allSatisfy { $0["value"] == .empty } ? "nothing was read from which it could be counted" : nil
             if let reason {
                 missing.append([
                     .text(line.code), .text(line.wording), .text(line.indicator), .integer(line.number), .text(reason),

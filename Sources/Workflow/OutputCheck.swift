@@ -75,16 +75,16 @@ package struct OutputCheck: Sendable {
 
     private mutating func explain(_ package: Package, _ figures: EventFigures) {
         if package.version != Release.version {
-            reasons.append("it was made by Rollcall \(package.version), this is \(Release.version)")
+            reasons.append("it was made by Rollcall \(package.version), but this is \(Release.version)")
         }
         if package.settings.timeZoneData != Zone.databaseVersion {
             reasons.append(
-                "its time zone data are \(package.settings.timeZoneData), here they are \(Zone.databaseVersion)")
+                "its time zone data are \(package.settings.timeZoneData), but here they are \(Zone.databaseVersion)")
         }
         let now = Dictionary(figures.records.inputs.map { ($0.path, $0.hash) }) { first, _ in first }
         let then = Dictionary(package.sources.map { ($0.title, $0.hash ?? "") }) { first, _ in first }
         for path in Set(now.keys).union(then.keys).sorted() where now[path] != then[path] {
-            let what = now[path] == nil ? "is gone" : then[path] == nil ? "is new" : "is another file now"
+            let what = now[path] == nil ? "is gone" : then[path] == nil ? "is new" : "is now another file"
             reasons.append("the input \(path) \(what)")
         }
         if reasons.isEmpty { reasons.append("the input is the same: the output was changed after it was made") }

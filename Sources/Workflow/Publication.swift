@@ -77,7 +77,7 @@ package struct Publication {
 
 extension Publication {
     private static let noKeys =
-        "an event was archived by a former version of Rollcall, or somebody was forgotten since; add it again (rollcall archive add)"
+        "an event was archived by an earlier version of Rollcall, or somebody has been forgotten since; add it again (rollcall archive add)"
 
     /// A package that publishes the same as an earlier one adds nothing to the ledger.
     private func record(_ release: PublicRelease, beside former: [PublicRelease]) throws -> Bool {

@@ -33,11 +33,12 @@ struct PublicationTies {
     /// Why a package cannot be published beside what is already public; nil if it can be tried.
     func refusal(of method: PublicRelease.Method) -> String? {
         if let stranger = strangers.last {
-            return "\(stranger.name) shows figures that the archive no longer holds, so nothing can be proved beside it"
+            return
+                "\(stranger.name) shows figures that the archive no longer contains, so nothing can be proved beside it"
         }
         if let other = releases.last(where: { $0.method != method }) {
             return
-                "\(other.name) holds the same events by the method \(other.method.rawValue), and a count is never released by both; use --method \(other.method.rawValue)"
+                "\(other.name) contains the same events by the method \(other.method.rawValue), and a count is never released by both; use --method \(other.method.rawValue)"
         }
         return nil
     }

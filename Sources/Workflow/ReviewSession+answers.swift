@@ -31,11 +31,11 @@ extension ReviewSession {
     func show(_ wording: AnswerWording) {
         say("“\(visibleText(wording.text))”")
         let people = wording.people == 1 ? "1 person" : "\(wording.people) people"
-        say("  an answer of \(people) to the question of \(wording.question.rawValue): what does it mean?")
+        say("  an answer of \(people) about the \(wording.question.rawValue): what does it mean?")
         for (index, choice) in choices(wording.question).enumerated() {
             say("  \(index + 1 < 10 ? " " : "")\(index + 1)  \(choice.label)")
         }
-        if wording.question == .country { say("   type a country's name or its code of two letters, or unknown") }
+        if wording.question == .country { say("   type a country's name or its two-letter code, or unknown") }
         say("   s  skip     u  undo     q  quit")
     }
 }

@@ -28,7 +28,7 @@ import Testing
         }
     }
 
-    @Test func `the header of a table that nobody knows is named, above each of its rows`() throws {
+    @Test func `the header of a table that is not known is named, above each of its rows`() throws {
         let found = try findings(
             Self.webinar(
                 below: "Overflow room,\nPerson,Email,Came in,Went out\nBen Okoro,ben@union.example,13:10,14:20\n"))
@@ -54,7 +54,7 @@ import Testing
         #expect(try importText(Self.webinar(below: below)).files[0].unreadRows > 0)
     }
 
-    @Test func `a header in words that nobody knows is named once addresses and times stand below it`() throws {
+    @Test func `a header in unknown words is named once addresses and times stand below it`() throws {
         let found = try findings(
             Self.webinar(
                 below: """

@@ -48,7 +48,7 @@ import Workflow
     }
 
     @Test(arguments: ["~$agenda.docx", "~$participants.xlsx", "Thumbs.db", "thumbs.db", ".DS_Store", "desktop.ini"])
-    func `what a system leaves is no file of the event`(name: String) throws {
+    func `what a system leaves is not a file of the event`(name: String) throws {
         let folder = try Folder([name: "\u{1}\u{2} litter"])
         let figures = try folder.figures()
         #expect(figures.records.sortedFindings().isEmpty)

@@ -30,7 +30,7 @@ import Workflow
         "internal/participants.csv", "internal/links.csv", "internal/findings.csv", "figures/attendance.csv",
         "figures/sessions.csv", "figures/files.csv", "figures/listeners.csv",
     ])
-    func `a table of ours in the event folder is named, and nothing of it is counted`(table: String) throws {
+    func `one of our tables in the event folder is named, and none of it is counted`(table: String) throws {
         let folder = try Folder([
             "listeners.csv": "time,channel,listeners\n2022-02-17T13:10:00,fr,3\n"
         ])

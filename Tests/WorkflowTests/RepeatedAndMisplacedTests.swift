@@ -67,7 +67,7 @@ import Workflow
     @Test(arguments: [
         ("début réel,fin réele", "fin réele", "fin réelle"), ("actual_start,actual_ent", "actual_ent", "actual_end"),
     ])
-    func `a header one letter from a column that the agenda lacks is said to be unread`(
+    func `a header one letter from a column that the agenda lacks is reported as unread`(
         columns: String, written: String, word: String
     ) throws {
         let agenda = "id,title,kind,start,minutes,\(columns)\no,Opening,opening,13:00,30,,13:31\n"

@@ -60,7 +60,7 @@ import Workflow
     }
 
     @Test(arguments: ["interpretation: [sp]\n", "floor_language: xx\n"])
-    func `two letters that are no language are an error`(line: String) throws {
+    func `two letters that are not a language are an error`(line: String) throws {
         let error = try Folder(["event.yaml": "time_zone: Europe/Zurich\n" + line]).error()
         #expect(error?.what.hasSuffix("is not a language code") == true && error?.line == 2)
     }

@@ -21,7 +21,7 @@ package struct BoundsRow: SessionRow, CategoryRow {
 
     package static let table = TableDefinition<Self>(
         name: "bounds",
-        definition: "What the open pairs of internal/review.csv leave uncertain, and what the presence rests on.",
+        definition: "What the open pairs of internal/review.csv leave uncertain, and what presence is based on.",
         key: ["event", "session", "category"], references: [.session],
         columns: [
             .session, .category,

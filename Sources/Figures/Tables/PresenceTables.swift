@@ -29,7 +29,7 @@ package struct ChannelBasisRow: SessionRow, ChannelRow {
     package var seconds: Int
 
     package static let table = TableDefinition<Self>(
-        name: "channel_basis", definition: "What the statements about channels rest on.",
+        name: "channel_basis", definition: "What the statements about channels are based on.",
         key: ["event", "session", "channel", "basis"], references: [.session],
         columns: [
             .session, .ownChannel,

@@ -42,7 +42,7 @@ extension AttendanceRow {
         var schema = table.schema
         schema.name += "-" + rollUp.id
         schema.definition =
-            "attendance.csv with the categories gathered as the roll-up `\(rollUp.id)` says, counted anew."
+            "attendance.csv with the categories combined as the roll-up `\(rollUp.id)` says, counted again."
         let ids = ["all"] + rollUp.groups.map(\.id) + ["other", "unknown"]
         for index in schema.columns.indices where schema.columns[index].list == .categories {
             schema.columns[index].list = .words(ids.enumerated().filter { ids.firstIndex(of: $1) == $0 }.map(\.1))

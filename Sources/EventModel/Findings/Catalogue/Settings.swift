@@ -21,7 +21,7 @@ extension FindingMessage {
     }
     package static func unusedAnswer(to question: String) -> Self {
         Self(
-            .unusedSetting, "an answer to the question of \(question) that nobody gave",
+            .unusedSetting, "an answer about the \(question) that nobody gave",
             action: "write it as it is in the file, or remove it")
     }
     package static var confirmMark: Self {
