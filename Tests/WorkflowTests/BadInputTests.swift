@@ -32,7 +32,7 @@ import Workflow
 
     @Test func `an event longer than a month is a slip of the pen`() throws {
         let error = try Folder(["event.yaml": Folder.settings + "\nends: 2022-03-20T14:00:00\n"]).error()
-        #expect(error?.what == "the event lasts 32 days, and 31 are the most that are counted")
+        #expect(error?.what == "the event lasts 32 days; at most 31 are counted")
         #expect(try Folder(["event.yaml": Folder.settings + "\nends: 2220-02-17T14:00:00\n"]).error() != nil)
     }
 
@@ -137,7 +137,7 @@ import Workflow
         }
         let folder = try Folder(
             Dictionary(uniqueKeysWithValues: others).merging(["event.yaml": "starts: 2022-02-17T13:00:00\n"]) { $1 })
-        let errors = try CheckReport.make(folder: folder.path).errors.filter { $0.what.contains("no zone") }
+        let errors = try CheckReport.make(folder: folder.path).errors.filter { $0.what.contains("no time zone") }
         #expect(errors.map(\.file) == ["more1.csv", "more2.csv", "more3.csv"])
         #expect(errors.allSatisfy { $0.line == 1 } && errors.count == 3)
         #expect(errors.last?.what == "its times have no time zone (as in 3 more files)")

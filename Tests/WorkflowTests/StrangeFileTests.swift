@@ -88,7 +88,7 @@ import Limits
     @Test func `more files than a folder may hold are an error before one is read`() throws {
         let folder = try Folder()
         for number in 0...Limit.files { try folder.write("f\(number).csv", []) }
-        #expect(folder.error()?.what.contains("\(Limit.files) are the most") == true)
+        #expect(folder.error()?.what.contains("at most \(Limit.files) are read") == true)
     }
 
     @Test func `a file whose name is not UTF-8 is read by its bytes and shown with escapes`() throws {
