@@ -1,8 +1,8 @@
 internal import GRDB
 
 extension Row {
-    /// A cell by its column. GRDB's own subscript ends the process where the cell is not of the type that is asked for,
-    /// and what stands in a file is nobody's promise.
+    /// A cell by its column. GRDB's own subscript ends the process if the cell does not have the requested type,
+    /// and nobody guarantees what is in a file.
     ///
     /// - Throws: `RowDecodingError`.
     subscript<Value: DatabaseValueConvertible>(cell column: String) -> Value {

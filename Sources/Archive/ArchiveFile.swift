@@ -2,18 +2,18 @@ internal import EventModel
 internal import Foundation
 internal import Limits
 
-/// What a file is, told by its first bytes: SQLite does not open another program's database, which it would change.
+/// What a file is, recognised by its first bytes, so that another program's database is never opened, which would change it.
 enum ArchiveFile {
-    /// Stands in the header of every archive, where SQLite keeps a place for it: `ROLL`.
+    /// The application id in the SQLite header of every archive: `ROLL`.
     static let applicationID = 0x524F_4C4C
-    /// How much of the file and of its log the schema of an archive begins in.
+    /// How far into the file and its log the schema of an archive begins.
     private static let schemaBytes = 1 << 20
-    /// Of archives that were made before they had an id.
+    /// For archives made before they had an id.
     private static let schema = ["CREATE TABLE archive_property (", "CREATE TABLE archived_event ("]
 
     /// Whether an archive is still to be made here.
     ///
-    /// - Throws: ``ArchiveError`` where there is none and none may be made, or where something else is in its place.
+    /// - Throws: ``ArchiveError`` if there is none and none may be made, or if something else is in its place.
     static func isMissing(_ path: String, mayCreate: Bool) throws -> Bool {
         var status = stat()
         guard stat(path, &status) == 0 else {
@@ -23,15 +23,15 @@ enum ArchiveFile {
             return true
         }
         let foreign = ArchiveError(
-            .input, path, "this is no archive of Rollcall, and was left as it is",
-            "name the file that rollcall archive add made, or one that is not there yet")
+            .input, path, "this is not a Rollcall archive and was left unchanged",
+            "name a file made by rollcall archive add, or one that does not exist yet")
         guard status.st_mode & S_IFMT == S_IFREG else { throw foreign }
         guard status.st_size <= Limit.archiveGiB << 30 else {
             throw ArchiveError(
                 .input, path, "it is larger than \(Limit.archiveGiB) GiB", "keep fewer events in one archive")
         }
         guard let head = beginning(of: path) else {
-            throw ArchiveError(.input, path, "it cannot be read", "check that the file is yours")
+            throw ArchiveError(.input, path, "it cannot be read", "check its permissions")
         }
         if head.isEmpty && mayCreate { return false }
         guard head.count >= 100, head.starts(with: Data("SQLite format 3\0".utf8)) else { throw foreign }
@@ -40,7 +40,7 @@ enum ArchiveFile {
         case 0: break
         default: throw foreign
         }
-        // Of one that was killed while it was made, everything may be in the log.
+        // If the process was killed while making it, everything may be in the log.
         let known = [head, beginning(of: path + "-wal") ?? Data()]
         let isArchive = known.contains { bytes in schema.allSatisfy { bytes.range(of: Data($0.utf8)) != nil } }
         let isBare = number(at: 28, in: head) <= 1 && number(at: 60, in: head) == 0

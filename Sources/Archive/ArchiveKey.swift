@@ -4,63 +4,64 @@ internal import Foundation
 
 /// The secret under which an archive knows people: 32 random bytes in a file of their own, outside the archive.
 ///
-/// Whoever has the archive alone cannot tell whether an address is in it; whoever has the key too can. HMAC-SHA-256
+/// Somebody with only the archive cannot tell whether an address is in it; somebody who also has the key can. HMAC-SHA-256
 /// (RFC 2104) is the method that the EDPB's guidelines 01/2025 on pseudonymisation name; keep the two apart.
 package struct ArchiveKey: Sendable {
     private let secret: SymmetricKey
 
-    /// Reads the key file, or makes one that its owner alone may read where `isNew` allows it.
+    /// Reads the key file, or makes one that only its owner may read, if `isNew` allows it.
     ///
     /// - Throws: ``ArchiveError``.
     package init(file: String, mayCreate: Bool) throws {
         if !FileManager.default.fileExists(atPath: file) {
             guard mayCreate else {
                 throw ArchiveError(
-                    .input, file, "the archive's key is not there",
+                    .input, file, "the archive's key was not found",
                     "name the key file with --key; without it nobody can be recognised again")
             }
             try Self.create(file)
         }
         var status = stat()
-        // Nothing else is opened: a pipe would be waited for.
+        // Nothing else is opened: a pipe would block.
         let isFile = stat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_size < 1 << 10
         guard isFile, let text = try? String(contentsOfFile: file, encoding: .utf8) else {
-            throw ArchiveError(.input, file, "the key cannot be read", "check who may read it")
+            throw ArchiveError(.input, file, "the key cannot be read", "check its permissions")
         }
         let digits = text.trimmed
         guard digits.utf8.count == 64, let bytes = Self.bytes(digits) else {
-            throw ArchiveError(.input, file, "this is no key of an archive", "name the key file with --key")
+            throw ArchiveError(.input, file, "this is not an archive's key", "name the key file with --key")
         }
         secret = SymmetricKey(data: bytes)
     }
 
-    /// Of two that make it at once one wins, and both read what it wrote.
+    /// If two processes make it at the same time, one wins, and both read what it wrote.
     private static func create(_ file: String) throws {
         let digits = SymmetricKey(size: .bits256).withUnsafeBytes { hexadecimal($0) }
         let temporary = file + ".new-\(UUID().uuidString)"
         let isWritten = FileManager.default.createFile(
             atPath: temporary, contents: Data((digits + "\n").utf8), attributes: [.posixPermissions: 0o600])
         defer { try? FileManager.default.removeItem(atPath: temporary) }
-        // A link fails where another process was first; its key then is the key.
+        // A link fails if another process was first; then its key is used.
         let isLinked = isWritten && (try? FileManager.default.linkItem(atPath: temporary, toPath: file)) != nil
         guard isLinked || FileManager.default.fileExists(atPath: file) else {
-            throw ArchiveError(.output, file, "the key cannot be written", "check that the folder exists and is yours")
+            throw ArchiveError(
+                .output, file, "the key cannot be written", "check that the folder exists and that you may write to it")
         }
     }
 
-    /// What an archive keeps to tell its own key from another's; it does not tell the key.
+    /// What an archive keeps to recognise its own key; it does not reveal the key.
     var fingerprint: String { code("fingerprint", "").prefix(32).description }
 
     /// The same person in every event of the archive.
     func pseudonym(ofEmail email: String) -> String { code("person", Self.normalised(email)) }
 
-    /// What stays of somebody who asked to be forgotten; it is not their pseudonym, nor leads to it without the key.
+    /// What remains of somebody who asked to be forgotten; it is not their pseudonym, and does not lead to it without the key.
     func mark(ofEmail email: String) -> String { code("forgotten", Self.normalised(email)) }
 
-    /// The same of an address that is known by its pseudonym alone.
+    /// The same for an address that is only known by its pseudonym.
     func mark(ofPseudonym pseudonym: String) -> String { code("forgotten pseudonym", pseudonym) }
 
-    /// A number below ``ArchiveStore/recordKeys`` for each person, the same in every event: what the cell key method draws its noise from.
+    /// A number below ``ArchiveStore/recordKeys`` for each person, the same in every event: from which the cell key method draws its noise.
     func recordKey(of text: String) -> Int { Int(code("record", text).prefix(4), radix: 16) ?? 0 }
 
     /// A pseudonym that links to nothing.
@@ -72,7 +73,7 @@ package struct ArchiveKey: Sendable {
         return text.contains("@") && !text.hasPrefix("@") && !text.hasSuffix("@")
     }
 
-    /// As the contract compares e-mails: trimmed, without regard to case; of `Name <address>` the address.
+    /// As e-mails are compared: trimmed, without regard to case; for `Name <address>` the address.
     static func normalised(_ email: String) -> String {
         var text = email.trimmed[...]
         if let from = text.lastIndex(of: "<"), let to = text[from...].firstIndex(of: ">") {

@@ -8,7 +8,7 @@ extension ArchiveStore {
     /// What adding an event did.
     package struct Addition: Sendable, Equatable {
         package var event: String
-        /// Nil where the event was not there before; else rows that differ by table, those without difference left out.
+        /// Nil if the event was not there before; else the number of rows that differ in each table that changed.
         package var changes: [Change]?
         /// People whose rows were not written, because they asked to be forgotten or their time is over.
         package var withheld: Int
@@ -92,7 +92,7 @@ extension ArchiveStore {
             sql: "INSERT INTO person_address (event, pseudonym, address) VALUES (?, ?, ?)")
         var used: Set<String> = []
         for each in kept {
-            // Where people decided that one address is two participants, the second one links to nothing.
+            // If people decided that one address is two participants, the second one links to nothing.
             let own = ArchiveKey.isAddress(each.email) ? key.pseudonym(ofEmail: each.email) : nil
             let isLinkable = own.map { used.insert($0).inserted } ?? false
             let pseudonym = isLinkable ? own ?? "" : ArchiveKey.randomPseudonym()
@@ -100,7 +100,7 @@ extension ArchiveStore {
                 event.id, pseudonym, isLinkable, each.isRegistered, each.seconds, each.category, each.channel,
                 each.country,
             ])
-            // Whoever asks to be forgotten is found under each of their addresses, and where one is shared.
+            // People who ask to be forgotten are found under each of their addresses, including shared ones.
             for address in Set(each.everyAddress.map { key.pseudonym(ofEmail: $0) }).sorted() {
                 try known.execute(arguments: [event.id, pseudonym, address])
             }
@@ -122,7 +122,7 @@ extension ArchiveStore {
         var used: Set<String> = []
         for person in people {
             let address = person.everyAddress.first.map { key.pseudonym(ofEmail: $0) }
-            // Whoever has no address of their own is known by their number in this event alone.
+            // Somebody without an address of their own is known only by their number in this event.
             let isOwn = address.map { used.insert($0).inserted } ?? false
             let number = key.recordKey(of: isOwn ? address ?? "" : "\(event):\(person.participant)")
             for count in person.counts { sums[count] = (sums[count, default: 0] + number) % recordKeys }
@@ -179,7 +179,7 @@ extension ArchiveStore {
             let found = try Row.fetchCursor(
                 database, sql: "SELECT * FROM \(table) WHERE event = ?", arguments: [event])
             while let row = try found.next() {
-                // Where a row stands is not what it says.
+                // The position of a row is not part of its content.
                 let text = row.filter { $0.0 != "place" }.map { "\($0.1)" }.joined(separator: "\u{1F}")
                 rows[text, default: 0] += 1
             }
@@ -215,6 +215,6 @@ extension ArchiveStore {
 }
 
 extension ArchivedEvent.Person {
-    /// The address that they are known by first; texts that are no address are none.
+    /// The address that they are known by first; texts that are not addresses do not count.
     fileprivate var everyAddress: [String] { ([email] + addresses).filter(ArchiveKey.isAddress) }
 }

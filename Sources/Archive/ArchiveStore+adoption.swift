@@ -2,10 +2,10 @@ internal import EventModel
 internal import GRDB
 
 extension ArchiveStore {
-    /// Takes packages into the ledger that a former version of Rollcall noted by name alone, and drops its notes.
+    /// Takes packages into the ledger that an earlier version of Rollcall noted only by name, and drops its notes.
     ///
-    /// Such a package is known by what it showed: it is of those events whose figures, or sums of them, are what it
-    /// showed. Where none are, because figures changed since, it is kept as unproved: nothing can be proved beside it.
+    /// Such a package is known by what it showed: it belongs to the events whose figures, or sums of them, are what it
+    /// showed. If there are none, because figures have changed since, it is kept as unproved: nothing can be proved beside it.
     static func adoptFormerPublications(_ database: Database) throws {
         guard try database.tableExists("publication") else { return }
         var current: [String: (event: PublishableEvent, day: String)] = [:]
@@ -33,14 +33,14 @@ extension ArchiveStore {
     }
 }
 
-/// A count under the name that former versions gave it: scope, period of a series, session, measure, kind and value.
+/// A count under the name that earlier versions gave it: scope, period of a series, session, measure, kind and value.
 private struct FormerCell {
     var scope: String
     var period: String?
     var key: CountKey
     var people: Int?
 
-    /// Nil for a value that is no code: it was public under a wording that nothing is published under now.
+    /// Nil for a value that is not a code: it was public under a wording that is no longer used.
     init?(_ name: String, _ people: Int?) {
         var parts = name.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
         guard parts.count >= 5 else { return nil }

@@ -8,16 +8,16 @@ extension ArchiveStore {
         package var events: [String]
         /// Rows of people.
         package var rows: Int
-        /// Texts that held an address, now `withheld`.
+        /// Texts that contained an address, now `withheld`.
         package var texts: Int
         package var at: Instant
-        /// Files searched, after they were written anew, for what was purged; none where nothing was purged.
+        /// Files searched, after they were rewritten, for what was purged; none if nothing was purged.
         package var searched: [String]
     }
 
     /// Removes an event with its figures and people.
     ///
-    /// - Throws: ``ArchiveError`` where there is no such event.
+    /// - Throws: ``ArchiveError`` if there is no such event.
     package func remove(_ event: String) throws {
         let isThere = try attempt {
             try database.write { database in
@@ -27,15 +27,15 @@ extension ArchiveStore {
         }
         guard isThere else {
             throw ArchiveError(
-                .input, path, "there is no event '\(event)'", "rollcall archive list names those that are there")
+                .input, path, "there is no event '\(event)'", "rollcall archive list shows the events")
         }
         try writeAnew()
     }
 
-    /// Purges the rows of one person in every event, under each of their addresses, and the texts that hold one; figures
+    /// Purges the rows of one person in every event, under each of their addresses, and the texts that contain one; figures
     /// stay. A mark keeps an event that is added again from bringing them back.
     ///
-    /// An address that people share takes the rows of all who share it, and none of what they have under others.
+    /// For an address that people share, the rows of all who share it go, but nothing that they have under others.
     ///
     /// - Parameter isTrial: says what would be purged, and purges nothing.
     package func forget(email: String, now: Instant, isTrial: Bool = false) throws -> Receipt {
@@ -61,7 +61,7 @@ extension ArchiveStore {
             let own = try Set(
                 String.fetchAll(database, sql: "SELECT pseudonym FROM person WHERE \(condition)"))
             let (events, rows) = try Self.withhold(condition, [], database)
-            // Sums of record keys still hold the keys of those who are forgotten.
+            // Sums of record keys still include the keys of those who are forgotten.
             for event in events {
                 try database.execute(sql: "DELETE FROM count_key WHERE event = ?", arguments: [event])
             }
@@ -99,7 +99,7 @@ extension ArchiveStore {
                     database,
                     sql: "SELECT DISTINCT \"\(column.name)\" FROM \(table) WHERE \"\(column.name)\" LIKE '%@%'")
                 for text in texts where isToGo(text) {
-                    // Where that would break a key the text stays, and the search afterwards finds it.
+                    // If that would break a key the text stays, and the search afterwards finds it.
                     try database.execute(
                         sql:
                             "UPDATE OR IGNORE \(table) SET \"\(column.name)\" = 'withheld' WHERE \"\(column.name)\" = ?",
@@ -117,7 +117,7 @@ extension ArchiveStore {
     /// - Parameter isTrial: says what would be purged, and purges nothing.
     package func expire(before: Instant, now: Instant, isTrial: Bool = false) throws -> Receipt {
         try purge(now, isTrial) { database in
-            // Who came to a later event too is still there under the same pseudonym.
+            // Somebody who also came to a later event is still there under the same pseudonym.
             let gone = try String.fetchAll(
                 database,
                 sql: """
@@ -164,7 +164,7 @@ extension ArchiveStore {
         var events: [String]
         var rows: Int
         var texts: Int
-        /// What must stand nowhere any more.
+        /// What must no longer be anywhere.
         var pseudonyms: Set<String>
         var address: String?
     }
@@ -188,7 +188,7 @@ extension ArchiveStore {
         return receipt
     }
 
-    /// Writes the whole file anew and empties the write-ahead log: what was deleted stands nowhere any more.
+    /// Rewrites the whole file and empties the write-ahead log: what was deleted is no longer anywhere.
     private func writeAnew() throws {
         try attempt {
             try database.writeWithoutTransaction { database in
@@ -211,14 +211,14 @@ extension ArchiveStore {
             let holdsAddress = purged.address.map { Self.holds($0, data) } ?? false
             guard !holdsAddress, wanted.isEmpty || !Self.holdsAny(of: wanted, Array(data)) else {
                 throw ArchiveError(
-                    .output, file, "it still holds what was purged",
+                    .output, file, "it still contains what was purged",
                     "end other programs and purge again; where the address is part of an event's id, remove that event")
             }
         }
         return files
     }
 
-    /// Whether a file holds an address in any case.
+    /// Whether a file contains an address in any case.
     private static func holds(_ address: String, _ data: Data) -> Bool {
         var folded = data
         for place in folded.indices where (0x41...0x5A).contains(folded[place]) { folded[place] += 0x20 }
@@ -237,7 +237,7 @@ extension ArchiveStore {
     }
 }
 
-/// The e-mail addresses that stand in a text.
+/// The e-mail addresses in a text.
 enum AddressesInText {
     static func all(in text: String) -> [String] {
         let letters = Array(text)

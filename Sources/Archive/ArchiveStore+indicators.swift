@@ -5,7 +5,7 @@ internal import GRDB
 extension ArchiveStore {
     /// The indicators of a selection: each event's, then those of the series by period.
     ///
-    /// - Throws: ``ArchiveError`` where it holds no event.
+    /// - Throws: ``ArchiveError`` if it holds no event.
     package func indicators(_ selection: SeriesSelection) throws -> FigureTable {
         let series = try series(selection)
         let events = try events(of: selection)
@@ -52,7 +52,7 @@ extension ArchiveStore {
 
     // MARK: An event
 
-    /// What the counts by category and channel do not hold.
+    /// What the counts by category and channel do not include.
     private struct Numbers {
         var cells: [(category: String, channel: String, registered: Int?, came: Int?, attendees: Int?, seconds: Int?)]
         var meanPresence: Double?

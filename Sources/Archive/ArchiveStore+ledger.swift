@@ -1,7 +1,7 @@
 internal import GRDB
 
 extension ArchiveStore {
-    /// Everything that was handed to the public from this archive, in order.
+    /// Everything that was published from this archive, in order.
     package func releases() throws -> [PublicRelease] {
         try attempt { try database.read { try Self.releases($0) } }
     }
@@ -61,11 +61,11 @@ extension ArchiveStore {
         return try CountKey(row[cell: "session"], measure, kind, row[cell: "value"])
     }
 
-    /// Writes a package into the ledger, before anybody can see it: a package that is nowhere does no harm, one that
+    /// Writes a package into the ledger, before anybody can see it: a package that never appears does no harm, one that
     /// is not in the ledger does.
     ///
-    /// - Parameter known: how many releases the package was chosen beside.
-    /// - Returns: false where another process published meanwhile; then nothing was written.
+    /// - Parameter known: how many releases the package was checked against.
+    /// - Returns: false if another process published meanwhile; then nothing was written.
     package func record(_ release: PublicRelease, beside known: Int) throws -> Bool {
         try attempt {
             try database.write { database in

@@ -9,17 +9,17 @@ package struct PublishableEvent: Sendable {
     package var sessions: [(id: String, title: String, kind: String)]
     package var categories: [String]
     package var channels: [String]
-    /// Codes of those that somebody named, and `not_stated`; none where nobody was asked.
+    /// Codes of those that somebody named, and `not_stated`; none if nobody was asked.
     package var countries: [String]
     package var version: EventVersion
-    /// Sums of record keys of the counts; none where the event was added by a former version of Rollcall.
+    /// Sums of record keys of the counts; none if the event was added by an earlier version of Rollcall.
     package var keys: [CountKey: Int]
 }
 
 extension ArchiveStore {
     /// The events of a selection in order of their start, each with its period.
     ///
-    /// - Throws: ``ArchiveError`` where it holds none.
+    /// - Throws: ``ArchiveError`` if it holds none.
     package func events(of selection: SeriesSelection) throws -> [(id: String, period: String)] {
         let chosen = try attempt {
             try database.read { database in
@@ -32,7 +32,8 @@ extension ArchiveStore {
         }
         guard !chosen.isEmpty else {
             throw ArchiveError(
-                .input, path, "no event is of this selection", "rollcall archive list names the events and their series"
+                .input, path, "no event matches this selection",
+                "rollcall archive list shows the events and their series"
             )
         }
         return chosen
@@ -40,7 +41,7 @@ extension ArchiveStore {
 
     /// The events of these ids, in order of their start.
     ///
-    /// - Throws: ``ArchiveError`` where one is not there.
+    /// - Throws: ``ArchiveError`` if one is not there.
     package func publishable(_ ids: Set<String>) throws -> [PublishableEvent] {
         let found = try attempt {
             try database.read { database in
@@ -51,7 +52,7 @@ extension ArchiveStore {
         }
         if let missing = ids.subtracting(found.map(\.id)).min() {
             throw ArchiveError(
-                .input, path, "there is no event '\(missing)'", "rollcall archive list names those that are there")
+                .input, path, "there is no event '\(missing)'", "rollcall archive list shows the events")
         }
         return found
     }
@@ -96,7 +97,7 @@ extension ArchiveStore {
                 SELECT session, category, channel, registered, attendees FROM attendance
                 WHERE event = ? AND (channel = 'all' OR category = 'all') AND session <> 'between'
                 """, arguments: [event.id])
-        // Registrations, or times of presence, that nothing was read of are no zeros.
+        // Registrations, or times of presence, that were not read are not zeros.
         let hasRegistrations = try rows.contains { (try $0[cell: "registered"] as Int?) != nil }
         let hasTimes = try rows.contains { (try $0[cell: "attendees"] as Int?) != nil }
         for session in [CountKey.event] + event.sessions.map(\.id) {
@@ -126,7 +127,7 @@ extension ArchiveStore {
         }
     }
 
-    /// Countries by their codes; whoever wrote anything else has not stated one.
+    /// Countries by their codes; anything else counts as not stated.
     private static func addCountries(_ event: inout PublishableEvent, _ database: Database) throws {
         let rows = try Row.fetchAll(
             database,
@@ -165,7 +166,7 @@ extension ArchiveStore {
         }
     }
 
-    /// Hashes of what the figures of some events rest on.
+    /// Hashes of the sources of the figures of some events.
     package func inputHashes(of events: Set<String>) throws -> [String] {
         try attempt {
             try database.read { database in
@@ -178,8 +179,8 @@ extension ArchiveStore {
         }
     }
 
-    /// Refuses events in which an answer to the question of category means nothing known: a public table would count
-    /// those who gave it as unknown, and others as fewer than they are.
+    /// Refuses events in which an answer about the category is not understood: a public table would count
+    /// those who gave it as unknown, and their category as smaller than it is.
     ///
     /// - Throws: ``ArchiveError`` that names the events and the number of wordings.
     package func refuseOpenAnswers(in events: Set<String>) throws {
@@ -199,7 +200,7 @@ extension ArchiveStore {
         guard !open.isEmpty else { return }
         throw ArchiveError(
             .input, path,
-            "answers to the question of category whose meaning is not known: \(open.joined(separator: ", "))",
+            "answers about the category whose meaning is not known: \(open.joined(separator: ", "))",
             "settle them with rollcall review FOLDER, run rollcall archive add FOLDER again, then publish")
     }
 }

@@ -40,7 +40,7 @@ extension ArchiveStore {
         }
     }
 
-    /// What an archive holds of one event: names and values, in order.
+    /// What an archive contains about one event: names and values, in order.
     package func facts(of event: String) throws -> [(name: String, value: String)] {
         let found = try attempt {
             try database.read { database -> [(name: String, value: String)] in
@@ -69,7 +69,7 @@ extension ArchiveStore {
         }
         guard !found.isEmpty else {
             throw ArchiveError(
-                .input, path, "there is no event '\(event)'", "rollcall archive list names those that are there")
+                .input, path, "there is no event '\(event)'", "rollcall archive list shows the events")
         }
         return found
     }
@@ -78,7 +78,7 @@ extension ArchiveStore {
         value.isNull ? "-" : "\(value)".replacing("\"", with: "")
     }
 
-    /// What is wrong with the archive; nothing where it is sound.
+    /// What is wrong with the archive; empty if it is undamaged.
     package func faults() throws -> [String] {
         try attempt {
             try database.read { database in
@@ -99,11 +99,11 @@ extension ArchiveStore {
                     database,
                     sql: "SELECT id FROM archived_event WHERE id NOT IN (SELECT event FROM archived_table)")
                 faults += bare.map { "\($0): it has no figures" }
-                // Nothing of a person is there but pseudonyms: 64 hexadecimal digits.
+                // The only data about a person are pseudonyms: 64 hexadecimal digits.
                 let odd = try Int.fetchOne(
                     database,
                     sql: "SELECT count(*) FROM person WHERE length(pseudonym) <> 64 OR pseudonym GLOB '*[^0-9a-f]*'")
-                if let odd, odd > 0 { faults.append("\(odd) person rows bear no pseudonym") }
+                if let odd, odd > 0 { faults.append("\(odd) person rows have no pseudonym") }
                 return faults
             }
         }

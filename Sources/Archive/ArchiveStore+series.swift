@@ -2,7 +2,7 @@ package import EventModel
 package import Figures
 internal import GRDB
 
-/// Which events a series holds, and how they are gathered.
+/// Which events a series contains, and how they are grouped.
 package struct SeriesSelection: Sendable {
     /// The calendar period by which events are gathered.
     package enum Period: String, CaseIterable, Sendable { case year, quarter, month }
@@ -26,7 +26,7 @@ package struct SeriesSelection: Sendable {
         ["from": from, "to": to, "series": series, "period": period.rawValue].compactMapValues { $0 }
     }
 
-    /// The label of the period that a day lies in.
+    /// The label of the period of a day.
     func label(of day: String) -> String {
         let (year, month) = (day.prefix(4), Int(day.dropFirst(5).prefix(2)) ?? 1)
         switch period {
@@ -57,14 +57,14 @@ package struct SeriesFigures: Sendable {
     package var categories: [String]
     package var channels: [String]
     package var tables: [FigureTable]
-    /// How many attendances have nobody behind them who can be recognised.
+    /// How many attendances belong to nobody who can be recognised.
     package var unrecognised: Int
 }
 
 extension ArchiveStore {
     /// Counts the events of a selection.
     ///
-    /// - Throws: ``ArchiveError`` where it holds none.
+    /// - Throws: ``ArchiveError`` if it holds none.
     package func series(_ selection: SeriesSelection) throws -> SeriesFigures {
         let chosen = try attempt {
             try database.read { database in
@@ -77,7 +77,8 @@ extension ArchiveStore {
         }
         guard !chosen.isEmpty else {
             throw ArchiveError(
-                .input, path, "no event is of this selection", "rollcall archive list names the events and their series"
+                .input, path, "no event matches this selection",
+                "rollcall archive list shows the events and their series"
             )
         }
         let categories = try attempt { Self.merged(try chosen.map { try $0.row[cell: "categories"] }) }
@@ -89,7 +90,7 @@ extension ArchiveStore {
         }
         let orders = ["category": categories, "channel": channels + ["unknown"]]
         let tables = try attempt {
-            // Nothing is written but the selection, which is nobody else's and is gone at the end.
+            // Only the selection is written, which is private and gone at the end.
             try database.writeWithoutTransaction { database in
                 var tables: [FigureTable] = []
                 try database.inTransaction(.deferred) {
@@ -139,7 +140,7 @@ extension ArchiveStore {
         let rows = try Row.fetchAll(database, sql: script).map { row in
             schema.columns.map { column in value(row[column.name], column.kind) }
         }
-        // Databases sort texts by rules of their own: what has an order of ours gets it.
+        // Databases sort texts by their own rules: tables with our own order are sorted here.
         guard let period = schema.columns.firstIndex(where: { $0.name == "period" }),
             let column = schema.columns.firstIndex(where: { orders[$0.name] != nil }),
             let order = orders[schema.columns[column].name]

@@ -1,7 +1,7 @@
 internal import Foundation
 internal import GRDB
 
-/// An archive: one SQLite file with the figures of many events, what they rest on, and people as keyed pseudonyms.
+/// An archive: one SQLite file with the figures of many events, their sources, and people as keyed pseudonyms.
 ///
 /// Everything that writes is one transaction; the file is in write-ahead mode, so a process that is killed at any moment
 /// leaves either all of it or nothing, and two processes wait for each other.
@@ -10,13 +10,13 @@ package final class ArchiveStore: Sendable {
     let database: DatabaseQueue
     let key: ArchiveKey?
 
-    /// The versions of the schema, in order: each a script that leads on from the one before.
+    /// The versions of the schema, in order: each a script that continues from the one before.
     static let versions: [[UInt8]] = [
         PackageResources.version1_sql, PackageResources.version2_sql, PackageResources.version3_sql,
         PackageResources.version4_sql,
     ]
 
-    /// Opens an archive, or makes one where `mayCreate` allows it.
+    /// Opens an archive, or makes one if `mayCreate` allows it.
     ///
     /// - Parameters:
     ///   - keyPath: path of the key file; nil opens the archive for what needs no person.
@@ -39,7 +39,8 @@ package final class ArchiveStore: Sendable {
             database = try DatabaseQueue(path: path, configuration: configuration)
             try Self.migrate(database, isReadOnly: isReadOnly)
         } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
-            throw ArchiveError(.input, path, "this is no archive", "name the file that rollcall archive add made")
+            throw ArchiveError(
+                .input, path, "this is not a Rollcall archive", "name a file made by rollcall archive add")
         } catch let error as DatabaseError {
             throw Self.failure(error, path)
         } catch is RowDecodingError {
@@ -48,7 +49,7 @@ package final class ArchiveStore: Sendable {
         try checkKey()
     }
 
-    /// How many seconds another process is waited for.
+    /// How many seconds to wait for another process.
     private static let patience = 120.0
 
     /// SQLite does not wait while another process turns the log on in a new archive: it says busy at once, so this waits.
@@ -64,19 +65,19 @@ package final class ArchiveStore: Sendable {
         }
     }
 
-    /// The path of an archive's key where none is named: beside it, under its name.
+    /// The path of an archive's key if none is named: beside it, under its name.
     package static func usualKey(of path: String) -> String {
         (path.hasSuffix(".sqlite") ? String(path.dropLast(".sqlite".count)) : path) + ".key"
     }
 
-    /// Its owner alone may read it, like everything that holds something of people. A file that another process made
-    /// meanwhile stays as it is: `O_EXCL` never replaces. What else fails here, opening the database tells.
+    /// Only its owner may read it, like everything that contains data about people. A file that another process made
+    /// meanwhile stays as it is: `O_EXCL` never replaces. Opening the database reports any other failure.
     static func createPrivate(_ path: String) {
         let file = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
         if file >= 0 { close(file) }
     }
 
-    /// Brings an archive of any former version to this one, in one transaction.
+    /// Brings an archive of any earlier version to this one, in one transaction.
     private static func migrate(_ database: DatabaseQueue, isReadOnly: Bool) throws {
         func version(_ database: Database) throws -> Int {
             try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
@@ -87,7 +88,7 @@ package final class ArchiveStore: Sendable {
         let isCurrent = try database.read { try version($0) == versions.count && (isReadOnly || hasID($0)) }
         guard !isCurrent else { return }
         try database.writeWithoutTransaction { database in
-            // The lock comes first: of two that open a new archive at once the second finds the first one's work.
+            // The lock comes first: if two open a new archive at the same time, the second finds the first one's work.
             try database.inTransaction(.immediate) {
                 let found = try version(database)
                 guard found <= versions.count else {
@@ -118,11 +119,11 @@ package final class ArchiveStore: Sendable {
         guard own == key.fingerprint else {
             throw ArchiveError(
                 .input, path, "this key is not the archive's",
-                "name the key that it was made with (--key); another one would count everybody anew")
+                "name the key that it was made with (--key); another key would count everybody as new")
         }
     }
 
-    /// Does database work and tells its failure as ours.
+    /// Does database work and reports its failure as an ``ArchiveError``.
     func attempt<Value>(_ work: () throws -> Value) throws -> Value {
         do { return try work() } catch let error as DatabaseError {
             throw Self.failure(error, path)
@@ -139,11 +140,13 @@ package final class ArchiveStore: Sendable {
     private static func failure(_ error: DatabaseError, _ path: String) -> ArchiveError {
         switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED:
-            ArchiveError(.output, path, "another process is writing it", "run again when that has ended")
+            ArchiveError(.output, path, "another process is writing to it", "run again when that has ended")
         case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
-            ArchiveError(.output, path, "it cannot be written", "check that the disk has room and the file is yours")
+            ArchiveError(
+                .output, path, "it cannot be written", "check that the disk has room and that you may write to the file"
+            )
         case .SQLITE_SCHEMA:
-            ArchiveError(.input, path, "a later Rollcall made it", "use that version")
+            ArchiveError(.input, path, "a later version of Rollcall made it", "use that version")
         case .SQLITE_CORRUPT, .SQLITE_NOTADB:
             damaged(path)
         default:

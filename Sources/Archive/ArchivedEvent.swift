@@ -3,15 +3,15 @@ package import Attendance
 package import EventModel
 package import Figures
 
-/// What an archive takes of an event.
+/// What an archive takes from an event.
 package struct ArchivedEvent: Sendable {
-    /// A registrant or attendee. The e-mail becomes a pseudonym before anything is written; who has none links to nothing.
+    /// A registrant or attendee. The e-mail becomes a pseudonym before anything is written; without one they link to nothing.
     package struct Person: Sendable {
-        /// The address that the person is known by; empty where there is none.
+        /// The address that the person is known by; empty if there is none.
         package var email: String
         /// Every address on a record of theirs.
         package var addresses: [String]
-        /// Id in the event, for who has no address.
+        /// Id in the event, for people without an address.
         package var participant: String
         /// The counts that they are in, of those that may be published.
         package var counts: [CountKey]
@@ -58,17 +58,17 @@ package struct ArchivedEvent: Sendable {
 }
 
 extension EventFigures {
-    /// Participants who registered or attended; a cancelled registration alone makes nobody of this event.
+    /// Participants who registered or attended; a cancelled registration alone does not count.
     fileprivate var archivedPeople: [ArchivedEvent.Person] {
         let addresses = addressesOfParticipants
         return participants.filter { people.participants[$0].number > 0 }.sorted {
             people.participants[$0].number < people.participants[$1].number
         }.compactMap { id in
             let person = people.participants[id]
-            // A report without times says of nobody how long; who registered belongs to the event all the same.
+            // A report without times says for nobody how long; those who registered still belong to the event.
             let seconds = records.hasTimes ? segments.of(id).reduce(0) { $0 + $1.to - $1.from } : 0
             guard person.isRegistered || seconds > 0 else { return nil }
-            // An answer that names no country may say anything, and nothing of it is kept.
+            // An answer that is not a country may say anything, so it is not kept.
             let country = self.country(of: id)
             return ArchivedEvent.Person(
                 email: records.texts[person.email], addresses: addresses[id], participant: person.id,

@@ -34,7 +34,7 @@ package struct CountKey: Hashable, Comparable, Sendable {
     package static func < (one: Self, other: Self) -> Bool { one.text < other.text }
 }
 
-/// An event with all counts that packages may hold, as it is or was: what later packages are chosen beside.
+/// An event with all counts that packages may contain, as it is or was, for later packages to be checked against.
 package struct EventVersion: Sendable {
     package var event: String
     /// Hash of its start and counts: the same figures are the same version, also under another id.
@@ -55,20 +55,20 @@ package struct EventVersion: Sendable {
     }
 }
 
-/// A package that was handed to the public.
+/// A package that was published.
 package struct PublicRelease: Sendable {
     /// How the package was made safe.
     package enum Method: String, Sendable {
         case suppression
         case cellKey = "cell-key"
-        /// Published by a former version of Rollcall, of figures that are not there any more.
+        /// Published by an earlier version of Rollcall, from figures that no longer exist.
         case unproved
     }
 
     /// An event of a package, as it was when the package was made.
     package struct Member: Sendable {
         package var version: EventVersion
-        /// The period that it lies in; nil in a package of single events.
+        /// Its period; nil in a package of single events.
         package var period: String?
 
         package init(_ version: EventVersion, period: String? = nil) {
@@ -83,7 +83,7 @@ package struct PublicRelease: Sendable {
         package var content: String?
         package var period: String?
         package var key: CountKey
-        /// As it was shown; nil where it was suppressed.
+        /// As it was shown; nil if it was suppressed.
         package var people: Int?
 
         package init(table: String, content: String? = nil, period: String? = nil, key: CountKey, people: Int?) {
@@ -130,7 +130,7 @@ package struct PublicRelease: Sendable {
         return "the package of \(at) (\(what))"
     }
 
-    /// Whether both hand out the same.
+    /// Whether both publish the same.
     package func isSame(as other: Self) -> Bool {
         method == other.method && threshold == other.threshold && series == other.series && from == other.from
             && to == other.to && period == other.period

@@ -57,7 +57,7 @@ package struct Indicator: Sendable, Equatable {
     }
 }
 
-/// `indicators.csv` and what is made of it.
+/// `indicators.csv` and what is made from it.
 package enum IndicatorSchemas {
     private static let category = FigureColumn("category", .text, "Stakeholder category, or `all`.", isRequired: true)
     private static let channel = FigureColumn("channel", .text, "Language channel, or `all`.", isRequired: true)
@@ -76,7 +76,7 @@ package enum IndicatorSchemas {
     ]
 
     package static let indicators = TableSchema(
-        name: "indicators", definition: "Indicators of events and of their series, one number a row.",
+        name: "indicators", definition: "Indicators of events and of their series, one number per row.",
         columns: [
             FigureColumn("event", .text, "Id of the event, or `all` of a series.", isRequired: true),
             FigureColumn("period", .text, "Period that the event began in, or `all`.", isRequired: true),
@@ -102,7 +102,7 @@ package enum IndicatorSchemas {
             FigureColumn("reason", .text, "Why there is no result.", isRequired: true),
         ], key: ["line"])
 
-    /// HXL hashtags of the columns of `indicators.csv`, by column. Source: HXL 1.1; `#x_` marks a tag of our own.
+    /// HXL hashtags of the columns of `indicators.csv`, by column. Source: HXL 1.1; `#x_` marks our own tags.
     package static let hashtags = [
         "event": "#event+code", "period": "#date+period", "indicator": "#indicator+code", "category": "#org+type",
         "channel": "#x_channel+code", "country": "#country+code", "value": "#indicator+value+num",

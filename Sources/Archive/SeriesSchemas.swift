@@ -6,7 +6,8 @@ package enum SeriesSchemas {
         "period", .text, "Year, quarter or month in which the events began, in their own time zones; or `all`.",
         isRequired: true)
     private static let attendances = FigureColumn(
-        "attendances", .integer, unit: "people", "Attendees of each event added up: who came to two counts twice.")
+        "attendances", .integer, unit: "people",
+        "Attendees of each event added up: somebody who came to two counts twice.")
     private static let registrations = FigureColumn(
         "registrations", .integer, unit: "people", "Registrants of each event added up; empty where no event has any.")
     private static let seconds = FigureColumn(
@@ -29,7 +30,7 @@ package enum SeriesSchemas {
                 "recognised", .integer, unit: "people",
                 "Attendees with a pseudonym that is the same in every event: those with an e-mail, not withheld."),
             FigureColumn(
-                "new", .integer, unit: "people", "Those of them who attended no earlier event of the archive."),
+                "new", .integer, unit: "people", "Those of them who attended no earlier event in the archive."),
             FigureColumn("returning_attendees", .integer, unit: "people", "Those of them who did."),
         ], key: ["event"])
 
@@ -42,17 +43,18 @@ package enum SeriesSchemas {
                 "Distinct people among the attendees who can be recognised by their e-mail."),
             FigureColumn(
                 "participants_low", .integer, unit: "people",
-                "No fewer attended: nobody without e-mail is somebody new, but the largest event had so many."),
+                "No fewer attended: assumes that nobody without e-mail is an additional person, but is at least the largest event's attendance."
+            ),
             FigureColumn(
                 "participants_high", .integer, unit: "people",
-                "No more attended: every attendance without e-mail is somebody else."),
+                "No more attended: assumes that every attendance without e-mail is another person."),
             FigureColumn(
                 "new", .integer, unit: "people", "Those of `participants` whose first archived event is in the period."
             ),
             FigureColumn("returning_participants", .integer, unit: "people", "The others."),
-            FigureColumn("previous_period", .text, "The period before that has an event."),
-            FigureColumn("attendances_change", .integer, "Attendances less those of the period before."),
-            FigureColumn("participants_change", .integer, "Participants less those of the period before."),
+            FigureColumn("previous_period", .text, "The previous period with an event."),
+            FigureColumn("attendances_change", .integer, "Attendances minus those of the previous period."),
+            FigureColumn("participants_change", .integer, "Participants minus those of the previous period."),
         ], key: ["period"])
 
     package static let frequency = TableSchema(
@@ -63,7 +65,7 @@ package enum SeriesSchemas {
                 "events_attended", .integer, unit: "events", "How many events of the period somebody attended.",
                 isRequired: true),
             FigureColumn(
-                "participants", .integer, unit: "people", "People who can be recognised and attended so many."),
+                "participants", .integer, unit: "people", "People who can be recognised and attended that many."),
         ], key: ["period", "events_attended"])
 
     package static let categories = TableSchema(
@@ -73,7 +75,7 @@ package enum SeriesSchemas {
             attendances, seconds,
             FigureColumn(
                 "participants", .integer, unit: "people",
-                "Distinct people who can be recognised; who came under two categories counts in both."),
+                "Distinct people who can be recognised; somebody who came under two categories counts in both."),
         ], key: ["period", "category"])
 
     package static let channels = TableSchema(
@@ -85,7 +87,7 @@ package enum SeriesSchemas {
             FigureColumn("events", .integer, unit: "events", "Events with an attendee on it."),
             FigureColumn(
                 "attendances", .integer, unit: "people",
-                "Attendees on the channel at each event; who changed channel counts in each."), seconds,
+                "Attendees on the channel at each event; somebody who changed channel counts in each."), seconds,
             FigureColumn(
                 "participants", .integer, unit: "people",
                 "Distinct people who can be recognised, by the channel they were on most at each event."),

@@ -5,7 +5,7 @@ package import Participants
 package struct EventIdentity: Sendable, Equatable {
     package var id: String
     package var title: String
-    /// The zone in which a reader wants to see times; nil where only offsets are known.
+    /// The zone in which a reader wants to see times; nil if only offsets are known.
     package var zone: Zone?
 
     package init(id: String, title: String, zone: Zone? = nil) {
@@ -25,8 +25,8 @@ package struct EventFigures: Sendable {
     package let floorStatements: FloorStatements
 
     /// - Parameters:
-    ///   - onlyAttendance: leaves out panel against floor and the statements, which a roll-up is not asked for.
-    ///   - workers: does independent pieces of work, side by side where it can; the figures are the same.
+    ///   - onlyAttendance: leaves out panel against floor and the statements, which a roll-up does not need.
+    ///   - workers: does independent pieces of work, in parallel where it can; the figures are the same.
     package init(
         identity: EventIdentity, agenda: Agenda, records: EventRecords, people: People, rules: ProfileRules,
         onlyAttendance: Bool = false, workers: Workers = oneAfterAnother
@@ -51,7 +51,7 @@ package struct EventFigures: Sendable {
     package func channelID(_ channel: Int?) -> String { channel.map { rules.channels.name($0) } ?? "all" }
 }
 
-/// What tables ask of the event itself.
+/// What tables need to know about the event itself.
 extension EventFigures {
     package var agenda: Agenda { event.agenda }
     package var records: EventRecords { event.records }

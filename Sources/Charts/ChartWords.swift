@@ -1,10 +1,10 @@
-/// What a chart is called, and what a reader learns from it who does not see it.
+/// What a chart is called, and its description for a reader who cannot see it.
 package struct ChartWords: Sendable, Equatable {
     package var title: String
     package var description: String
     /// Whether its reader reads from right to left: then time and bars run that way too.
     package var isRightToLeft: Bool
-    /// Whether the texts of the chart stand over its drawing, as text of the page, and not in it.
+    /// Whether the texts of the chart are over its drawing, as text of the page, and not in it.
     ///
     /// WeasyPrint draws a chart's text letter by letter, which tears Arabic script apart.
     package var setsLabelsBeside: Bool

@@ -3,7 +3,7 @@ package struct ColumnChart: Sendable {
     /// One column with its words.
     package struct Column: Sendable {
         package var label: String
-        /// nil where there is nothing to show.
+        /// nil if there is nothing to show.
         package var value: Double?
         /// The value as printed above the column.
         package var text: String

@@ -6,7 +6,7 @@ enum Piece {
     case shape(String)
     case text(Label)
 
-    /// A text whose anchor stands at a place of the drawing, both as its reader sees them.
+    /// A text whose anchor is at a place in the drawing, both as its reader sees them.
     struct Label {
         var content: String
         var x: Double
@@ -48,7 +48,7 @@ extension Piece.Label {
             ] + voice.attributes, SVG.escaped(content))
     }
 
-    /// The text as one of the page, over a drawing of so many units.
+    /// The text as text of the page, over a drawing of this many units.
     func html(width: Double, height: Double) -> String {
         let shift =
             switch anchor {

@@ -1,4 +1,4 @@
-/// How many were present along time: one step area on another, with the sessions as bands behind.
+/// How many were present over time: one step area on another, with the sessions as bands behind.
 package struct PresenceChart: Sendable {
     /// One area of the stack.
     package struct Series: Sendable {
@@ -56,7 +56,7 @@ package struct PresenceChart: Sendable {
         return SVG.drawing(words, width: width, height: height, id: id, parts)
     }
 
-    /// A step's mean holds for the whole step: two points each.
+    /// A step's mean applies to the whole step: two points each.
     private func steps(_ values: [Double], _ x: LinearScale, _ y: LinearScale, _ svg: SVG) -> [String] {
         values.enumerated().flatMap { index, value in
             let height = SVG.number(y.place(value))

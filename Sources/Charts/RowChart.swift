@@ -28,7 +28,7 @@ package struct RowChart: Sendable {
     /// Where the axis is labelled; none leaves it out.
     package var ticks: [(value: Double, label: String)]
 
-    /// A value that the rows are held against: a line across all of them.
+    /// A value to compare the rows with: a line across all of them.
     package var reference: Double?
 
     package init(

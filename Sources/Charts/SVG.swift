@@ -1,6 +1,6 @@
-/// Pieces of SVG as text. Numbers carry one decimal, so that the same chart is the same bytes everywhere.
+/// Pieces of SVG as text. Numbers have one decimal, so that the same chart is the same bytes everywhere.
 ///
-/// Charts are laid out from left to right; for who reads from right to left each piece is set at its mirrored place, so that
+/// Charts are laid out from left to right; for readers from right to left each piece is mirrored, so that
 /// time and bars run the reader's way and texts stay readable.
 struct SVG {
     let width: Double
@@ -80,7 +80,7 @@ struct SVG {
         line(x1, y1, x2, y2, "grid", "#d8e0e6")
     }
 
-    /// A whole drawing that tells who does not see it what it shows.
+    /// A whole drawing with a description for readers who cannot see it.
     static func drawing(_ words: ChartWords, width: Double, height: Double, id: String, _ parts: [Piece]) -> String {
         let names = [
             element("title", [("id", "\(id)-title")], escaped(words.title)),

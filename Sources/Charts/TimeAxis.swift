@@ -50,7 +50,7 @@ package struct TimeAxis: Sendable {
     }
 }
 
-/// Where in the drawing the data stand.
+/// Where in the drawing the data are.
 struct Plot {
     var left: Double
     var right: Double

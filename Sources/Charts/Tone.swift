@@ -1,10 +1,10 @@
-/// A colour of a mark: steps that differ in lightness as well as in hue, so that they hold for colour-blind readers and in
+/// A colour of a mark: steps that differ in lightness as well as in hue, so that they work for colour-blind readers and in
 /// grey.
 ///
-/// Every mark names its tone as a class, which a page may redefine (dark mode), and carries the colour as an attribute,
-/// which holds wherever no style sheet reaches into the drawing.
+/// Every mark names its tone as a class, which a page may redefine (dark mode), and has the colour as an attribute,
+/// which applies wherever no style sheet reaches into the drawing.
 package enum Tone: Sendable, Equatable {
-    /// One of a set; more than there are colours begin anew.
+    /// One of a set; beyond the number of colours they start again.
     case series(Int)
     /// What is not known.
     case unknown
@@ -60,7 +60,7 @@ package struct Fill: Sendable, Equatable {
     }
 }
 
-/// The key to a fill, to stand beside its words.
+/// The key to a fill, to go beside its words.
 package enum Swatch {
     /// The swatch as an SVG element; `id` begins the ids in it and is unique in the page.
     package static func svg(_ fill: Fill, id: String) -> String {

@@ -11,11 +11,11 @@ package final class ByteSource {
     private let blockSize: Int
     private let onBlock: (Int) -> Void
 
-    /// Opens a regular file for reading; whatever else has a name would hang, or never end.
+    /// Opens a regular file for reading; anything else might hang, or never end.
     ///
     /// - Parameters:
-    ///   - path: as the system knows it, which need not be UTF-8.
-    ///   - limit: bytes that the file may have.
+    ///   - path: as the system has it, which need not be UTF-8.
+    ///   - limit: the most bytes that the file may have.
     ///   - onBlock: told the size of each block as it is read.
     /// - Throws: ``ReadingError/cannotOpen(reason:)`` with the system's reason, ``ReadingError/notRegular``,
     ///   ``ReadingError/tooLarge(limit:)``.

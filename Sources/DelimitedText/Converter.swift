@@ -1,11 +1,11 @@
 import Glibc
 
-/// Turns text of one encoding into UTF-8. The C library holds the tables.
+/// Turns text of one encoding into UTF-8, with the C library's tables.
 @safe final class Converter {
     private let descriptor: iconv_t
 
     /// - Parameter encoding: as the C library names it.
-    /// - Returns: nil where it has no such table installed.
+    /// - Returns: nil if it has no such table installed.
     init?(_ encoding: String) {
         let opened = unsafe iconv_open("UTF-8", encoding)
         guard unsafe opened != UnsafeMutableRawPointer(bitPattern: -1), let opened = unsafe opened else { return nil }
@@ -14,7 +14,7 @@ import Glibc
 
     deinit { unsafe iconv_close(descriptor) }
 
-    /// Converts until something is no character, or not a whole one; returns the number of bytes used.
+    /// Converts until something is not a character, or is incomplete; returns the number of bytes used.
     func convert(_ bytes: ArraySlice<UInt8>, into output: inout [UInt8]) -> Int {
         var input = bytes.map { CChar(bitPattern: $0) }
         // One byte becomes at most three, and so do two of UTF-16.
@@ -51,7 +51,7 @@ extension TextEncoding {
         }
     }
 
-    /// Bytes that a character has at least.
+    /// The smallest number of bytes in a character.
     var unit: Int { self == .utf16LittleEndian || self == .utf16BigEndian ? 2 : 1 }
 
     /// Whether some bytes, with which the text ends so far, may be the beginning of a character.
@@ -66,7 +66,7 @@ extension TextEncoding {
         }
     }
 
-    /// What Windows-1252 has at each byte from 80 to 9F, in their order; nil where it has nothing.
+    /// What Windows-1252 has at each byte from 80 to 9F, in their order; nil if it has nothing.
     package static let windows1252Marks: [Unicode.Scalar?] = (UInt8(0x80)...0x9F).map { byte in
         var output: [UInt8] = []
         guard let table = TextEncoding.windows1252.table, let converter = Converter(table),

@@ -39,7 +39,7 @@ final class DecodedText {
         return !isAtEnd || window.count > before
     }
 
-    /// Forgets everything before a place. The bytes move only when a block's worth is free, so this stays linear.
+    /// Forgets everything before a place. The bytes move only when a block's worth is free, so the cost stays linear.
     func discard(before place: Int) {
         guard place - base >= 1 << 18 else { return }
         window.removeSubrange(0..<place - base)
@@ -54,7 +54,7 @@ final class DecodedText {
 
     func byte(at place: Int) -> UInt8 { window[place - base] }
 
-    /// First place of a byte in a range of places that lies in the window.
+    /// First place of a byte in a range of places inside the window.
     func firstPlace(of byte: UInt8, in range: Range<Int>) -> Int? {
         guard !range.isEmpty else { return nil }
         return unsafe window.withUnsafeBytes { bytes -> Int? in

@@ -1,11 +1,11 @@
-/// Turns blocks of a file into UTF-8 without byte-order mark, whatever the blocks cut apart.
+/// Turns blocks of a file into UTF-8 without byte-order mark, even where blocks cut characters apart.
 struct Decoder {
     private(set) var encoding: TextEncoding
     /// Bytes of a character that the last block left unfinished.
     private var pending: [UInt8] = []
     private var atStart = true
     private var sawMultibyte = false
-    /// Set once text proved to be no UTF-8, until enough of it is there to tell Western from Japanese.
+    /// Set once text proves not to be UTF-8, until there is enough of it to tell Western from Japanese.
     private var isJudging = false
     /// Made when it is first needed.
     private var converter: Converter?
@@ -29,7 +29,7 @@ struct Decoder {
         produced += output.count - before
     }
 
-    /// Zoom's dashboard writes the mark twice; a mark is three bytes, so a first short block is waited out by `pending`.
+    /// Zoom's dashboard writes the mark twice; a mark is three bytes, so `pending` waits for more after a short first block.
     private mutating func removeByteOrderMarks(from start: Int, in output: inout [UInt8]) {
         while output[start...].starts(with: [0xEF, 0xBB, 0xBF]) { output.removeSubrange(start..<start + 3) }
         if output.count > start { atStart = false }
@@ -92,7 +92,7 @@ struct Decoder {
                 break
             }
             if encoding == .windows1252, (0x80...0x9F).contains(bytes[position]) {
-                // Unassigned: browsers make control characters of these, and so does what wrote them.
+                // Unassigned: browsers turn these into control characters, and so does the program that wrote them.
                 output.append(contentsOf: [0xC2, bytes[position]])
             } else {
                 noteReplaced(at: output.count)

@@ -16,9 +16,9 @@ package final class DelimitedReader {
     private var isAtEnd = false
     private var failure: (any Error)?
     package private(set) var problems: [ReadingProblem] = []
-    /// Quotes that were left out because they held rows of the table together: where, and how many rows.
+    /// Quotes that were left out because they ran rows of the table together: where, and how many rows.
     package private(set) var strayQuotes: [(line: Int, rows: Int)] = []
-    /// How many rows were handed on so far that are not blank.
+    /// How many non-blank rows were passed on so far.
     package private(set) var rowCount = 0
 
     /// - Parameters:
@@ -38,9 +38,9 @@ package final class DelimitedReader {
 
     /// Hands each record to `body` until it returns false.
     ///
-    /// A record of several lines, each of which is a row of the table where the quote that holds them together is left out, is
-    /// handed on as these rows.
-    /// - Parameter isRow: judges such a row, told which cell the quote opened; by default no line is one.
+    /// A record of several lines, each of which is a row of the table once the quote around them is left out, is
+    /// passed on as these rows.
+    /// - Parameter isRow: judges such a row, told which cell the quote opened; by default no line is a row.
     /// - Throws: ``ReadingError``, or what `body` throws.
     package func forEachRecord(
         soon: (borrowing DelimitedRecord, Approach) -> Void = { _, _ in },
@@ -165,7 +165,7 @@ package final class DelimitedReader {
         }
     }
 
-    /// One problem a kind: the first keeps its line, the count follows the file.
+    /// One problem per kind: the first keeps its line, the count follows the file.
     private func note(_ problem: ReadingProblem) {
         for index in problems.indices {
             switch (problems[index], problem) {

@@ -1,4 +1,4 @@
-/// One record: its fields and where it stands. Valid while the reader's `body` runs.
+/// One record: its fields and its place. Valid while the reader's `body` runs.
 package struct DelimitedRecord: ~Copyable {
     private let batch: RecordBatch
     private let bytes: [UInt8]
@@ -41,14 +41,14 @@ package struct DelimitedRecord: ~Copyable {
             text: Array(batch.text(ofRecord: number)), line: line, quotes: quotes, delimiter: delimiter)
     }
 
-    /// The record's lines as rows; nil where it runs over none or where they are no rows of the table.
+    /// The record's lines as rows; nil if it covers only one line or if they are not rows of the table.
     func rowsOfLines(where isRow: (Int, borrowing DelimitedRecord) -> Bool) throws -> RecordBatch? {
         try spanningRecord?.rows(where: isRow)
     }
 
     package var count: Int { fields.count }
 
-    /// The bytes of a field, UTF-8; empty where the record is shorter than the index.
+    /// The bytes of a field, UTF-8; empty if the record is shorter than the index.
     @_lifetime(borrow self)
     package func field(_ index: Int) -> Span<UInt8> {
         guard index < fields.count else { return Span() }
@@ -56,7 +56,7 @@ package struct DelimitedRecord: ~Copyable {
         return bytes.span.extracting(Int(starts[place])..<Int(ends[place]))
     }
 
-    /// A field as text, bytes that are no UTF-8 replaced.
+    /// A field as text, bytes that are not UTF-8 replaced.
     package func text(_ index: Int) -> String { String(utf8: field(index)) }
 
     /// All fields as text.
@@ -95,7 +95,7 @@ package struct DelimitedRecord: ~Copyable {
 }
 
 extension String {
-    /// Text of UTF-8 bytes; bytes that are no UTF-8 become U+FFFD.
+    /// Text of UTF-8 bytes; bytes that are not UTF-8 become U+FFFD.
     package init(utf8 bytes: Span<UInt8>) {
         if let valid = try? UTF8Span(validating: bytes) {
             self.init(copying: valid)

@@ -2,7 +2,7 @@ import Limits
 
 /// Finds physical lines, which end at LF, CR LF or a lone CR, in a text that arrives block by block.
 struct PhysicalLines {
-    /// A line longer than this is no line of an export; holding it would cost the memory bound.
+    /// A line longer than this does not come from an export; keeping it would exceed the memory bound.
     private static let lengthLimit = Limit.lineMiB << 20
 
     let text: DecodedText

@@ -64,7 +64,7 @@ struct QuoteScanner {
         return lineEnd
     }
 
-    /// Whether a quote is the first thing of its field but for spaces.
+    /// Whether a quote is the first thing in its field apart from spaces.
     private func opensField(_ quote: Int, from position: Int, atFieldStart: Bool) -> Bool {
         var before = quote
         while before > position {
@@ -92,7 +92,7 @@ struct QuoteScanner {
             if next == delimiter { return after + 1 }
             if next == 0x0A || next == 0x0D { return after }
             if next == 0x22 {
-                // Two in a row are one character; behind a space the second is judged anew.
+                // Two in a row are one character; after a space the second is judged separately.
                 position = after == quote + 1 ? after + 1 : after
             } else {
                 position = after

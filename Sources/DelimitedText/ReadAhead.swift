@@ -3,7 +3,7 @@ internal import Synchronization
 
 /// Splits a large file into records on one core while another reads them; what is read, and in which order, stays the same.
 final class ReadAhead {
-    /// The first batches are small: who only looks at a file's beginning does not wait for more.
+    /// The first batches are small: a reader of only a file's beginning does not wait for more.
     static let usualSizes = 1 << 12...1 << 19
     /// Batches in flight; they bound the memory.
     private static let depth = 4

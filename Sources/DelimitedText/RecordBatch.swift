@@ -9,7 +9,7 @@ final class RecordBatch: Sendable {
     let starts: [Int32]
     let ends: [Int32]
     private let firstFields: [Int32]
-    /// The text of the records as it stood in the file, decoded.
+    /// The text of the records as it was in the file, decoded.
     private let raw: [UInt8]
     private let rawStarts: [Int32]
     /// Physical line on which each record starts.
@@ -99,7 +99,7 @@ struct RecordBatchBuilder {
         rawStarts.append(Int32(raw.count))
     }
 
-    /// Hands on what was gathered and begins anew, with room for as much again.
+    /// Passes on what was gathered and starts again, with room for as much.
     mutating func take() -> RecordBatch {
         let batch = RecordBatch(self)
         var next = RecordBatchBuilder()

@@ -10,7 +10,7 @@ enum ShiftJIS {
     static func isLead(_ byte: UInt8) -> Bool { (0x81...0x9F).contains(byte) || (0xE0...0xFC).contains(byte) }
     private static func isTrail(_ byte: UInt8) -> Bool { (0x40...0x7E).contains(byte) || (0x80...0xFC).contains(byte) }
 
-    /// Whether bytes that are no UTF-8 are more likely Japanese than Western.
+    /// Whether bytes that are not UTF-8 are more likely Japanese than Western.
     ///
     /// Every high byte has its place in a pair, nearly all pairs begin below A0, where Windows-1252 has only punctuation and
     /// gaps, and many are kana or have two high bytes, which in Western text is a quotation mark beside an accent.

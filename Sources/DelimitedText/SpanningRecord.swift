@@ -1,6 +1,6 @@
-/// Reads a record of several lines anew with a quote that opens one of its cells taken as a stray one.
+/// Reads a record of several lines again, treating a quote that opens one of its cells as stray.
 struct SpanningRecord {
-    /// The record as it stood in the file, decoded.
+    /// The record as it was in the file, decoded.
     let text: [UInt8]
     /// Physical line on which it starts.
     let line: Int
@@ -8,7 +8,7 @@ struct SpanningRecord {
     let quotes: [Int]
     let delimiter: UInt8
 
-    /// The rows that its lines are, or nil where one of them is no row of the table.
+    /// The rows that its lines are, or nil if one of them is not a row of the table.
     ///
     /// - Parameter isRow: judges a row, told which cell of the record the quote opened. The first line is judged first, so
     ///   that a genuine cell of several lines costs little more than its beginning.
@@ -50,7 +50,7 @@ struct SpanningRecord {
 
     /// How many of its lines below the one on which a cell opens are rows of the table by themselves, quotes left out.
     ///
-    /// - Parameter isRow: judges a line, told which cell it stands in.
+    /// - Parameter isRow: judges a line, told which cell it is in.
     func rowLikeLines(where isRow: (Int, borrowing DelimitedRecord) -> Bool) throws -> Int {
         var count = 0
         for (index, quote) in quotes.enumerated() {
@@ -59,7 +59,7 @@ struct SpanningRecord {
             var place = endOfLine(from: quote)
             while place < end {
                 let lineEnd = endOfLine(from: place)
-                // Below a first cell, the last line holds all the other cells of the record.
+                // Below a first cell, the last line has all the other cells of the record.
                 guard cell > 0 || lineEnd < text.count else { break }
                 if try accepts(cell, fieldsOf: place..<lineEnd, quote: nil, allowsBlank: false, isRow) { count += 1 }
                 place = lineEnd
@@ -86,7 +86,7 @@ struct SpanningRecord {
         return filled > 1
     }
 
-    /// Whether a stretch of the text is a row of the table; below the first, a blank line is nobody's and does no harm.
+    /// Whether a stretch of the text is a row of the table; below the first, a blank line does no harm.
     private func accepts(
         _ cell: Int, fieldsOf range: Range<Int>, quote: Int?, allowsBlank: Bool = true,
         _ isRow: (Int, borrowing DelimitedRecord) -> Bool

@@ -11,7 +11,7 @@ package enum TextEncoding: String, Sendable {
         let head = Array(head.prefix(4096))
         if head.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
         if head.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
-        // Text of any script holds line breaks, digits and separators, whose UTF-16 has one zero byte each.
+        // Text in any script has line breaks, digits and separators, each of which has one zero byte in UTF-16.
         var zerosAtEven = 0
         var zerosAtOdd = 0
         for (position, byte) in head.enumerated() where byte == 0 {
@@ -24,13 +24,13 @@ package enum TextEncoding: String, Sendable {
     }
 }
 
-/// A stretch of a file that could not be read as it stands, and what was done: a value, never an error.
+/// A stretch of a file that could not be read as it is, and what was done: a value, never an error.
 package enum ReadingProblem: Hashable, Sendable {
     /// A quote opened at this place and never closed: it was read as a character.
     case unclosedQuote(line: Int, column: Int)
     /// Zero bytes were left out; the line is that of the first.
     case zeroBytes(count: Int, line: Int)
-    /// Bytes that are no text in the file's encoding became U+FFFD; the line is that of the first.
+    /// Bytes that are not text in the file's encoding became U+FFFD; the line is that of the first.
     case undecodable(count: Int, line: Int)
     /// The file ends in the middle of a character.
     case truncatedCharacter(line: Int)

@@ -3,7 +3,7 @@ package final class TextLineReader {
     private let text: DecodedText
     private var lines: PhysicalLines
     package private(set) var problems: [ReadingProblem] = []
-    /// How many lines were handed on so far that are not blank.
+    /// How many non-blank lines were passed on so far.
     package private(set) var lineCount = 0
 
     package init(_ source: ByteSource) {

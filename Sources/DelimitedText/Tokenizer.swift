@@ -6,7 +6,7 @@ import CLibCSV
     private static let noQuote: UInt8 = 0xFF
 
     // libcsv calls back while it runs, on one core, for each field: a check of exclusive access each time costs more than the
-    // field. The callbacks touch the two below alone, and nothing else does while libcsv runs.
+    // field. Only the callbacks touch the two below while libcsv runs.
     @exclusivity(unchecked) private var parser = unsafe csv_parser()
     @exclusivity(unchecked) fileprivate var uncheckedBatch = RecordBatchBuilder()
     @exclusivity(unchecked) fileprivate var uncheckedIsRecordComplete = false
@@ -28,7 +28,7 @@ import CLibCSV
 
     deinit { unsafe csv_free(&parser) }
 
-    /// Feeds bytes that hold at most one end of a record.
+    /// Feeds bytes with at most one end of a record.
     func feed(_ bytes: Span<UInt8>, quoting: Bool = true) throws {
         if !quoting { unsafe csv_set_quote(&parser, Self.noQuote) }
         defer { if !quoting { unsafe csv_set_quote(&parser, 0x22) } }
@@ -47,12 +47,12 @@ import CLibCSV
 
     func startRecord() { unsafe uncheckedIsRecordComplete = false }
 
-    /// Notes where the record stood that was just completed.
+    /// Notes where the record just completed was.
     func endRecord(line: Int, text: Span<UInt8>, spanningQuotes: [Int] = []) {
         unsafe uncheckedBatch.endRecord(line: line, text: text, spanningQuotes: spanningQuotes)
     }
 
-    /// Hands on what was split so far and begins anew.
+    /// Passes on what was split so far and starts again.
     func takeBatch() -> RecordBatch { unsafe uncheckedBatch.take() }
 }
 

@@ -5,7 +5,7 @@
 /// suppression: disclosure protection for sensitive tabular data, Networks 22, 1992, 397–417). Zeros stay. Counts that turn
 /// out not to be needed are shown again.
 ///
-/// Every suppressed count, and every small count that is in no package, is attacked with everything that is public
+/// Every suppressed count, and every small count that is in no package, is tested against everything that is public
 /// (M. Fischetti and J. J. Salazar, Models and algorithms for optimizing cell suppression in tabular data, JASA 95, 2000). It is
 /// safe once two worlds are found, in whole people, that agree with all that is public and differ in it by `threshold`. The
 /// worlds come from linear programming and are checked in whole numbers; what cannot be proved counts as exposed.
@@ -25,9 +25,9 @@ package struct CellSuppression {
     package private(set) var suppressed: Set<Int> = []
     /// Those of them that are small themselves.
     package private(set) var small: Set<Int> = []
-    /// Targets that an outsider can narrow down too far, for all that could be proved.
+    /// Targets that an outsider can narrow down too far, as far as could be proved.
     package private(set) var exposed: [Int] = []
-    /// How large the problem was: counts that are not known, blocks of them that hang together, linear programs solved, and
+    /// How large the problem was: counts that are not known, connected blocks of them, linear programs solved, and
     /// searches for whole numbers.
     package private(set) var size = (counts: 0, blocks: 0, programs: 0, searches: 0)
 
@@ -68,7 +68,7 @@ package struct CellSuppression {
         return Interval(low: value - fall(place), high: value + rise(place))
     }
 
-    /// Zeros are shown, or taken for known.
+    /// Zeros are shown, or assumed to be known.
     private func canChange(_ place: Int) -> Bool {
         let cell = tables.cells[place]
         return cell.standing == .difference || (cell.standing != .published && cell.value > 0)
@@ -130,7 +130,7 @@ package struct CellSuppression {
         size.searches += block.searches
     }
 
-    /// Proves many counts at once: some are pulled up while others are pulled down, in changing company.
+    /// Proves many counts at once: some are pulled up while others are pulled down, in changing combinations.
     private mutating func proveMany(_ cells: [Int], _ block: SuppressionBlock) {
         for round in 0..<Self.rounds {
             let open = cells.filter { !isProved($0) }
@@ -147,7 +147,7 @@ package struct CellSuppression {
     /// How much work is spent on showing counts again: linear programs by the counts in them.
     private static let mostWork = 10_000_000
 
-    /// Proves that a count is safe, with others suppressed where it must be.
+    /// Proves that a count is safe, with others suppressed if need be.
     private mutating func protect(_ cell: Int, _ block: SuppressionBlock) -> Bool {
         if isProved(cell) { return true }
         let first = block.world(changing: cell, by: threshold)

@@ -1,11 +1,10 @@
 internal import CCbc
 internal import CClp
 
-/// A linear program over variables of 0 or more, each with a cost: the cheapest solution that keeps all rows. Behind it:
-/// COIN-OR Clp, and
-/// COIN-OR Cbc for solutions in whole numbers.
+/// A linear program over variables of 0 or more, each with a cost: the cheapest solution that satisfies all rows. It uses
+/// COIN-OR Clp, and COIN-OR Cbc for solutions in whole numbers.
 ///
-/// Solutions start from "all variables are 0", which must keep every row; only bounds and costs change between solutions.
+/// Solutions start from "all variables are 0", which must satisfy every row; only bounds and costs change between solutions.
 @safe final class LinearProgram {
     /// A sum of variables, each by its factor, that stays between two bounds.
     struct Row {
@@ -59,7 +58,7 @@ internal import CClp
 
     func setCost(_ variable: Int, _ cost: Double) { unsafe Clp_objective(model)[variable] = cost }
 
-    /// The variables other than 0 in the cheapest solution; nil where there is none, or Clp finds none.
+    /// The variables other than 0 in the cheapest solution; nil if there is none, or Clp finds none.
     func cheapest() -> [(variable: Int, value: Double)]? {
         unsafe start.withUnsafeBufferPointer { unsafe Clp_copyinStatus(model, $0.baseAddress) }
         _ = unsafe Clp_dual(model, 0)

@@ -1,14 +1,14 @@
-/// Counts of people that are to be published, and how they hang together: all that an outsider could compute with.
+/// Counts of people that are to be published, and how they relate: everything that an outsider could compute with.
 package struct PublicTables: Sendable {
-    /// What an outsider knows of a count, or is to know.
+    /// What an outsider knows about a count, or will know.
     package enum Standing: Sendable {
         /// It is public: an earlier package shows it, or it is a zero, and zeros are shown.
         case published
         /// It is to be published now, unless it must be suppressed.
         case open
-        /// It stands suppressed in a package, so it is known that it is no zero.
+        /// It appears as suppressed in a package, so everybody knows that it is not zero.
         case suppressed
-        /// It is in no package yet. Whether it is a zero is taken for known, so that a later package that shows zeros
+        /// It is in no package yet. Whether it is a zero is assumed to be known, so that a later package that shows zeros
         /// gives nothing away.
         case hidden
         /// It is the difference of two counts and never in a package: it may be anything.
@@ -27,7 +27,7 @@ package struct PublicTables: Sendable {
     package enum Relation: Sendable, Equatable {
         /// The parts add up to the total: everybody is in one.
         case sum(total: Int, parts: [Int])
-        /// Nobody is in the first who is not in the second.
+        /// Everybody in the first is in the second.
         case within(part: Int, whole: Int)
         /// Everybody of the total is in one part or several.
         case cover(total: Int, parts: [Int])
@@ -48,7 +48,7 @@ package struct PublicTables: Sendable {
         return cells.count - 1
     }
 
-    /// Adds a relation where it holds: what does not, nobody can compute with.
+    /// Adds a relation if it is true: nobody can compute with one that is not.
     package mutating func add(_ relation: Relation) {
         let row = Self.row(relation)
         let sum = row.terms.reduce(0) { $0 + $1.factor * cells[$1.cell].value }
@@ -58,7 +58,7 @@ package struct PublicTables: Sendable {
     /// The place of the cell of a name; nil where there is none.
     package func place(of name: String) -> Int? { places[name] }
 
-    /// A relation as a sum of counts, each by its factor, that is 0 or, where it is no equation, 0 or more.
+    /// A relation as a sum of counts, each by its factor, that is 0 or, if it is not an equation, 0 or more.
     struct Row {
         var terms: [(cell: Int, factor: Int)]
         var isEquation: Bool
@@ -74,7 +74,7 @@ package struct PublicTables: Sendable {
         }
     }
 
-    /// A part that is there twice counts twice.
+    /// A part that appears twice counts twice.
     private static func terms(_ parts: [Int], _ total: Int) -> [(cell: Int, factor: Int)] {
         var factors: [Int: Int] = [total: -1]
         for part in parts { factors[part, default: 0] += 1 }

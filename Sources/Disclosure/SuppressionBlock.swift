@@ -1,6 +1,6 @@
-/// The linear program of one block of counts that hang together: how far one can be from the truth, at what cost.
+/// The linear program of one block of connected counts: how far one can be from the truth, at what cost.
 ///
-/// Two variables a count: how much it grows and how much it shrinks.
+/// Two variables per count: how much it grows and how much it shrinks.
 final class SuppressionBlock {
     private let cells: [Int]
     private let variableOf: [Int: Int]
@@ -28,7 +28,7 @@ final class SuppressionBlock {
         for (number, cell) in cells.enumerated() { variableOf[cell] = 2 * number }
         self.variableOf = variableOf
         let shrinks = cells.map { cell in
-            // Whatever is no zero is known to be none.
+            // Everybody knows that anything not shown as zero is not zero.
             Double(max(0, tables.cells[cell].value - (tables.cells[cell].standing == .difference ? 0 : 1)))
         }
         self.shrinks = shrinks
@@ -65,7 +65,7 @@ final class SuppressionBlock {
         }
     }
 
-    /// The cheapest world in which a count is so much larger (or smaller, where negative); nil where there is none.
+    /// The cheapest world in which a count is larger by this much (or smaller, if negative); nil if there is none.
     func world(changing cell: Int, by change: Int) -> World? {
         guard let variable = variableOf[cell] else { return nil }
         let number = variable / 2
@@ -97,8 +97,8 @@ final class SuppressionBlock {
         return solution()
     }
 
-    /// Worlds in which many counts at once are as far from the truth as they can be, up to so many people up or down each,
-    /// without anything more being suppressed. Parts that share no row are worlds of their own.
+    /// Worlds in which many counts at once are as far from the truth as they can be, up to a number of people up or down each,
+    /// without anything more being suppressed. Parts that share no row are solved separately.
     func worlds(pulling pulls: [(cell: Int, change: Int)]) -> [World] {
         for cell in open { fix(cell) }
         for pull in pulls {
@@ -154,7 +154,7 @@ final class SuppressionBlock {
         return program.cheapestWhole().flatMap(world)
     }
 
-    /// Nil where some of it is not whole.
+    /// Nil if some of it is not whole.
     private func world(_ found: [(variable: Int, value: Double)]) -> World? {
         var world = World()
         for (variable, value) in found {

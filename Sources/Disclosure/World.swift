@@ -3,7 +3,7 @@ struct World {
     var changes: [Int: Int] = [:]
 }
 
-/// What a world must keep, checked in whole numbers: no solver is trusted.
+/// What a world must satisfy, checked in whole numbers: no solver is trusted.
 struct WorldRules {
     private let rows: [PublicTables.Row]
     /// How far each inequality is from its bound in truth.
@@ -25,7 +25,7 @@ struct WorldRules {
     func slack(_ number: Int) -> Int { slacks[number] }
     func rows(of cell: Int) -> [Int] { rowsOf[cell] }
 
-    /// - Parameter least: of each count that may change the least it can be; nil where it is known.
+    /// - Parameter least: of each count that may change the least it can be; nil if it is known.
     func holds(_ world: World, _ tables: PublicTables, least: (Int) -> Int?) -> Bool {
         var sums: [Int: Int] = [:]
         for (cell, change) in world.changes {
@@ -39,7 +39,7 @@ struct WorldRules {
         return true
     }
 
-    /// Groups of counts that hang together through rows, without those that are known.
+    /// Groups of counts that are connected through rows, without those that are known.
     func blocks(of cells: [Int]) -> [[Int]] {
         var isFree = Array(repeating: false, count: rowsOf.count)
         for cell in cells { isFree[cell] = true }

@@ -15,7 +15,7 @@ package enum TableSchemas {
         HeadcountRow.table.schema, FilesRow.table.schema,
     ]
 
-    /// The tables of `internal/`, which hold personal data and stay there.
+    /// The tables of `internal/`, which contain personal data and stay there.
     package static let internals = [
         ParticipantsRow.table.schema, LinksRow.table.schema, ReviewRow.table.schema, AnswerWording.table.schema,
         Finding.table.schema,

@@ -2,14 +2,14 @@ internal import CCLD2
 
 /// The language that a message is written in, by CLD2.
 package enum MessageLanguage {
-    /// Fewer letters than this say too little.
+    /// Fewer letters than this are not enough.
     private static let leastLetters = 16
     /// Share of the text in per cent; the rest may be names and words of other languages.
     private static let leastPercent = 70
 
-    /// The code of the language, as in `fr`; nil where the answer is not reliable.
+    /// The code of the language, as in `fr`; nil if the answer is not reliable.
     ///
-    /// Links, addresses, mentions and emoji are no language and are left out before.
+    /// Links, addresses, mentions and emoji are not language and are removed first.
     package static func code(of message: String) -> String? {
         let text = words(of: message).joined(separator: " ")
         guard text.unicodeScalars.count(where: { $0.properties.isAlphabetic }) >= leastLetters else { return nil }

@@ -1,7 +1,7 @@
-/// How much Rollcall takes of anything: what is beyond is an error or a finding that says so, never a long wait.
+/// How much of anything Rollcall accepts: more is an error or a finding that says so, never a long wait.
 ///
-/// Each is far above what an event needs. The guide Preparing a folder lists them by these names, and a test holds the two
-/// together.
+/// Each is far above what an event needs. The guide Preparing a folder lists them by these names, and a test keeps the two
+/// in step.
 package enum Limit {
     // MARK: Files
 
@@ -16,7 +16,7 @@ package enum Limit {
     /// GiB of an archive.
     package static let archiveGiB = 64
 
-    // MARK: What stands in them
+    // MARK: Inside files
 
     /// Lines of a file: they are numbered, and so are the records in them.
     package static let lines = 200_000_000
@@ -31,7 +31,7 @@ package enum Limit {
 
     // MARK: Settings
 
-    /// Days that an event may last, from the start of its window to the end: figures are made for every minute of it.
+    /// Days that an event may last, from the start of its window to its end: figures are made for every minute of it.
     package static let eventDays = 31
     /// Days above which somebody is asked whether a date was mistyped.
     package static let usualEventDays = 7

@@ -8,7 +8,7 @@ package struct ReportSheet: Sendable {
     package struct Block: Sendable {
         package var title: String
         package var head: [String]
-        /// How many columns at the left hold words; the others hold values.
+        /// How many columns at the left have words; the others have values.
         package var words: Int
         package var rows: [Row]
     }
@@ -19,7 +19,7 @@ package struct ReportSheet: Sendable {
         package var values: [ReportCell]
     }
 
-    /// What the ids of the tables are called, for charts: `all` and `unknown` have names too.
+    /// The labels of the ids in tables, for charts: `all` and `unknown` have names too.
     package struct Labels: Sendable {
         package var categories: [String: String] = [:]
         package var channels: [String: String] = [:]
@@ -29,7 +29,7 @@ package struct ReportSheet: Sendable {
 
     package var title: String
     package var subtitle: String
-    /// Who may have this sheet and who the others.
+    /// Who may have this sheet, and who may have the others.
     package var privacy: String
     /// Sentences of the page's first screen, without marks.
     package var sentences: [String]
@@ -53,7 +53,7 @@ package struct ReportSheet: Sendable {
                 "zone": words.data(words.zone.identifier), "languages": model.languages,
             ])
         privacy = Self.privacy(words)
-        // What contradicts the figures stands before them.
+        // What contradicts the figures comes before them.
         sentences = (model.contradictions + model.sentences).map(\.text)
         blocks = figures.records.hasTimes ? model.tables.map { Block($0, model.words) } : []
         unknowns = model.unknowns

@@ -2,7 +2,7 @@ package import Attendance
 
 /// `report.md`: two pages for a mission report, from the same words and numbers as the page.
 package enum ReportSummary {
-    /// - Throws: an error only where template and model do not fit, which is a fault of ours.
+    /// - Throws: an error only if template and model do not match, which is a bug.
     package static func markdown(_ figures: EventFigures, showSmallCells: Bool, language: ReportLanguage = .en) throws
         -> String
     {

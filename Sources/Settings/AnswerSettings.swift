@@ -51,7 +51,7 @@ extension EventSettings {
 }
 
 extension AnswerSetting {
-    /// The value as the figures write it; nil where its question has no such value.
+    /// The value as the figures write it; nil if its question has no such value.
     fileprivate func canonicalValue(_ taxonomy: Taxonomy, _ channels: Channels) -> String? {
         if value == NoAnswer.value, question != .gender { return value }
         switch question {

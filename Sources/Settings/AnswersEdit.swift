@@ -3,13 +3,13 @@ internal import Yams
 
 /// Adds a meaning to the text of event.yaml. Comments, order and everything else stay byte for byte.
 package enum AnswersEdit {
-    /// The text with one more line under `answers`; nil where that cannot be done safely, as in a mapping on one line.
+    /// The text with one more line under `answers`; nil if that cannot be done safely, as in a mapping on one line.
     ///
-    /// - Parameter text: the present file; nil where there is none.
+    /// - Parameter text: the present file; nil if there is none.
     package static func adding(
         _ answer: String, to question: AnswerQuestion, means value: String, in text: String?
     ) -> String? {
-        // The mark at the start of a file is no part of the YAML.
+        // The byte-order mark at the start of a file is not part of the YAML.
         let mark = text?.unicodeScalars.first == "\u{FEFF}" ? "\u{FEFF}" : ""
         let text = String((text ?? "").unicodeScalars.dropFirst(mark.isEmpty ? 0 : 1))
         var lines = YAMLLines(text)
@@ -62,7 +62,7 @@ package enum AnswersEdit {
         return Place(line: lastLine(last), indentation: column(of: last.key))
     }
 
-    /// The line on which a pair ends, as far as marks tell; what comes of it is read again before it is written.
+    /// The line on which a pair ends, as far as marks tell; the result is read again before it is written.
     private static func lastLine(_ pair: (key: Node, value: Node)) -> Int? {
         if let last = pair.value.mapping?.reversed().first { return lastLine(last) }
         return isEmpty(pair.value) ? pair.key.mark?.line : pair.value.mark?.line
@@ -75,7 +75,7 @@ package enum AnswersEdit {
 
     // MARK: What
 
-    /// YAML takes what stands before a colon for a key up to this many characters; a longer one is marked as a key.
+    /// YAML accepts up to this many characters before a colon as a key; a longer one is marked as a key.
     private static let longestKey = 1000
 
     private static func entry(_ answer: String, _ value: String, indentation: Int) -> [String] {
@@ -86,7 +86,7 @@ package enum AnswersEdit {
 
     private static func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
 
-    /// A value without quotes, unless another reader of YAML could take it for a truth value or a number.
+    /// A value without quotes, unless another YAML parser could read it as a truth value or a number.
     private static func plain(_ value: String) -> String {
         let other = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"]
         let isWord =

@@ -3,12 +3,12 @@ import EventModel
 /// Finds the marks `# confirm:` that a draft leaves in comments. The YAML parser drops comments, so this reads the text.
 struct ConfirmMarks {
     private var places: [SettingsPlace] = []
-    /// The quote that holds a text open, from one line to the next.
+    /// The quote that keeps a text open, from one line to the next.
     private var quote: Character?
     /// Indentation of the key whose block of text (`|` or `>`) goes on as long as lines stand deeper.
     private var block: Int?
 
-    /// At most one place a line, where its mark begins.
+    /// At most one place per line, where its mark begins.
     static func places(in text: String) -> [SettingsPlace] {
         var marks = ConfirmMarks()
         for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
@@ -41,7 +41,7 @@ struct ConfirmMarks {
     /// Index of the `#` that begins a comment: at the start of a line or after a space, and in no quoted text.
     private mutating func startOfComment(_ line: [Character]) -> Int? {
         var index = 0
-        /// The last character that is no space, and whether one came after it.
+        /// The last character that is not a space, and whether one came after it.
         var last: Character?
         var isAfterSpace = true
         while index < line.count {

@@ -120,7 +120,7 @@ extension YAMLNode {
     func languageCode(_ text: String, _ key: String) throws -> String {
         if let code = Languages.code(of: text) { return code }
         let code = text.lowercased()
-        // Of two letters every code is known; of three there are too many to know.
+        // Every code of two letters is known; there are too many of three.
         guard code.count == 2 ? Self.codesOfTwoLetters.contains(code) : code.count == 3,
             code.allSatisfy({ $0.isASCII && $0.isLetter })
         else {

@@ -1,7 +1,7 @@
 package import EventModel
 
 extension EventSettings {
-    /// Refuses an abbreviation such as `CET` where the event's date makes it mean something else than it says.
+    /// Refuses an abbreviation such as `CET` if on the event's date clocks show something else.
     ///
     /// - Throws: `InputError` at the key that names it.
     package func checkZones(during window: Interval) throws {

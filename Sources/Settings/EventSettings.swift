@@ -22,7 +22,7 @@ package struct EventSettings: Sendable {
     package var series: String?
     /// Where event.yaml names a file of the folder, by that name; the taxonomy's under `categories`.
     package var places: [String: SettingsPlace] = [:]
-    /// Where the values of its own keys stand, by key.
+    /// Where the values of its own keys are, by key.
     package var placesOfKeys: [String: SettingsPlace] = [:]
     /// Marks `# confirm:` that the draft left and nobody has deleted.
     package var confirmMarks: [SettingsPlace] = []

@@ -1,6 +1,6 @@
 import EventModel
 
-/// Reads one roll-up of a taxonomy: the name of a usual one, or its groups.
+/// Reads one roll-up of a taxonomy: the name of a built-in one, or its groups.
 enum RollUpEntry {
     /// - Parameter categories: those that its groups may name.
     /// - Throws: `InputError` with line and nearest valid word.
@@ -9,7 +9,7 @@ enum RollUpEntry {
             let name = try entry.text("a roll-up")
             guard let usual = usual.first(where: { $0.id == name }) else {
                 throw entry.error(
-                    "'\(name)' is no usual roll-up",
+                    "'\(name)' is not a built-in roll-up",
                     advice: "nearest: \(nearest(name, in: usual.map(\.id))); or write id: and groups:")
             }
             return usual
@@ -22,7 +22,7 @@ enum RollUpEntry {
                 let read = try self.group(group, categories)
                 let taken = Set(rollUp.groups.flatMap(\.categories))
                 if let twice = read.categories.first(where: taken.contains) {
-                    throw group.error("the category '\(twice)' stands in two groups", advice: "keep it in one")
+                    throw group.error("the category '\(twice)' is in two groups", advice: "keep it in one")
                 }
                 if rollUp.groups.contains(where: { $0.id == read.id }) || read.id == "all" {
                     throw group.error("the id '\(read.id)' cannot be used", advice: "give each group its own id")
@@ -50,7 +50,7 @@ enum RollUpEntry {
                     let id = try item.text(key)
                     guard categories.categories.contains(where: { $0.id == id }) else {
                         throw item.error(
-                            "'\(id)' is no category", advice: "nearest: \(categories.nearestCategory(to: id))")
+                            "'\(id)' is not a category", advice: "nearest: \(categories.nearestCategory(to: id))")
                     }
                     group.categories.append(id)
                 }

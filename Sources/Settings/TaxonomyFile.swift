@@ -7,7 +7,7 @@ package enum TaxonomyFile {
     /// What `extends` can name.
     private static let builtInName = "built-in"
 
-    /// The categories of the contract.
+    /// The built-in categories.
     package static func builtIn() throws -> Taxonomy { try parsedBuiltIn.get() }
 
     /// Parsed once, however many events are read.
@@ -15,7 +15,7 @@ package enum TaxonomyFile {
         try parse(String(decoding: PackageResources.taxonomy_yaml, as: UTF8.self), file: "taxonomy.yaml")
     }
 
-    /// Reads a taxonomy that stands by itself, or with `extends: built-in` adds to the built-in one: an id of that gets more
+    /// Reads a taxonomy of its own, or with `extends: built-in` adds to the built-in one: an id of that gets more
     /// answers, words, names and domains, and new labels; a new id comes before `other`.
     ///
     /// - Throws: `InputError` with line and nearest valid word.
@@ -47,12 +47,15 @@ package enum TaxonomyFile {
                 add(category, to: &categories, isExtension)
                 guard categories.count <= Limit.categories else {
                     throw entry.error(
-                        "more than \(Limit.categories) categories", advice: "group them: figures by so many say nothing"
+                        "more than \(Limit.categories) categories",
+                        advice: "group them: figures for so many mean little"
                     )
                 }
             }
         }
-        guard !categories.isEmpty else { throw root.error("a taxonomy without categories", advice: "list categories:") }
+        guard !categories.isEmpty else {
+            throw root.error("the taxonomy has no categories", advice: "list categories:")
+        }
         // Everybody needs a place, and those of whom nothing is known come last.
         if let index = categories.firstIndex(where: { $0.id == "unknown" }) {
             categories.append(categories.remove(at: index))
@@ -64,7 +67,7 @@ package enum TaxonomyFile {
             for entry in try list.items("rollups") {
                 let rollUp = try RollUpEntry.read(entry, Taxonomy(categories))
                 guard !rollUps.contains(where: { $0.id == rollUp.id }) else {
-                    throw entry.error("the roll-up '\(rollUp.id)' is there twice", advice: "keep one of them")
+                    throw entry.error("the roll-up '\(rollUp.id)' is defined twice", advice: "keep one of them")
                 }
                 rollUps.append(rollUp)
             }
@@ -75,7 +78,7 @@ package enum TaxonomyFile {
     private static func add(
         _ category: Taxonomy.Category, to categories: inout [Taxonomy.Category], _ isExtension: Bool
     ) {
-        // What a user says of an answer weighs more than what is built in.
+        // What a user says about an answer overrides what is built in.
         let own = Set(([category.id] + category.labels.values + category.answers).map(Taxonomy.answerKey))
         for index in categories.indices where isExtension && categories[index].id != category.id {
             categories[index].answers.removeAll { own.contains(Taxonomy.answerKey($0)) }
@@ -87,7 +90,7 @@ package enum TaxonomyFile {
         }
         categories[index].labels.merge(category.labels.filter { $0.value != category.id }) { $1 }
         categories[index].answers += category.answers
-        // What a user says of a name weighs more than what is built in.
+        // What a user says about a name overrides what is built in.
         categories[index].words = category.words + categories[index].words
         categories[index].names = category.names + categories[index].names
         categories[index].domains = category.domains + categories[index].domains

@@ -46,7 +46,7 @@ struct YAMLNode {
         return scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
     }
 
-    /// Whether it is a single value, no list and no keys.
+    /// Whether it is a single value, neither a list nor keys.
     var isScalar: Bool { node.scalar != nil }
 
     var place: SettingsPlace { SettingsPlace(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1) }
@@ -60,7 +60,7 @@ struct YAMLNode {
     /// A text; numbers and dates are taken as written.
     func text(_ key: String) throws -> String {
         guard let text = node.scalar?.string, !text.isEmpty else {
-            throw error("\(key) must be a text", advice: "write \(key): …")
+            throw error("\(key) must be text", advice: "write \(key): …")
         }
         return text
     }
@@ -72,12 +72,12 @@ struct YAMLNode {
     /// Key and value pairs in written order, every key checked against the valid ones.
     func pairs(_ what: String, keys valid: [String]?) throws -> [(key: String, at: YAMLNode, value: YAMLNode)] {
         guard let mapping = node.mapping else {
-            throw error("\(what) must be keys with values", advice: "write key: value, one a line")
+            throw error("\(what) must be keys with values", advice: "write key: value, one per line")
         }
         return try mapping.map { pair in
             let key = YAMLNode(node: pair.key, file: file)
             guard let name = pair.key.scalar?.string else {
-                throw key.error("a key must be a text", advice: "write key: value")
+                throw key.error("a key must be text", advice: "write key: value")
             }
             if let valid, !valid.contains(name) {
                 throw key.error("unknown key '\(name)'", advice: "nearest: \(nearest(name, in: valid))")

@@ -1,7 +1,7 @@
 import EventModel
 import Limits
 
-/// What a text of YAML may not hold, found before it is parsed: the parser writes out every alias in a key, so that a few
+/// What a YAML text may not contain, found before it is parsed: the parser writes out every alias in a key, so that a few
 /// hundred bytes of keys made of aliases of keys would take longer than anybody waits.
 enum YAMLTokens {
     /// After these a value may begin.
@@ -29,7 +29,7 @@ enum YAMLTokens {
                 guard markedKeys <= Limit.markedKeys else {
                     throw InputError(
                         file: file, line: line, column: column,
-                        what: "more than \(Limit.markedKeys) keys that are marked by a question mark",
+                        what: "more than \(Limit.markedKeys) keys that are marked with a question mark",
                         advice: "write key: value")
                 }
             }

@@ -11,7 +11,7 @@ struct ChartGrid {
 
     /// Mean number present by minute (rows) and channel; `all` is the first column of numbers.
     ///
-    /// - Parameter most: minutes that there is room for; what follows is left out, and the title says so.
+    /// - Parameter most: minutes that there is room for; the rest is left out, and the title says so.
     static func presence(_ concurrency: [FigureRecord], _ content: ReportSheet, most: Int) -> ChartGrid {
         let labels = content.labels
         var head: [String] = []
@@ -39,7 +39,7 @@ struct ChartGrid {
             head: [content.say("time.minute_from")] + head, rows: rows, numberFormat: "#,##0.00")
     }
 
-    /// Whether a clock alone would not tell the minutes apart.
+    /// Whether the clock time alone would be ambiguous.
     private static func lasts(overADay concurrency: [FigureRecord]) -> Bool {
         guard let start = concurrency.first?.instant("minute"), let end = concurrency.last?.instant("minute") else {
             return false

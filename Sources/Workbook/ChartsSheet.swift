@@ -29,7 +29,7 @@ struct ChartsSheet {
         let sheet = try file.addSheet(content.say("sheet.charts"), isRightToLeft: content.isRightToLeft)
         try sheet.setColumns(0...0, width: 36)
         try sheet.setColumns(1...12, width: Double(Self.width))
-        // Upright, for three charts fill a page.
+        // Upright, because three charts fill a page.
         try sheet.setPage(landscape: false, footer: footer, note: note)
         guard !presence.rows.isEmpty else {
             try sheet.write(.text(content.say("sheet.nothing_to_draw")), row: 0, column: 0)
@@ -100,7 +100,7 @@ struct ChartsSheet {
                 values: CellRange(rows: rows, columns: column...column))
         }
         if columns.count == 1 { chart.hideLegend() }
-        // As many labels as find room, whatever the event's length: about a dozen clocks, or half as many with dates.
+        // As many labels as there is room for, whatever the event's length: about a dozen clocks, or half as many with dates.
         let labels = (grid.rows.first?.label.count ?? 0) > 5 ? 6 : 12
         chart.setLabelInterval(max(1, (grid.rows.count + labels - 1) / labels))
     }

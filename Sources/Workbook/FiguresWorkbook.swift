@@ -8,14 +8,14 @@ package enum FiguresWorkbook {
     private typealias Style = SpreadsheetFile.Style
     private typealias Value = SpreadsheetSheet.Value
 
-    /// Rows that a sheet can hold, its head included.
+    /// Rows that a sheet has room for, its header included.
     package static let rowLimit = 1_048_576
 
     /// - Parameters:
     ///   - sheet: the words and numbers of the first sheet.
     ///   - tables: the tables of `figures/`.
     ///   - hasCharts: whether the charts of an event are drawn.
-    ///   - date: what the document is dated with: the same input is the same bytes.
+    ///   - date: the date of the document: the same input gives the same bytes.
     ///   - rowLimit: rows that a sheet may have; a longer table is cut, and the first sheet says so.
     /// - Throws: ``WorkbookError``.
     package static func bytes(
@@ -105,7 +105,7 @@ package enum FiguresWorkbook {
             let lines = [("", "", schema.definition)] + schema.columns.map { ($0.name, $0.unit, $0.definition) }
             for (name, unit, definition) in lines {
                 let texts = [schema.name, name, content.text(unit), content.text(definition).replacing("`", with: "")]
-                // Letters take less room than digits, by which widths are measured.
+                // Letters take less room than digits, in which widths are measured.
                 try sheet.write(broken: texts, widths: widths.map { $0 * 11 / 10 }, row: row) { _ in
                     Style(isBold: name.isEmpty, wraps: true)
                 }

@@ -14,7 +14,7 @@ internal import CXLSXWriter
         }
     }
 
-    /// Colours that hold for colour-blind readers (Okabe and Ito), then lighter and darker ones of the same kind.
+    /// Colours that work for colour-blind readers (Okabe and Ito), then lighter and darker ones of the same kind.
     private static let colours: [UInt32] = [
         0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7, 0x56B4E9, 0xD55E00, 0xF0E442, 0x000000, 0x5B8DB8, 0xB38600, 0x66C2A5,
         0x8C5A7C, 0x9CC9E8, 0xA04000, 0xBDB76B,
@@ -42,7 +42,7 @@ internal import CXLSXWriter
 
     func hideLegend() { unsafe chart_legend_set_position(handle, UInt8(LXW_CHART_LEGEND_NONE.rawValue)) }
 
-    /// Labels on the axis across only at every so many steps.
+    /// Labels on the horizontal axis only at every n-th step.
     func setLabelInterval(_ steps: Int) {
         unsafe chart_axis_set_interval_unit(handle.pointee.x_axis, UInt16(clamping: steps))
         unsafe chart_axis_set_interval_tick(handle.pointee.x_axis, UInt16(clamping: steps))
@@ -64,7 +64,7 @@ internal import CXLSXWriter
             series, sheet, values.firstRow, values.firstColumn, values.lastRow, values.lastColumn)
         let colour = Self.colours[number % Self.colours.count]
         var line = lxw_chart_line()
-        // Stacked parts are set apart by a white edge, for readers who cannot tell their colours.
+        // Stacked parts are separated by a white edge, for readers who cannot tell their colours.
         line.color = kind == .line ? colour : 0xFFFFFF
         line.width = kind == .line ? 2 : 0.25
         unsafe chart_series_set_line(series, &line)

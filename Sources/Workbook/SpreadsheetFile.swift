@@ -1,14 +1,14 @@
 internal import CXLSXWriter
 internal import Foundation
 
-/// A workbook that cannot be made: what libxlsxwriter says of it.
+/// A workbook that cannot be made: what libxlsxwriter says about it.
 package struct WorkbookError: Error, Sendable {
     package var what: String
 }
 
-/// A workbook while it is written: owns libxlsxwriter's, which lives until ``bytes()``.
+/// A workbook while it is written: owns libxlsxwriter's workbook, which exists until ``bytes()``.
 @safe final class SpreadsheetFile {
-    /// What a cell holds; the same style serves every cell that looks alike.
+    /// The style of a cell; all cells that look the same share one.
     struct Style: Hashable {
         var numberFormat = ""
         var isBold = false
@@ -18,14 +18,14 @@ package struct WorkbookError: Error, Sendable {
         var isSoft = false
         var alignsRight = false
         var alignsLeft = false
-        /// Set off from a number that ends where the text begins.
+        /// With space to a number that ends where the text begins.
         var isIndented = false
         /// Of a sheet that runs from right to left.
         var readsRightToLeft = false
     }
 
-    /// Holds the file while it is made: libxlsxwriter 1.1 writes to a path alone. This one leads to memory, so that a run
-    /// that is killed leaves nothing; the library's own temporary files have no name from the moment they are there.
+    /// Keeps the file while it is made: libxlsxwriter 1.1 only writes to a path. This one leads to memory, so that a killed
+    /// run leaves nothing; the library's own temporary files never have a name.
     private let memory: Int32
     private let handle: UnsafeMutablePointer<lxw_workbook>
     private var isClosed = false
@@ -33,10 +33,10 @@ package struct WorkbookError: Error, Sendable {
 
     private var sheetNames: Set<String> = []
 
-    /// - Parameter created: seconds since 1970 that the document is dated with, so that it is the same bytes whenever made.
+    /// - Parameter created: seconds since 1970 that the document is dated with, so that it has the same bytes whenever it is made.
     init(title: String, created: Int) throws {
         let folder = FileManager.default.temporaryDirectory.path
-        // Where it is of no use, the library would take another folder, which nobody chose.
+        // If it cannot be used, the library would take another folder that nobody chose.
         guard unsafe access(folder, W_OK | X_OK) == 0 else {
             throw WorkbookError(what: "no temporary file can be made")
         }
@@ -70,7 +70,7 @@ package struct WorkbookError: Error, Sendable {
         close(memory)
     }
 
-    /// - Parameter text: the sheet's name, which is changed where a workbook cannot hold it.
+    /// - Parameter text: the sheet's name, which is changed if a workbook does not allow it.
     func addSheet(_ text: String, isRightToLeft: Bool = false) throws -> SpreadsheetSheet {
         let name = SpreadsheetText.sheetName(text, besides: sheetNames)
         sheetNames.insert(name.lowercased())
@@ -116,7 +116,7 @@ package struct WorkbookError: Error, Sendable {
         return unsafe format
     }
 
-    /// Closes the workbook, which frees it whatever comes of it, and hands over the file.
+    /// Closes the workbook, which frees it whatever happens, and returns the file.
     func bytes() throws -> [UInt8] {
         isClosed = true
         try unsafe Self.check(workbook_close(handle))

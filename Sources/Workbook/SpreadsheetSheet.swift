@@ -3,7 +3,7 @@ internal import Foundation
 
 /// A sheet of a ``SpreadsheetFile``; rows and columns count from 0.
 @safe struct SpreadsheetSheet {
-    /// What a cell may hold; a text is never a formula or a link.
+    /// What a cell may contain; a text is never a formula or a link.
     enum Value: Equatable {
         case empty
         case text(String)
@@ -77,7 +77,7 @@ internal import Foundation
         try setHeight(ofRow: Int(row), lines: Self.lines(of: text, width: width))
     }
 
-    /// Writes texts that break into lines, each in a column of so many characters, and makes the row high enough.
+    /// Writes texts that break into lines, each in a column of a number of characters, and makes the row high enough.
     ///
     /// Not every spreadsheet does that on its own.
     func write(broken texts: [String], widths: [Int], row: Int, style: (Int) -> SpreadsheetFile.Style) throws {
@@ -96,7 +96,7 @@ internal import Foundation
         try unsafe SpreadsheetFile.check(worksheet_set_row(handle, lxw_row_t(row), height, nil))
     }
 
-    /// How many lines of so many characters a text fills.
+    /// How many lines of a number of characters a text fills.
     private static func lines(of text: String, width: Int) -> Int {
         var (lines, used) = (1, 0)
         for word in text.split(separator: " ") {
@@ -128,7 +128,7 @@ internal import Foundation
 
     func hideGridLines() { unsafe worksheet_gridlines(handle, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue)) }
 
-    /// Makes it the sheet that is open when the file is.
+    /// Makes it the sheet that is shown when the file is opened.
     func activate() { unsafe worksheet_activate(handle) }
 
     /// - Parameter rows: how many rows of usual height it covers.

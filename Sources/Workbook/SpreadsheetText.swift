@@ -1,16 +1,16 @@
-/// Texts as a workbook can hold them: what is data in a cell must stay what it was, and the file must stay XML.
+/// Texts as a workbook can store them: data in a cell must not change, and the file must stay valid XML.
 enum SpreadsheetText {
-    /// UTF-16 units that a cell can hold.
+    /// UTF-16 units that fit into a cell.
     private static let cellLimit = 32_767
     /// UTF-16 units that the name of a sheet can have.
     private static let sheetNameLimit = 31
-    /// Scalars of a title in a footer, which holds 255 with its codes and doubled ampersands.
+    /// Scalars of a title in a footer, which has room for 255 with its codes and doubled ampersands.
     private static let footerLimit = 80
 
     /// A text for a cell; one that is too long ends in `…`.
     ///
-    /// A spreadsheet reads `_x0041_` as an A: the underscore is written as such a code itself. libxlsxwriter does so for
-    /// control characters alone.
+    /// A spreadsheet reads `_x0041_` as an A: the underscore is written as such a code itself. libxlsxwriter only does so for
+    /// control characters.
     static func cell(_ text: String) -> String {
         var text = text
         text.unicodeScalars.removeAll { $0 == "\0" || isNoncharacter($0) }
@@ -26,7 +26,7 @@ enum SpreadsheetText {
         return kept + "…"
     }
 
-    /// A text for a place that is no cell (title of the document, of a chart): one line without control characters.
+    /// A text for a place that is not a cell (title of the document, of a chart): one line without control characters.
     static func title(_ text: String) -> String {
         var text = text
         text.unicodeScalars.removeAll { isNoncharacter($0) }

@@ -41,7 +41,7 @@ struct SummarySheet {
         for block in content.blocks {
             row += 1
             try line(block.title, Style(isBold: true, size: 12))
-            // Letters take less room than digits, by which widths are measured, but bold ones more.
+            // Letters take less room than digits, in which widths are measured, but bold ones more.
             let widths = [Self.firstWidth * 11 / 10] + Array(repeating: Self.width - 2, count: block.head.count)
             try sheet.write(broken: block.head, widths: widths, row: row) { column in
                 Style(isHeader: true, alignsRight: column >= block.words)
@@ -70,7 +70,7 @@ struct SummarySheet {
         sheet.activate()
     }
 
-    /// A value of the page in a cell, with the look that it has there.
+    /// A value of the page in a cell, with the format that it has there.
     static func written(_ cell: ReportCell) -> (value: SpreadsheetSheet.Value, format: String) {
         switch cell {
         case .text(let text): (.text(text), "")

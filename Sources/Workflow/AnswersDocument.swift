@@ -6,9 +6,9 @@ internal import Settings
 /// `answers` in event.yaml of an event folder, extended with each answer; everything else in the file stays as it is.
 package struct AnswersDocument {
     package let path: String
-    /// The text at each step, the present one last; nil where there is no file.
+    /// The text at each step, the present one last; nil if there is no file.
     private var texts: [String?]
-    /// Whether the file is there and is not text in UTF-8: then it is never written.
+    /// Whether the file exists but is not UTF-8 text: then it is never written.
     private let isForeign: Bool
 
     /// - Parameter folder: the event folder.
@@ -38,7 +38,7 @@ package struct AnswersDocument {
         return nil
     }
 
-    /// Takes the last answer back; false where there is none.
+    /// Takes the last answer back; false if there is none.
     package mutating func undo() throws -> Bool {
         guard answers > 0 else { return false }
         if let text = texts[texts.count - 2] { try write(text) } else { unlink(path) }
@@ -63,6 +63,7 @@ package struct AnswersDocument {
 
     private func failure() -> OutputError {
         OutputError(
-            path: path, what: "the answer cannot be written", advice: "check that the folder is yours and has room")
+            path: path, what: "the answer cannot be written",
+            advice: "check that you may write to the folder and that the disk has room")
     }
 }

@@ -2,12 +2,12 @@ import Attendance
 package import EventModel
 import Participants
 
-/// What `rollcall check` says of a folder. Holds no names, e-mails or messages.
+/// What `rollcall check` says about a folder. Contains no names, e-mails or messages.
 package struct CheckReport {
     private let files: [SourceFile]
     private let findings: [Finding]
     private let counts: [Finding.Kind: Int]
-    /// Why the input cannot be used, where it cannot: one error for each file.
+    /// Why the input cannot be used, if so: one error for each file.
     package let errors: [InputError]
     /// Files that an error stopped: their counts are unknown, not 0.
     private let stopped: Set<String>
@@ -36,7 +36,7 @@ package struct CheckReport {
         stopped = Set(errors.map(\.file))
     }
 
-    /// A missing zone is one thing to mend, however many files it stops: the first ones say so, the last of them for all.
+    /// A missing zone is one thing to fix, however many files it stops: the first ones say so, the last of them for all.
     private static func merged(_ errors: [InputError]) -> [InputError] {
         var kept: [InputError] = []
         for error in errors {
@@ -45,7 +45,7 @@ package struct CheckReport {
             var error = error
             let others = same.count - mergedLimit
             if place == mergedLimit - 1 && others > 0 {
-                error.what += " (and so in \(others) more \(others == 1 ? "file" : "files"))"
+                error.what += " (as in \(others) more \(others == 1 ? "file" : "files"))"
             }
             kept.append(error)
         }

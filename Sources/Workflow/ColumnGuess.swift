@@ -2,7 +2,7 @@ internal import EventModel
 internal import Foundation
 internal import Importers
 
-/// A column of a registration file that looks like one of our questions under a header that is no known word.
+/// A column of a registration file that looks like one of our questions under an unknown header.
 struct ColumnGuess {
     var header: String
     /// How many of the answers at the head of the file fit, and how many there are.
@@ -76,7 +76,7 @@ struct ColumnGuess {
         }
     }
 
-    /// Whether a word of the header tells of the question, where its answers cannot.
+    /// Whether a word of the header indicates the question, if its answers cannot.
     private static func isHint(_ header: String, _ word: HeaderWord) -> Bool {
         let all = words(of: header)
         return (hints[word] ?? []).contains { hint in all.contains { $0.hasPrefix(hint) } }

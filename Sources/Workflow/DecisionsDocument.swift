@@ -2,7 +2,7 @@ package import EventModel
 internal import Foundation
 internal import Figures
 
-/// decisions.csv of an event folder, written anew with each answer: whole, or as it was.
+/// decisions.csv of an event folder, rewritten with each answer: whole, or as it was.
 package struct DecisionsDocument {
     private static let columns = [
         "decision", "file", "record", "name", "with_file", "with_record", "with_name", "value",
@@ -38,7 +38,7 @@ package struct DecisionsDocument {
 
     private static func unusable(_ file: URL) -> InputError {
         InputError(
-            file: file.lastPathComponent, line: 1, what: "its header is not the one that decisions are written under",
+            file: file.lastPathComponent, line: 1, what: "its header is not that of a decisions file",
             advice: "save it as CSV in UTF-8 with commas and the columns \(columns.joined(separator: ","))")
     }
 
@@ -53,7 +53,7 @@ package struct DecisionsDocument {
         texts.append(text)
     }
 
-    /// Takes the last answer back; false where there is none.
+    /// Takes the last answer back; false if there is none.
     package mutating func undo() throws -> Bool {
         guard answers > 0 else { return false }
         try write(texts[texts.count - 2])
@@ -77,6 +77,7 @@ package struct DecisionsDocument {
 
     private func failure() -> OutputError {
         OutputError(
-            path: path, what: "the decision cannot be written", advice: "check that the folder is yours and has room")
+            path: path, what: "the decision cannot be written",
+            advice: "check that you may write to the folder and that the disk has room")
     }
 }

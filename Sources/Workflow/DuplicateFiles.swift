@@ -38,7 +38,7 @@ enum DuplicateFiles {
             var rejected: Int
         }
         var sameSize: [Size: [FileID]] = [:]
-        // Files of which nothing was taken over cannot be told apart, and need not be.
+        // Files from which nothing was taken cannot be told apart, and need not be.
         for (id, file) in records.files.withIDs
         where file.accepted + file.rejected > 0 && file.kind != .agenda {
             sameSize[Size(kind: file.kind, accepted: file.accepted, rejected: file.rejected), default: []].append(id)
@@ -146,7 +146,7 @@ enum DuplicateFiles {
         }
     }
 
-    /// Two hosts who saved the chat each have the public messages; counted twice they would be wrong, so it is said.
+    /// Two hosts who saved the chat each have the public messages; counting them twice would be wrong, so it is reported.
     private static func noteSharedMessages(_ records: inout EventRecords) {
         struct Key: Hashable {
             var name: TextID

@@ -5,7 +5,7 @@ internal import Foundation
 internal import Glibc
 internal import Synchronization
 
-/// Many event folders, each with figures of its own; one that cannot be used does not stop the rest.
+/// Many event folders, each with its own figures; one that cannot be used does not stop the rest.
 package struct EventBatch: Sendable {
     package struct Event: Sendable, Equatable {
         package var folder: String
@@ -24,7 +24,7 @@ package struct EventBatch: Sendable {
     package let events: [Event]
 
     /// - Parameters:
-    ///   - folders: event folders, or with `isRecursive` folders that hold event folders at any depth.
+    ///   - folders: event folders, or with `isRecursive` folders that contain event folders at any depth.
     ///   - output: each event's figures go to the folder of the same name, or relative path, below it.
     /// - Throws: `InputError` where there is no event, or where two would write to one place.
     package init(folders: [String], isRecursive: Bool, output: String) throws {
@@ -44,19 +44,20 @@ package struct EventBatch: Sendable {
         for event in events {
             if let other = seen.updateValue(event.folder, forKey: event.output) {
                 throw InputError(
-                    file: event.folder, what: "its figures would go where those of \(other) go",
+                    file: event.folder, what: "its figures would be written to the same place as those of \(other)",
                     advice: "compute one of them into another output folder")
             }
         }
         self.events = events
     }
 
-    /// Relative paths of the folders that hold an event, sorted by their bytes; an empty one is the folder itself.
+    /// Relative paths of the folders that contain an event, sorted by their bytes; an empty one is the folder itself.
     private static func eventFolders(below folder: String, except output: String) throws -> [String] {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
             throw InputError(
-                file: folder, what: "there is no such folder", advice: "name the folder that holds the events' folders")
+                file: folder, what: "there is no such folder", advice: "name the folder that contains the event folders"
+            )
         }
         let outputPath = URL(fileURLWithPath: output).standardizedFileURL.path
         let marks = ["agenda.csv", EventFolder.settingsName]
@@ -87,8 +88,8 @@ package struct EventBatch: Sendable {
         }
         guard !found.isEmpty else {
             throw InputError(
-                file: folder, what: "no folder in it holds an agenda.csv or event.yaml",
-                advice: "name a folder of event folders")
+                file: folder, what: "no folder in it contains an agenda.csv or event.yaml",
+                advice: "name a folder that contains event folders")
         }
         return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
@@ -111,7 +112,7 @@ package struct EventBatch: Sendable {
     /// Writes the figures of every event, `jobs` of them at a time.
     ///
     /// - Parameter progress: told how many are done, from any core.
-    /// - Returns: one outcome an event, in their order, whatever the number of jobs.
+    /// - Returns: one outcome per event, in their order, whatever the number of jobs.
     package func writeFigures(
         jobs: Int, infersChannels: Bool = false, progress: @escaping @Sendable (Int) -> Void
     ) -> [Outcome] {
@@ -119,7 +120,7 @@ package struct EventBatch: Sendable {
         let state = Mutex((next: 0, done: 0, outcomes: [Outcome?](repeating: nil, count: events.count)))
         let work = DispatchGroup()
         for _ in 0..<max(1, min(jobs, events.count)) {
-            // A thread each: an event is too much work for a queue that other work waits in.
+            // One thread each: an event is too much work for a queue in which other work waits.
             work.enter()
             let thread = Thread {
                 defer { work.leave() }

@@ -19,16 +19,16 @@ extension EventDraft {
                     ? "the zone of the agenda; the exports print an offset, so times are drafted in UTC (Z)"
                     : "required; the zone of the agenda"))
         lines.append(
-            "# exports_time_zone: UTC   # confirm: only where the platform printed its times in another zone than that")
+            "# exports_time_zone: UTC   # confirm: only if the platform printed its times in a different zone")
         lines += timeLines(survey)
-        lines.append("floor_language: \(settings.floorLanguage)   # confirm: no export says it")
+        lines.append("floor_language: \(settings.floorLanguage)   # confirm: no export has it")
         lines.append(
             survey.languages.isEmpty
                 ? "# interpretation: [fr, es]   # confirm: languages offered beside the floor; none was found"
                 : "interpretation: [\(survey.languages.joined(separator: ", "))]   # confirm: named in logs, registrations or polls"
         )
         lines += columnLines(survey)
-        lines.append("# staff:   # confirm: the host account is staff already; add technicians and interpreters")
+        lines.append("# staff:   # confirm: the host account is already staff; add technicians and interpreters")
         for host in survey.hosts.isEmpty ? ["Tech Support *"] : survey.hosts { lines.append("#   - \(quoted(host))") }
         if !survey.unknown.isEmpty {
             lines.append("# files:   # confirm: leave these out, or name their kind")
@@ -49,16 +49,16 @@ extension EventDraft {
             ]
         }
         guard !survey.isAgendaDated else {
-            return ["# starts:   # confirm: only where the agenda's dates do not say it"]
+            return ["# starts:   # confirm: only if the agenda's dates do not say it"]
         }
         guard !survey.mixesOffsets else {
             return [
-                "# starts: 2022-02-17T13:00:00   # confirm: required; some exports print an offset and others do not:"
+                "# starts: 2022-02-17T13:00:00   # confirm: required; some exports print an offset, others do not:"
                     + " delete this file and run init again with --time-zone"
             ]
         }
         guard let span = survey.span else {
-            return ["# starts: 2022-02-17T13:00:00   # confirm: required; no export says it"]
+            return ["# starts: 2022-02-17T13:00:00   # confirm: required; no export has it"]
         }
         guard survey.hasAgenda else {
             let suffix = survey.offsetSuffix

@@ -1,9 +1,9 @@
 package import EventModel
 internal import Settings
 
-/// A first `event.yaml` and `agenda.csv`, made of what the exports say, for a person to confirm.
+/// A first `event.yaml` and `agenda.csv`, made from what the exports say, for a person to confirm.
 package struct EventDraft {
-    /// Nil where there is one already.
+    /// Nil if there is one already.
     package private(set) var settingsText: String?
     private(set) var agendaText: String?
     let folder: EventFolder
@@ -15,7 +15,7 @@ package struct EventDraft {
     ///
     /// - Parameters:
     ///   - folder: path of the event folder.
-    ///   - zone: zone of the agenda and of the exports' times; nil where it is not known yet.
+    ///   - zone: zone of the agenda and of the exports' times; nil if it is not known yet.
     ///   - progress: told the name of the step that begins.
     /// - Throws: `InputError` where the folder cannot be read or holds no file that is known.
     package static func make(
@@ -33,7 +33,7 @@ package struct EventDraft {
         guard survey.recognisesAnything else {
             throw survey.foreign
                 ?? InputError(
-                    file: path, what: "no file in the folder is known",
+                    file: path, what: "no file in the folder was recognised",
                     advice: "put the platform's participants, attendee or registration report into it")
         }
         if yaml == nil { draft.settingsText = draft.settingsLines(survey).joined(separator: "\n") + "\n" }
@@ -47,7 +47,7 @@ package struct EventDraft {
         self.zone = zone
     }
 
-    /// Writes what was drafted, each file whole and only where there is none.
+    /// Writes what was drafted, each file whole and only if there is none.
     ///
     /// - Returns: lines that say what was done and how to go on, without personal data.
     /// - Throws: ``OutputError``.
@@ -62,15 +62,15 @@ package struct EventDraft {
             } else if name == EventFolder.agendaName && text == nil && !folder.files.contains(name) {
                 notes.append("\(name): not needed, another file of the folder is an agenda")
             } else {
-                notes.append("\(name): was there already and was left as it is")
+                notes.append("\(name): already exists and was left unchanged")
             }
         }
         if drafted.contains(EventFolder.settingsName) {
             notes.append("next: settle each line of event.yaml that is marked '# confirm:', then delete the mark")
         }
         if drafted.contains(EventFolder.agendaName) {
-            notes.append("next: replace session-1 in agenda.csv by the sessions, one row each")
-            if agendaNeedsTimes { notes.append("next: give it a start and minutes, which no export says") }
+            notes.append("next: replace session-1 in agenda.csv with the sessions, one row each")
+            if agendaNeedsTimes { notes.append("next: give it a start and minutes, which no export has") }
         }
         notes.append("then: rollcall check \(folder.path)")
         return notes

@@ -16,7 +16,7 @@ struct EventFolder {
     /// Names of folders inside, which are not read.
     private(set) var folders: [String] = []
     private(set) var hasSettings = false
-    /// Those of ``files`` that are none of the folder's: pipes, devices, links that lead out of it.
+    /// Those of ``files`` that do not belong to the folder: pipes, devices, links that lead out of it.
     private(set) var strange: [String: StrangeFile] = [:]
     private let entries: FolderEntries
 
@@ -26,12 +26,12 @@ struct EventFolder {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw InputError(
-                file: path, what: "there is no such folder", advice: "name the folder that holds the event's files")
+                file: path, what: "there is no such folder", advice: "name the folder that contains the event's files")
         }
         guard isFolder.boolValue else {
             throw InputError(
-                file: path, what: "this is a file and not a folder",
-                advice: "name the folder that holds the event's files")
+                file: path, what: "this is a file, not a folder",
+                advice: "name the folder that contains the event's files")
         }
         guard let entries = FolderEntries(of: path) else {
             throw InputError(file: path, what: "the folder cannot be read", advice: "check its permissions")
@@ -52,8 +52,8 @@ struct EventFolder {
         guard files.count <= Limit.files else {
             throw InputError(
                 file: path,
-                what: "the folder holds \(files.count) files, and \(Limit.files) are the most that are read",
-                advice: "put the files of one event alone into a folder")
+                what: "the folder has \(files.count) files; at most \(Limit.files) are read",
+                advice: "put the files of a single event into the folder")
         }
         if files.isEmpty && !hasSettings { throw nothingHere }
     }
@@ -73,7 +73,7 @@ struct EventFolder {
         }
     }
 
-    /// Where one event is meant and the folder holds several.
+    /// If one event is meant but the folder contains several.
     func severalEvents(_ found: [String]) -> InputError {
         let shown = found.prefix(5).joined(separator: ", ") + (found.count > 5 ? " and \(found.count - 5) more" : "")
         return InputError(
@@ -85,17 +85,17 @@ struct EventFolder {
         let events = eventFolders
         guard events.isEmpty else { return severalEvents(events) }
         return InputError(
-            file: path, what: folders.isEmpty ? "the folder is empty" : "the folder holds folders alone, and no files",
+            file: path, what: folders.isEmpty ? "the folder is empty" : "the folder contains only folders, no files",
             advice: "put the platform's participants, attendee or registration report into it, then run rollcall init")
     }
 
-    /// The last component of the folder's path: the event's id where settings give none.
+    /// The last component of the folder's path: the event's id if settings give none.
     var name: String { URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent }
 
     func fullPath(_ name: String) -> String { path.hasSuffix("/") ? path + name : path + "/" + name }
 
     /// - Parameters:
-    ///   - limit: bytes that the file may have.
+    ///   - limit: the most bytes that the file may have.
     ///   - onPercent: told how much of a large file has been read, each time that a whole per cent is full.
     /// - Throws: `InputError` where the file cannot be opened, or is not the folder's.
     func open(
@@ -121,7 +121,7 @@ struct EventFolder {
         }
     }
 
-    /// Why a name, or a path that settings state, is none of the folder's files.
+    /// Why a name, or a path that settings state, is not one of the folder's files.
     func strangeness(of name: String) -> StrangeFile? {
         if case .strange(let kind) = entries.kind(of: name) { kind } else { nil }
     }
@@ -131,7 +131,7 @@ struct EventFolder {
 
     func size(of name: String) -> Int { entries.stamp(of: name).first ?? 0 }
 
-    /// A small text file whole, or nil where there is none.
+    /// A small text file whole, or nil if there is none.
     func text(of name: String, limit: Int = Limit.settingsMiB << 20) throws -> String? {
         guard entries.holds(name) else { return nil }
         var lines: [String] = []
@@ -159,15 +159,16 @@ func inputError(_ error: ReadingError, file: String) -> InputError {
             advice: "this is not a file of an event; leave it out")
     case .tooManyLines(let limit):
         InputError(
-            file: file, what: "the file has more than \(limit) lines", advice: "make an event of each part of it")
+            file: file, what: "the file has more than \(limit) lines",
+            advice: "make each part of it an event of its own")
     case .tooManyColumns(let line, let limit):
         InputError(
             file: file, line: line, what: "a row has more than \(limit) cells",
-            advice: "this is no export; leave it out, or look for a row in which delimiters repeat")
+            advice: "this is not an export; leave it out, or look for a row in which delimiters repeat")
     case .lineTooLong(let line, let limit):
         InputError(
             file: file, line: line, what: "a line is longer than \(limit >> 20) MiB",
-            advice: "this is no export; leave it out")
+            advice: "this is not an export; leave it out")
     case .outOfMemory:
         InputError(file: file, what: "there is not enough memory to read it", advice: "close other programs")
     }

@@ -4,9 +4,9 @@ import Figures
 package import Reports
 internal import Workbook
 
-/// Writes what the commands promise.
+/// Writes the outputs of the commands.
 package enum EventOutput {
-    /// What a report is to hold beside what it always holds.
+    /// What a report should contain besides what it always contains.
     package struct ReportOptions: Sendable {
         /// Small counts of people are shown, not masked.
         package var showSmallCells: Bool
@@ -34,7 +34,7 @@ package enum EventOutput {
 
     /// `OUT/report.html`, `OUT/report.xlsx`, `OUT/figures/` and `OUT/internal/`, and what the options ask for.
     ///
-    /// A former `report.md` or `report.pdf` that is not asked for any more is removed: it would tell other figures.
+    /// An earlier `report.md` or `report.pdf` that is no longer asked for is removed: it would show other figures.
     package static func writeReport(
         _ figures: EventFigures, to path: String, _ options: ReportOptions = ReportOptions()
     ) throws {
@@ -84,12 +84,14 @@ package enum EventOutput {
 }
 
 extension OutputError {
-    /// Makes a workbook and tells its failure as ours.
+    /// Makes a workbook and reports its failure as an ``OutputError``.
     static func ofWorkbook(_ path: String, _ make: () throws -> [UInt8]) throws -> [UInt8] {
         do { return try make() } catch let error as WorkbookError {
             throw OutputError(
                 path: path, what: "the workbook cannot be made: \(error.what)",
-                advice: "check that the folder for temporary files (TMPDIR) exists, is yours and has room")
+                advice:
+                    "check that the folder for temporary files (TMPDIR) exists, that you may write to it and that the disk has room"
+            )
         }
     }
 }

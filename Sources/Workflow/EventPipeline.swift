@@ -26,7 +26,7 @@ package enum EventPipeline {
         return try figures(of: reading, workers: workers, progress: progress)
     }
 
-    /// What an archive takes of the event in a folder.
+    /// What an archive takes from the event in a folder.
     ///
     /// - Throws: `InputError` where the input cannot be used.
     package static func archivedEvent(folder: String, progress: @escaping (String) -> Void = { _ in }) throws
@@ -90,7 +90,7 @@ package enum EventPipeline {
     {
         guard people.counted.contains(where: { people.participants[$0].number > 0 }) else {
             let ours = records.files.filter { FileKind.people.contains($0.kind) }
-            // A report that cannot be read is likely to be the one that is missing.
+            // An unreadable report is probably the one that is missing.
             if ours.isEmpty, let foreign = records.sortedFindings().first(where: isForeignReport(records)) {
                 throw InputError(foreign)
             }
@@ -105,12 +105,12 @@ package enum EventPipeline {
             let finding = records.sortedFindings().first { $0.kind == .outsideEvent }
             throw InputError(
                 file: finding?.file ?? "agenda.csv", line: 1,
-                what: finding?.message.text ?? "no connection lies inside the event",
+                what: finding?.message.text ?? "no connection falls within the event",
                 advice: finding?.action.text ?? "check starts and time_zone in event.yaml")
         }
     }
 
-    /// An attendance report of which nothing could be used would make zeros of everybody who registered.
+    /// An attendance report without any usable row would turn everybody who registered into a no-show.
     private static func checkAttendance(_ records: EventRecords) throws {
         let attendance: Set<RecordKind> = [.attendance, .connection]
         var stays = RowValues(repeating: (accepted: 0, rejected: 0, line: 0), for: records.files)
@@ -132,11 +132,11 @@ package enum EventPipeline {
             let mention = records.mentions[first.mention]
             throw InputError(
                 file: records.files[mention.file].path, line: Int(mention.line),
-                what: "nobody got past the waiting room in it",
+                what: "nobody in it got past the waiting room",
                 advice: "download the report of the whole meeting")
         }
-        // Attendance that is known to be there and is not read makes every figure too small; what a workbook holds is not
-        // known, and only asked for where nothing else says who was there.
+        // Known attendance that is not read makes every figure too small; what a workbook contains is not
+        // known, and only asked for if nothing else says who was there.
         let refused = records.sortedFindings().first { finding in
             records.hasAttendance
                 ? isOtherPlatform(records, finding) : isForeignReport(records)(finding)
@@ -165,20 +165,20 @@ package enum EventPipeline {
         }
     }
 
-    /// Why a record was joined to nobody although its name fits somebody.
+    /// Why a record was linked to nobody although its name fits somebody.
     private static func reasonApart(_ pair: People.OpenPair) -> FindingMessage {
         guard pair.candidates.count == 1 else { return .fits(participants: pair.candidates.count) }
         guard let score = pair.evidence.first?.score else { return .fitsOneOrThing }
         return .likely(percent: Int(score))
     }
 
-    /// A category that the taxonomy does not have would be passed over in silence.
+    /// A category that the taxonomy does not have would be silently ignored.
     private static func checkDecisions(_ reading: EventReading) throws {
         let taxonomy = reading.rules.taxonomy
         let ids = taxonomy.categories.map(\.id)
         for decision in reading.records.decisions where decision.kind == .category && !ids.contains(decision.value) {
             throw InputError(
-                file: decision.file, line: decision.line, what: "'\(decision.value)' is no category",
+                file: decision.file, line: decision.line, what: "'\(decision.value)' is not a category",
                 advice: "nearest: \(taxonomy.nearestCategory(to: decision.value))")
         }
     }

@@ -4,7 +4,7 @@ internal import Importers
 internal import Participants
 internal import Settings
 
-/// What settings name and the folder does not hold, and what it holds that cannot be read.
+/// What settings name but the folder does not have, and what it has but cannot be read.
 extension EventReader {
     /// Why there is no agenda: a file that was meant to be one says what it lacks.
     mutating func noAgenda() throws -> InputError {
@@ -31,7 +31,7 @@ extension EventReader {
             advice: "write agenda.csv with the columns id,title,kind,start,minutes, or have rollcall init draft it")
     }
 
-    /// A header under `columns` that heads no column would leave its answers unread in silence.
+    /// A header under `columns` that is not in the file would silently leave its answers unread.
     mutating func checkColumnsKey() throws {
         let asking = records.files.filter { [.registration, .webinarAttendees].contains($0.kind) }.map(\.path)
         guard records.hasRegistrationData, !asking.isEmpty else { return }
@@ -44,15 +44,15 @@ extension EventReader {
             let place = settings.placesOfKeys["columns \(key)"]
             let error = InputError(
                 file: EventFolder.settingsName, line: place?.line, column: place?.column,
-                what: "columns names '\(header)', which heads no column of a registration",
+                what: "columns names '\(header)', which is not the header of any registration column",
                 advice: heads.isEmpty
-                    ? "write the header as it stands in the file"
+                    ? "write the header as it is in the file"
                     : "nearest: \(nearest(header, in: heads.sorted()))")
             try note(error)
         }
     }
 
-    /// A question of the form under a header that is not known: its answers tell of it, and no figure would.
+    /// A question of the form under a header that is not known: its answers reveal it, while no figure would.
     mutating func noteUnreadAnswers(_ taxonomy: Taxonomy, _ context: ImportContext) throws {
         for file in records.files where [.registration, .webinarAttendees].contains(file.kind) {
             let guesses = ColumnGuess.guesses(in: try preview(file.path), taxonomy)
@@ -68,7 +68,7 @@ extension EventReader {
         }
     }
 
-    /// A pattern under `staff` that fits nobody may be a slip of the pen, and then somebody of staff is counted.
+    /// A pattern under `staff` that matches nobody may be a typing error, and then a member of staff is counted.
     mutating func noteUnusedStaff() {
         guard !settings.staff.isEmpty, !records.mentions.isEmpty else { return }
         let ids = Set(records.mentions.flatMap { [$0.name, $0.registeredName, $0.email] })
@@ -82,7 +82,7 @@ extension EventReader {
         }
     }
 
-    /// A key of a file under `files` that the file has no use for, where it was read to its end.
+    /// A key of a file under `files` that has no effect on the file, if it was read to its end.
     mutating func noteUnusedFileKeys() {
         for file in records.files where file.isAccountedFor && !isIgnored(file.path) {
             let hasTimes = !file.timeZone.isEmpty && file.kind != .agenda
@@ -98,7 +98,7 @@ extension EventReader {
         }
     }
 
-    /// An answer under `answers` that nobody gave may be misspelt, and then the one that is meant stays open.
+    /// An answer under `answers` that nobody gave may be misspelt, and then the intended one stays open.
     mutating func noteUnusedAnswers() {
         guard records.hasRegistrationData || !records.pollAnswers.isEmpty else { return }
         var given: [AnswerQuestion: Set<String>] = [:]
@@ -115,7 +115,7 @@ extension EventReader {
         }
     }
 
-    /// Whether a table further down, behind many panellists, has such a header.
+    /// Whether a table further down, after many panellists, has such a header.
     private func holds(_ header: String, below name: String) throws -> Bool {
         var isFound = false
         do {
@@ -133,14 +133,14 @@ extension EventReader {
 }
 
 extension InputError {
-    /// A finding that leaves nothing to go on with.
+    /// A finding that leaves nothing to work with.
     init(_ finding: Finding) {
         self.init(
             file: finding.file, line: finding.line, column: finding.line.map { _ in 1 }, what: finding.message.text,
             advice: finding.action.text)
     }
 
-    /// A file that is needed and cannot be read, since it is another program's.
+    /// A file that is needed and cannot be read, because it belongs to another program.
     init(_ format: ForeignFormat, file: String) {
         self.init(Finding(format.message, file: file, line: 1))
     }

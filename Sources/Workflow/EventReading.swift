@@ -7,11 +7,11 @@ package import Participants
 package import Settings
 internal import Limits
 
-/// An event folder as read: settings, agenda and records, joined by nothing yet.
+/// An event folder as read: settings, agenda and records, not linked yet.
 package struct EventReading: Sendable {
     package var identity: EventIdentity
     package var settings: EventSettings
-    /// Nil where the agenda is missing or cannot be used; `agendaError` says why.
+    /// Nil if the agenda is missing or cannot be used; `agendaError` says why.
     package var agenda: Agenda?
     var agendaError: InputError?
     package var rules: ProfileRules
@@ -25,7 +25,7 @@ package struct EventReading: Sendable {
     ///   - path: of the event folder.
     ///   - goesOn: whether a file that cannot be used is noted instead of thrown: to say all that is wrong at once.
     ///   - hashesInputs: whether sizes and hashes of what is read are taken too, in a second pass over each file.
-    ///   - infersChannels: whether the language of messages is taken, so that it can suggest a channel.
+    ///   - infersChannels: whether the language of messages is detected, so that it can suggest a channel.
     ///   - progress: told the name of the step that begins.
     /// - Throws: `InputError` where settings or a file cannot be used.
     package static func read(
@@ -58,7 +58,7 @@ struct EventReader {
     let goesOn: Bool
     var infersChannels = false
     var fileErrors: [InputError] = []
-    /// Nil where nobody asked for them.
+    /// Nil if nobody asked for them.
     var hashes: InputHashes?
 
     init(folder: EventFolder, settings: EventSettings, goesOn: Bool) {
@@ -125,7 +125,7 @@ struct EventReader {
         try hashes?.add(name, progress)
     }
 
-    /// A path under `files` that is not there is a slip of the pen, and would otherwise do nothing in silence.
+    /// A path under `files` that is not there is a typing error, and would otherwise silently have no effect.
     private func checkFilesKey() throws {
         for path in settings.files.keys.sorted() where !folder.files.contains(path) {
             throw InputError(
@@ -251,7 +251,7 @@ struct EventReader {
         fileErrors.append(error)
     }
 
-    /// Every line of a file that nobody recognises is unread.
+    /// Every line of a file that is not recognised is unread.
     private mutating func countUnread(_ index: Int, _ name: String) throws {
         let reader = TextLineReader(try folder.open(name))
         do { try reader.forEachLine { _, _ in true } } catch let error as ReadingError {
@@ -297,7 +297,8 @@ struct EventReader {
             if let stated {
                 throw InputError(
                     file: name, line: 1, what: "the file is not of the kind \(stated.rawValue)",
-                    advice: (stated.neededColumns.map { "such a file needs \($0): write its headers so, or " } ?? "")
+                    advice: (stated.neededColumns.map { "such a file needs \($0): name its headers like that, or " }
+                        ?? "")
                         + "correct kind under files in event.yaml")
             }
             records.add(Finding(preview.isBinary ? .notText : .unrecognised, file: name, line: 1))

@@ -18,7 +18,7 @@ enum StrangeFile {
     }
 }
 
-/// What a folder holds, by names that can be shown: bytes of a name that are not UTF-8 are written as `\xE9`.
+/// What a folder contains, by names that can be shown: bytes of a name that are not UTF-8 are written as `\xE9`.
 struct FolderEntries {
     enum Kind {
         case file, folder
@@ -33,7 +33,7 @@ struct FolderEntries {
     /// The folder's path without links.
     private let home: [UInt8]
 
-    /// - Returns: nil where the folder cannot be read.
+    /// - Returns: nil if the folder cannot be read.
     init?(of path: String) {
         folder = Array(path.utf8)
         guard let home = Self.resolved(folder), let stream = opendir(path) else { return nil }
@@ -85,13 +85,13 @@ struct FolderEntries {
     /// The path by which the system knows an entry, or a file further down.
     func path(of name: String) -> [UInt8] { folder + Array("/".utf8) + (rawNames[name] ?? Array(name.utf8)) }
 
-    /// Whether the name leads to anything, be it a link that leads nowhere.
+    /// Whether the name exists, even as a link that leads nowhere.
     func holds(_ name: String) -> Bool {
         var status = stat()
         return lstat(Self.terminated(path(of: name)), &status) == 0
     }
 
-    /// What stands behind a name, which may also be a path: only what lies in the folder is the folder's.
+    /// What a name, or a path, leads to: only what is inside the folder belongs to it.
     func kind(of name: String) -> Kind {
         var status = stat()
         guard stat(Self.terminated(path(of: name)), &status) == 0, let target = Self.resolved(path(of: name)) else {

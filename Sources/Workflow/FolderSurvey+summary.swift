@@ -31,7 +31,7 @@ extension FolderSurvey {
         }
         hosts = accounts.filter { !$0.isEmpty }.sorted()
         languages = Languages.knownCodes.filter { heard.contains($0) && $0 != settings.floorLanguage }
-        // The schedule is worth more than what the platform was open, which begins with the technicians' rehearsal and
+        // The schedule is better evidence than the time that the platform was open, which begins with the technicians' rehearsal and
         // ends when the last of them closes it; and both more than when people connected.
         for isPlan in [true, false] {
             for file in found where (file.kind == .registration) == isPlan && span == nil && openStarts.isEmpty {
@@ -105,7 +105,7 @@ extension FolderSurvey {
         return LocalTime(seconds: span.from.seconds + (to.seconds - span.from.seconds + 59) / 60 * 60)
     }
 
-    /// What follows a drafted time: nothing where it is a wall clock.
+    /// What follows a drafted time: nothing if it is a wall clock time.
     var offsetSuffix: String { span?.isUTC == true ? "Z" : "" }
 
     /// The wall clock of a printed time; where it carries an offset, of the zone that is known, else of UTC.

@@ -3,7 +3,7 @@ internal import EventModel
 internal import Importers
 internal import Settings
 
-/// What a folder says of an event before anyone has described it.
+/// What a folder says about an event before anyone has described it.
 struct FolderSurvey {
     /// When the event was, by the wall clock of the exports.
     struct Span {
@@ -25,39 +25,39 @@ struct FolderSurvey {
     }
 
     var span: Span?
-    /// The readings of the start where the order of its date is open; then there is no span.
+    /// The possible readings of the start if the order of its date is open; then there is no span.
     var openStarts: [(order: DateOrder, start: LocalTime)] = []
-    /// The length, where it is known although the date is not.
+    /// The length, if it is known although the date is not.
     var openMinutes: Int?
     var topic = ""
     var hosts: [String] = []
     /// Codes of the languages that a log or an answer names.
     var languages: [String] = []
     var columns: [(word: HeaderWord, guess: ColumnGuess)] = []
-    /// Files that nobody recognises, with the reason.
+    /// Files that are not recognised, with the reason.
     var unknown: [(name: String, why: String)] = []
     /// Of the first of them that another platform or program wrote, what it is and what to do.
     var foreign: InputError?
     var hasAgenda = false
     var agendaRows: [AgendaRow] = []
-    /// Whether the agenda's own times carry dates.
+    /// Whether the agenda's own times have dates.
     var isAgendaDated = false
 
     private let folder: EventFolder
     let settings: EventSettings
     let zone: Zone
     let isZoneKnown: Bool
-    /// Whether some times carry an offset and others do not, so that without a zone no span holds them both.
+    /// Whether some times carry an offset and others do not, so that without a zone no span covers both.
     var mixesOffsets = false
     var found: [Found] = []
 
-    /// Kinds whose records tell something here; the others are only recognised.
+    /// Kinds whose records matter here; the others are only recognised.
     private static let telling: Set<FileKind> = [
         .meetingParticipants, .uniqueParticipants, .webinarAttendees, .registration, .channelLog, .listenerCounts,
         .dashboard, .polls,
     ]
 
-    /// - Parameter zone: zone of the exports' times; nil where nobody knows it yet, which changes no wall clock.
+    /// - Parameter zone: zone of the exports' times; nil if it is not known yet, which changes no wall clock time.
     init(_ folder: EventFolder, _ settings: EventSettings, zone: Zone?, progress: (String) -> Void) throws {
         self.folder = folder
         self.settings = settings

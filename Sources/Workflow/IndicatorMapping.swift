@@ -7,7 +7,7 @@ internal import Limits
 
 /// A network's own list of what it reports: `code,wording,indicator,event,period,category,channel,country`.
 ///
-/// What is left empty means `all`; `*` stands for every value.
+/// An empty cell means `all`; `*` stands for every value.
 struct IndicatorMapping {
     private struct Line {
         var number: Int
@@ -36,7 +36,7 @@ struct IndicatorMapping {
                 for (place, name) in fields.enumerated() {
                     guard known.contains(name) else {
                         throw InputError(
-                            file: file, line: record.line, what: "'\(name)' is no column of a mapping",
+                            file: file, line: record.line, what: "'\(name)' is not a column of a mapping",
                             advice: "nearest: \(nearest(name, in: known.sorted()))")
                     }
                     columns[name] = place
@@ -55,7 +55,7 @@ struct IndicatorMapping {
             let names = Indicator.all.map(\.id)
             guard names.contains(field("indicator")) else {
                 throw InputError(
-                    file: file, line: record.line, what: "'\(field("indicator"))' is no indicator",
+                    file: file, line: record.line, what: "'\(field("indicator"))' is not an indicator",
                     advice: "nearest: \(nearest(field("indicator"), in: names))")
             }
             lines.append(
@@ -65,7 +65,7 @@ struct IndicatorMapping {
             return true
         }
         guard !lines.isEmpty else {
-            throw InputError(file: file, line: 1, what: "the mapping has no lines", advice: "write one line a result")
+            throw InputError(file: file, line: 1, what: "the mapping has no lines", advice: "write one line per result")
         }
     }
 
@@ -97,8 +97,8 @@ struct IndicatorMapping {
             }
             let reason =
                 found.isEmpty
-                ? "no event, period, category, channel or country of this selection fits"
-                : found.allSatisfy { $0["value"] == .empty } ? "nothing was read that it could be counted from" : nil
+                ? "no event, period, category, channel or country in this selection matches"
+                : found.allSatisfy { $0["value"] == .empty } ? "nothing was read from which it could be counted" : nil
             if let reason {
                 missing.append([
                     .text(line.code), .text(line.wording), .text(line.indicator), .integer(line.number), .text(reason),

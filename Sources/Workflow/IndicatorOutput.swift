@@ -1,7 +1,7 @@
 package import Archive
 internal import Figures
 
-/// Writes indicators for other systems: tables with a data package, with HXL hashtags where asked for.
+/// Writes indicators for other systems: tables with a data package, with HXL hashtags if asked for.
 package enum IndicatorOutput {
     /// How many lines of the mapping have no result; nil without a mapping.
     ///
@@ -36,7 +36,7 @@ package enum IndicatorOutput {
         return (indicators.rows.count, mapped?.results.rows.count ?? 0, mapped?.missing.rows.count)
     }
 
-    /// The table with its hashtags as a second head.
+    /// The table with its hashtags as a second header row.
     private static func withHashtags(_ schema: TableSchema, _ bytes: [UInt8]) -> [UInt8] {
         let tags = schema.columns.map { IndicatorSchemas.hashtags[$0.name] ?? "" }.joined(separator: ",")
         guard let end = bytes.firstIndex(of: 0x0A) else { return bytes }

@@ -2,14 +2,14 @@ internal import CAtomicRename
 internal import Foundation
 internal import Glibc
 
-/// A file that appears whole, and only where there is none.
+/// A file that appears whole, and only if there is none.
 enum NewFile {
     /// Removes what a killed run left in the folder on its way to this name.
     static func removeAbandoned(_ name: String, in folder: String) {
         Unfinished.removeAbandoned(beside: URL(fileURLWithPath: folder).appendingPathComponent(name))
     }
 
-    /// - Returns: false where the name is taken; what is there stays as it is.
+    /// - Returns: false if the name is taken; the existing file stays as it is.
     /// - Throws: ``OutputError``.
     static func write(_ text: String, _ name: String, in folder: String) throws -> Bool {
         let target = URL(fileURLWithPath: folder).appendingPathComponent(name)
@@ -29,6 +29,6 @@ enum NewFile {
     private static func failure(_ path: String, _ code: Int32) -> OutputError {
         OutputError(
             path: path, what: "the file cannot be written: \(String(cString: strerror(code)))",
-            advice: "check that the folder is yours and has room")
+            advice: "check that you may write to the folder and that the disk has room")
     }
 }

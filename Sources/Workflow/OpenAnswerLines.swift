@@ -1,7 +1,7 @@
 internal import EventModel
 internal import Participants
 
-/// What `rollcall check` adds to the findings of answers that nobody understands: how each was written, and their
+/// What `rollcall check` adds to the findings about answers that are not understood: how each was written, and their
 /// order.
 ///
 /// An answer is needed to act and is shown, unless it could be a person's name or a way to reach somebody.
@@ -41,7 +41,7 @@ struct OpenAnswerLines {
 
     private func count(_ finding: Finding) -> Int { wording(finding)?.people ?? 0 }
 
-    /// What stands before the sentence: the wording in quotes.
+    /// The text before the sentence: the wording in quotes.
     func wording(of finding: Finding) -> String {
         guard let wording = wording(finding) else { return "" }
         return mayBePersonal(wording)
@@ -59,7 +59,7 @@ struct OpenAnswerLines {
     }
 }
 
-/// The names that the files give, to tell whether a text holds one.
+/// The names that the files give, to tell whether a text contains one.
 private struct NamesOfPeople {
     private var whole: Set<[String]> = []
     private var single: Set<String> = []
@@ -84,9 +84,9 @@ private struct NamesOfPeople {
         }
     }
 
-    /// Whether a text is a name, or holds one of two words or more.
+    /// Whether a text is a name, or contains one of two words or more.
     ///
-    /// - Parameter isOneAnswer: whether one person alone wrote it; then parts of names are enough.
+    /// - Parameter isOneAnswer: whether only one person wrote it; then parts of names are enough.
     func holds(_ text: String, isOneAnswer: Bool) -> Bool {
         let own = words(of: text)
         guard !own.isEmpty else { return false }

@@ -7,7 +7,7 @@ internal import Limits
 
 /// Whether an output is still what its event folder gives: everything is made again and compared byte by byte.
 package struct OutputCheck: Sendable {
-    /// What differs, one line each; none where the output is as it would be made today.
+    /// What differs, one line each; none if the output is as it would be made today.
     package private(set) var differences: [String] = []
     /// Why it may differ: another version, other time zone data, other input.
     package private(set) var reasons: [String] = []
@@ -39,8 +39,8 @@ package struct OutputCheck: Sendable {
             let package = try? JSONDecoder().decode(Package.self, from: Data(data))
         else {
             throw InputError(
-                file: output + "/figures/datapackage.json", what: "this is no output of rollcall report or figures",
-                advice: "name the folder that --output named")
+                file: output + "/figures/datapackage.json", what: "this is not an output of rollcall report or figures",
+                advice: "name the folder that was given as --output")
         }
         let figures = try EventPipeline.figures(
             folder: folder, infersChannels: package.settings.infersChannels ?? false, progress: progress)
@@ -49,7 +49,7 @@ package struct OutputCheck: Sendable {
         if !differences.isEmpty { explain(package, figures) }
     }
 
-    /// What the output would hold, judged by what it does hold.
+    /// What the output should contain, judged by what it contains.
     private static func files(_ figures: EventFigures, _ read: (String) -> [UInt8]?) throws -> [OutputFolder.File] {
         guard let page = read("report.html") else {
             return try EventOutput.figureFiles(figures, figures.figureTables())
@@ -75,16 +75,16 @@ package struct OutputCheck: Sendable {
 
     private mutating func explain(_ package: Package, _ figures: EventFigures) {
         if package.version != Release.version {
-            reasons.append("it was made by Rollcall \(package.version), this is \(Release.version)")
+            reasons.append("it was made by Rollcall \(package.version), but this is \(Release.version)")
         }
         if package.settings.timeZoneData != Zone.databaseVersion {
             reasons.append(
-                "its time zone data are \(package.settings.timeZoneData), here they are \(Zone.databaseVersion)")
+                "its time zone data are \(package.settings.timeZoneData), but here they are \(Zone.databaseVersion)")
         }
         let now = Dictionary(figures.records.inputs.map { ($0.path, $0.hash) }) { first, _ in first }
         let then = Dictionary(package.sources.map { ($0.title, $0.hash ?? "") }) { first, _ in first }
         for path in Set(now.keys).union(then.keys).sorted() where now[path] != then[path] {
-            let what = now[path] == nil ? "is gone" : then[path] == nil ? "is new" : "is another file now"
+            let what = now[path] == nil ? "is gone" : then[path] == nil ? "is new" : "is now another file"
             reasons.append("the input \(path) \(what)")
         }
         if reasons.isEmpty { reasons.append("the input is the same: the output was changed after it was made") }

@@ -63,7 +63,7 @@ struct OutputFolder {
             }
             throw OutputError(
                 path: path, what: "the output cannot be written" + (reason.map { ": \($0)" } ?? ""),
-                advice: "check that the folder exists, is yours and has room")
+                advice: "check that the folder exists, that you may write to it and that the disk has room")
         }
     }
 
@@ -80,7 +80,7 @@ struct OutputFolder {
         }
     }
 
-    /// Links files and makes folders anew, with their modes.
+    /// Links files and makes new folders, with their modes.
     private static func link(_ source: URL, to copy: URL) throws {
         let attributes = try FileManager.default.attributesOfItem(atPath: source.path)
         guard attributes[.type] as? FileAttributeType == .typeDirectory else {
@@ -128,11 +128,11 @@ struct OutputFolder {
     private static func failure(_ path: String, _ code: Int32) -> OutputError {
         OutputError(
             path: path, what: "the output cannot be written: \(String(cString: strerror(code)))",
-            advice: "check that the folder is yours and has room")
+            advice: "check that you may write to the folder and that the disk has room")
     }
 
     private static func exchange(_ temporary: URL, _ target: URL, exists: Bool) throws {
-        // An exchange, so that at no moment there is no output or half of one.
+        // An exchange, so that there is always a complete output.
         let flags: UInt32 = exists ? UInt32(ATOMIC_RENAME_EXCHANGE) : 0
         guard renameat2(AT_FDCWD, temporary.path, AT_FDCWD, target.path, flags) == 0 else {
             throw OutputError(

@@ -5,13 +5,13 @@ internal import Foundation
 internal import Importers
 internal import Limits
 
-/// What Rollcall wrote itself and somebody left in an event folder: it is no export, and counting it would count twice.
+/// What Rollcall wrote itself and somebody left in an event folder: it is not an export, and counting it would count people twice.
 enum OwnOutput {
     private static let schemas =
         TableSchemas.figures + TableSchemas.internals + SeriesSchemas.all + [IndicatorSchemas.indicators]
     private static let headers = schemas.map { (name: $0.name, columns: $0.columns.map(\.name)) }
 
-    /// Columns below which a header is not telling enough: others may write the same few.
+    /// The fewest columns that make a header distinctive: others may write the same few.
     private static let fewest = 5
 
     /// The file that a table is a copy of, saved again by a spreadsheet or not.
@@ -26,7 +26,7 @@ enum OwnOutput {
     private static let marks = ["figures", "indicators", "public"].map { $0 + "/datapackage.json" }
     private static let mostLevels = 4
 
-    /// Whether a folder is an output, or holds outputs alone.
+    /// Whether a folder is an output, or contains only outputs.
     static func isFolder(_ path: String, levels: Int = mostLevels) -> Bool {
         if marks.contains(where: { FileManager.default.fileExists(atPath: path + "/" + $0) }) { return true }
         guard levels > 0, let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return false }

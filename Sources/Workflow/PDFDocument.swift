@@ -5,12 +5,12 @@ internal import Glibc
 package enum PDFDocument {
     private static let program = "weasyprint"
 
-    /// - Throws: ``OutputError`` where WeasyPrint is not installed. Asked before the work, not after it.
+    /// - Throws: ``OutputError`` if WeasyPrint is not installed. Asked before the work, not after it.
     package static func checkAvailable() throws { _ = try path() }
 
     /// The page goes in and the document comes out through files without a name, so that a run that is killed leaves none.
     ///
-    /// - Throws: ``OutputError`` where WeasyPrint is missing or fails.
+    /// - Throws: ``OutputError`` if WeasyPrint is missing or fails.
     static func bytes(of html: String) throws -> [UInt8] {
         let (page, document) = (try namelessFile(), try namelessFile())
         do {
@@ -35,7 +35,9 @@ package enum PDFDocument {
         guard descriptor >= 0 else {
             throw OutputError(
                 path: "report.pdf", what: "no temporary file can be made",
-                advice: "check that the folder for temporary files (TMPDIR) exists, is yours and has room")
+                advice:
+                    "check that the folder for temporary files (TMPDIR) exists, that you may write to it and that the disk has room"
+            )
         }
         unlink(name)
         return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
@@ -51,7 +53,7 @@ package enum PDFDocument {
         process.environment = ProcessInfo.processInfo.environment.merging(["SOURCE_DATE_EPOCH": "0"]) { _, new in new }
         process.standardInput = page
         process.standardOutput = document
-        // Its warnings quote the page; they are of no use to the reader of ours.
+        // Its warnings quote the page; they are of no use to our reader.
         process.standardError = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()

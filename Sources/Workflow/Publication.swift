@@ -4,11 +4,11 @@ package import EventModel
 import Figures
 internal import Foundation
 
-/// A data package for the public: tables from which no individual's attendance can be worked out.
+/// A data package for the public: tables that reveal no individual's attendance.
 package struct Publication {
     /// What is published, and how small a count may be.
     package struct Options: Sendable {
-        /// Ids of the events, or none where a series is published.
+        /// Ids of the events, or none if a series is published.
         package var events: Set<String> = []
         package var series: SeriesSelection?
         package var threshold = 10
@@ -19,7 +19,7 @@ package struct Publication {
         package init() {}
     }
 
-    /// What came of it.
+    /// The result.
     package struct Result: Sendable {
         package var released = 0
         package var suppressed = 0
@@ -30,7 +30,7 @@ package struct Publication {
         package var threshold = 0
         /// How large the problem was.
         package var size = ""
-        /// Why nothing was published, where nothing was.
+        /// Why nothing was published, if nothing was.
         package var refusal: String?
     }
 
@@ -66,7 +66,7 @@ package struct Publication {
                 result.refusal = choice.refusal
                 return result
             }
-            // Where another process published meanwhile, the choice is made anew, beside its package.
+            // If another process published meanwhile, the choice is made again, beside its package.
             guard try record(choice.release, beside: former) else { continue }
             let files = try draft.files(choice.result, store) { choice.shown($0) } + [choice.audit]
             try OutputFolder.write(files, entries: ["public", "internal"], to: path)
@@ -77,9 +77,9 @@ package struct Publication {
 
 extension Publication {
     private static let noKeys =
-        "an event was archived by a former version of Rollcall, or somebody was forgotten since; add it again (rollcall archive add)"
+        "an event was archived by an earlier version of Rollcall, or somebody has been forgotten since; add it again (rollcall archive add)"
 
-    /// A package that hands out the same as an earlier one adds nothing to the ledger.
+    /// A package that publishes the same as an earlier one adds nothing to the ledger.
     private func record(_ release: PublicRelease, beside former: [PublicRelease]) throws -> Bool {
         try former.contains { $0.isSame(as: release) } || store.record(release, beside: former.count)
     }
@@ -120,7 +120,7 @@ struct PublicationDraft {
 
     /// The files for the public.
     ///
-    /// - Parameter shown: what stands in place of a count, and its status.
+    /// - Parameter shown: what replaces a count, and its status.
     func files(
         _ result: Publication.Result, _ store: ArchiveStore, _ shown: (PublicRelease.Cell) -> (Int?, String)
     ) throws -> [OutputFolder.File] {

@@ -2,7 +2,7 @@ internal import Archive
 internal import Disclosure
 internal import Figures
 
-/// What is suppressed of a package, and what an outsider can still make of it.
+/// What is suppressed in a package, and what an outsider can still work out from it.
 struct PublicationChoice {
     let suppression: CellSuppression
     private let model: PublicationModel
@@ -20,7 +20,7 @@ struct PublicationChoice {
         places = Set(draft.release.cells.compactMap { model.place(of: $0) })
     }
 
-    /// What stands in place of a count, and its status.
+    /// What replaces a count, and its status.
     func shown(_ cell: PublicRelease.Cell) -> (Int?, String) {
         guard let place = model.place(of: cell), !suppression.suppressed.contains(place) else {
             return (nil, "suppressed")
@@ -36,7 +36,7 @@ struct PublicationChoice {
         return release
     }
 
-    /// Counts of the package alone: a count that stands in two tables is one.
+    /// Only counts of the package: a count in two tables is one.
     var result: Publication.Result {
         let cells = suppression.tables.cells
         let hidden = places.intersection(suppression.suppressed)
@@ -85,7 +85,7 @@ struct PublicationChoice {
     /// The one package without which it could be published, the latest first; otherwise all it is tied to.
     private var inTheWay: [PublicRelease] {
         let all = ties.releases
-        // Each try is a choice of its own.
+        // Each try is a separate choice.
         let tries = suppression.tables.cells.count < 20_000 ? all.indices.reversed().prefix(12) : []
         let found = tries.first { number in
             var others = all

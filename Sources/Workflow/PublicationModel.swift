@@ -3,7 +3,7 @@ internal import Disclosure
 
 /// Every count that is public or tied to one that is, and all that ties them to each other.
 ///
-/// A count of an event is one of a version of it: the same figures are the same version, whatever they are called. A sum is
+/// A count belongs to a version of an event: the same figures are the same version, whatever they are called. A sum is
 /// known by the versions in it, never by the name of a series or a period.
 struct PublicationModel {
     private(set) var tables = PublicTables()
@@ -122,7 +122,7 @@ struct PublicationModel {
         let groups = Dictionary(grouping: byKey.keys.filter { $0.kind != .everybody }) {
             CountKey($0.session, $0.measure, $0.kind, "")
         }
-        // Whoever declared one channel is on one: then channels add up.
+        // Somebody who declared one channel is on one: then channels add up.
         let isDeclared =
             (groups[CountKey(CountKey.event, .attended, .channel, "")] ?? []).reduce(0) { $0 + value($1, byKey) }
             == value(CountKey(CountKey.event, .attended, .everybody, CountKey.all), byKey)
@@ -133,7 +133,7 @@ struct PublicationModel {
             if group.kind != .channel || group.measure == .registered || isDeclared {
                 tables.add(.sum(total: total, parts: parts))
             } else {
-                // Who changed channel is on several; nobody is on none.
+                // Somebody who changed channel is on several; nobody is on none.
                 for part in parts { tables.add(.within(part: part, whole: total)) }
                 tables.add(.cover(total: total, parts: parts))
             }
@@ -146,7 +146,7 @@ struct PublicationModel {
                 if let whole = byKey[other], key.kind != .channel || isDeclared {
                     tables.add(.within(part: place, whole: whole))
                 }
-                // Where the sessions fill the event, whoever was there was in one.
+                // If the sessions fill the event, everybody there was in one.
                 let parts = sessions.compactMap { byKey[CountKey($0, .attended, key.kind, key.value)] }
                 if parts.count == sessions.count && !parts.isEmpty { tables.add(.cover(total: place, parts: parts)) }
             } else {
@@ -176,7 +176,7 @@ struct PublicationModel {
 
     // MARK: Events that changed
 
-    /// An event that was published, and again after it changed: an outsider may take it for replaced, or for grown.
+    /// An event that was published, and again after it changed: an outsider may suppose that it was replaced, or that it grew.
     private mutating func addChanges() {
         for (number, (version, prefix)) in versions.enumerated() {
             let former = versions[..<number].last { Self.areOneEvent($0.version, version) }

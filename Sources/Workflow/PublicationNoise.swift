@@ -7,8 +7,8 @@ struct PublicationNoise {
     let result: Publication.Result
     private let noisy: [String: Int]
 
-    /// Nil where the people behind a count are not known: the event was added by a former version of Rollcall, or somebody
-    /// of it was forgotten.
+    /// Nil if the people behind a count are not known: the event was added by an earlier version of Rollcall, or somebody
+    /// in it was forgotten.
     init?(_ draft: PublicationDraft) {
         let table = CellKeyTable(keys: ArchiveStore.recordKeys)
         let keys = Dictionary(draft.events.map { ($0.version.content, $0.keys) }) { first, _ in first }
@@ -23,7 +23,7 @@ struct PublicationNoise {
                 cell.content.map { $0 == member.version.content }
                     ?? (cell.period == CountKey.all || cell.period == member.period)
             }
-            // A sum has the sum of the keys: the same people, however they are gathered, have the same noise.
+            // A sum has the sum of the keys: the same people, however they are grouped, have the same noise.
             let key = members.reduce(0) { $0 + (keys[$1.version.content]?[cell.key] ?? 0) }
             let count = cell.people ?? 0
             let noise = table.noise(count, key: key)

@@ -8,7 +8,7 @@ enum PublicationSchemas {
     private static let period = FigureColumn("period", .text, "Period, or `all`.", isRequired: true)
     private static let category = FigureColumn("category", .text, "Stakeholder category, or `all`.", isRequired: true)
     private static let channel = FigureColumn(
-        "channel", .text, "Language channel, or `all`. Who changed channel counts in each.", isRequired: true)
+        "channel", .text, "Language channel, or `all`. Somebody who changed channel counts in each.", isRequired: true)
     private static let country = FigureColumn(
         "country", .text, "Code of the country (ISO 3166-1 alpha-2); `not_stated` for those who named none.",
         isRequired: true)
@@ -59,7 +59,7 @@ enum PublicationSchemas {
     static let disclosure = TableSchema(
         name: "disclosure",
         definition:
-            "What an outsider cannot rule out of each count that is protected, with all that is published. Not for the public.",
+            "What an outsider cannot rule out about each protected count, given everything that is published. Not for the public.",
         columns: [
             FigureColumn(
                 "cell", .text, "Event or sum, session, measure, kind and value of the count.", isRequired: true),
@@ -67,9 +67,10 @@ enum PublicationSchemas {
             FigureColumn("is_small", .flag, "Whether it is below the threshold itself."),
             FigureColumn(
                 "low", .integer, unit: "people",
-                "The least for which counts were found that agree with all that is public."),
-            FigureColumn("high", .integer, unit: "people", "The most for which such counts were found."),
-            FigureColumn("width", .integer, unit: "people", "high − low: what an outsider must leave open at least."),
+                "The smallest value for which counts were found that agree with everything public."),
+            FigureColumn("high", .integer, unit: "people", "The largest value for which such counts were found."),
+            FigureColumn(
+                "width", .integer, unit: "people", "high − low: how much an outsider must at least leave open."),
             FigureColumn("is_exposed", .flag, "Whether that is narrower than the threshold."),
         ], key: ["cell"])
 }

@@ -27,13 +27,13 @@ package enum PublicTable: String, CaseIterable, Sendable {
     var isOfSessions: Bool { self == .sessionCategories || self == .sessionChannels }
 }
 
-/// A row of a public table: its keys, and which counts stand in it.
+/// A row of a public table: its keys, and which counts are in it.
 struct PublicRow {
     var table: PublicTable
     var keys: [String]
-    /// Nil where nothing was read of it, and in sessions.
+    /// Nil if none was read, and in sessions.
     var registered: PublicRelease.Cell?
-    /// Nil where nothing says when people were there.
+    /// Nil if nothing says when people were there.
     var attended: PublicRelease.Cell?
 }
 

@@ -19,7 +19,7 @@ struct PublicationTies {
                 }
                 guard !touched.isEmpty else { continue }
                 (isTied[number], isGrowing) = (true, true)
-                // A package of single events says nothing of one through another.
+                // A package of single events says nothing about one through another.
                 reached += release.series == nil ? touched : release.members.map(\.version)
             }
         }
@@ -27,17 +27,18 @@ struct PublicationTies {
         strangers = releases.filter { $0.method == .unproved }
     }
 
-    /// The threshold that holds: what an earlier package promised still does.
+    /// The threshold that applies: what an earlier package promised still does.
     func threshold(_ own: Int) -> Int { releases.map(\.threshold).max().map { max($0, own) } ?? own }
 
-    /// Why a package cannot stand beside what is published; nil where it can be tried.
+    /// Why a package cannot be published beside what is already public; nil if it can be tried.
     func refusal(of method: PublicRelease.Method) -> String? {
         if let stranger = strangers.last {
-            return "\(stranger.name) shows figures that the archive no longer holds, so nothing can be proved beside it"
+            return
+                "\(stranger.name) shows figures that the archive no longer contains, so nothing can be proved beside it"
         }
         if let other = releases.last(where: { $0.method != method }) {
             return
-                "\(other.name) holds the same events by the method \(other.method.rawValue), and a count is never released by both; use --method \(other.method.rawValue)"
+                "\(other.name) contains the same events by the method \(other.method.rawValue), and a count is never released by both; use --method \(other.method.rawValue)"
         }
         return nil
     }

@@ -1,7 +1,7 @@
 internal import EventModel
 
 extension EventRecords {
-    /// What tells one question from another. A later download of a report numbers its questions anew.
+    /// What distinguishes one question from another. A later download of a report numbers its questions again.
     private struct QuestionKey: Hashable {
         var meeting: String
         var name: TextID
@@ -10,7 +10,7 @@ extension EventRecords {
         var instant: Instant?
     }
 
-    /// A Q&A report that was downloaded twice, before and after the last question, holds most questions twice: each counts
+    /// A Q&A report that was downloaded twice, before and after the last question, has most questions twice: each counts
     /// once, and as answered where either report says so.
     mutating func countQuestionsOnce() {
         guard files.count(where: { $0.kind == .questions && $0.accepted > 0 }) > 1 else { return }

@@ -2,7 +2,7 @@ import Attendance
 import EventModel
 import Participants
 
-/// What an answer means that nobody understands: asked once for each wording.
+/// Asks what an answer means that is not understood, once for each wording.
 extension ReviewSession {
     /// The values that a wording can mean, as they are listed; countries are too many for a list.
     func choices(_ question: AnswerQuestion) -> [(value: String, label: String)] {
@@ -18,7 +18,7 @@ extension ReviewSession {
         }
     }
 
-    /// The value that an input names; nil where it names none.
+    /// The value that an input names; nil if it names none.
     func value(for input: String, _ question: AnswerQuestion) -> String? {
         if question == .country {
             return input == NoAnswer.value
@@ -31,11 +31,11 @@ extension ReviewSession {
     func show(_ wording: AnswerWording) {
         say("“\(visibleText(wording.text))”")
         let people = wording.people == 1 ? "1 person" : "\(wording.people) people"
-        say("  an answer of \(people) to the question of \(wording.question.rawValue): what does it mean?")
+        say("  an answer of \(people) about the \(wording.question.rawValue): what does it mean?")
         for (index, choice) in choices(wording.question).enumerated() {
             say("  \(index + 1 < 10 ? " " : "")\(index + 1)  \(choice.label)")
         }
-        if wording.question == .country { say("   type a country's name or its code of two letters, or unknown") }
+        if wording.question == .country { say("   type a country's name or its two-letter code, or unknown") }
         say("   s  skip     u  undo     q  quit")
     }
 }

@@ -34,11 +34,11 @@ package struct ReviewSession {
     }
 
     /// - Returns: how many answers were written.
-    /// - Throws: ``OutputError`` where one cannot be written; those before it are.
+    /// - Throws: ``OutputError`` if one cannot be written; those before it are.
     package mutating func run() throws -> Int {
         if steps.isEmpty {
             say(
-                "Nothing is open: every answer is understood, and every record found its participant, or nobody it could be."
+                "Nothing is open: every answer is understood, and every record was matched to a participant, or fits nobody."
             )
         }
         var place = 0
@@ -55,7 +55,7 @@ package struct ReviewSession {
                     place = last
                     say("Taken back.")
                 } else {
-                    say("There is nothing to take back.")
+                    say("There is nothing to undo.")
                 }
             default:
                 switch try take(answer, steps[place]) {
@@ -80,7 +80,7 @@ package struct ReviewSession {
         switch step {
         case .wording(let wording):
             guard let value = value(for: answer, wording.question) else {
-                let list = choices(wording.question).isEmpty ? "a country" : "a number of the list"
+                let list = choices(wording.question).isEmpty ? "a country" : "a number from the list"
                 say("Answer with \(list), s, u or q.")
                 return .notUnderstood
             }
@@ -90,7 +90,7 @@ package struct ReviewSession {
             return .toWriteByHand
         case .pair(let pair):
             guard let decisions = decisions(for: answer.lowercased(), pair) else {
-                say("Answer with a number of the list, n, s, u or q.")
+                say("Answer with a number from the list, n, s, u or q.")
                 return .notUnderstood
             }
             try document.append(decisions)
@@ -129,7 +129,7 @@ package struct ReviewSession {
         return figures.records.texts[record.name.isEmpty ? record.registeredName : record.name]
     }
 
-    /// A registration or a connection tells a person best who is meant.
+    /// A registration or a connection best shows a person who is meant.
     private func firstMention(of participant: ParticipantID) -> MentionID? {
         let own = figures.records.mentionsInFileOrder.filter { figures.people.participantOf[$0] == participant }
         let telling: [RecordKind] = [.registration, .connection, .attendance]

@@ -1,14 +1,14 @@
 internal import Foundation
 internal import Glibc
 
-/// Output on its way: written under a name of its own beside its place, so that it appears whole.
+/// Unfinished output: written under a temporary name beside its place, so that it appears whole.
 enum Unfinished {
     /// `.report.rollcall-4711` beside `report`: the number is the process that writes it.
     static func place(beside target: URL) -> URL {
         target.deletingLastPathComponent().appendingPathComponent(prefix(target) + "\(getpid())")
     }
 
-    /// Replaces a file by a text, whole or not at all; false where that cannot be, and then the file is as it was.
+    /// Replaces a file by a text, whole or not at all; false if that fails, and then the file is as it was.
     ///
     /// - Parameter mode: who may do what with the new file; nil for the usual.
     static func replace(_ path: String, by text: String, mode: Any? = nil) -> Bool {
@@ -21,7 +21,7 @@ enum Unfinished {
         return rename(beside, path) == 0
     }
 
-    /// What a killed run left behind holds personal data: it goes once its process is gone.
+    /// What a killed run left behind contains personal data: it is removed once its process is gone.
     static func removeAbandoned(beside target: URL) {
         removeAbandoned(in: target.deletingLastPathComponent().path) { $0.hasPrefix(prefix(target)) }
     }

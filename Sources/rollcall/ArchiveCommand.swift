@@ -9,10 +9,11 @@ struct ArchiveCommand: ParsableCommand {
         commandName: "archive",
         abstract: "Keep the figures of every event in one file, with people as keyed pseudonyms.",
         discussion: """
-            The archive is an SQLite file. It holds figures, what they rest on, and
-            people as pseudonyms: no name, no e-mail, no message. The key of the
-            pseudonyms is a file of its own (network.key beside network.sqlite,
-            unless --key names another): keep it apart, and keep a copy.
+            The archive is an SQLite file. It contains figures, a record of the files
+            behind them, and people as pseudonyms: no names, e-mails or messages. The
+            key of the pseudonyms is a separate file (network.key beside
+            network.sqlite, unless --key names another): store it elsewhere, and keep
+            a copy.
 
             EXAMPLES
               rollcall archive add 2021/launch 2022/asia --archive network.sqlite
@@ -44,7 +45,7 @@ var now: Instant { Instant(Int(Date().timeIntervalSince1970.rounded(.down))) }
 
 struct ArchiveAdd: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "add", abstract: "Add events, or replace those that are there. All of them or none.")
+        commandName: "add", abstract: "Add events, or replace those already there: all of them or none.")
 
     @Argument(help: "The event folders.") var folders: [String]
     @OptionGroup var place: ArchiveOptions
@@ -62,7 +63,7 @@ struct ArchiveAdd: ParsableCommand {
             let twice = Dictionary(grouping: events, by: \.id).first { $0.value.count > 1 }
             if let twice {
                 throw InputError(
-                    file: twice.key, what: "two folders are the event '\(twice.key)'",
+                    file: twice.key, what: "two folders have the event id '\(twice.key)'",
                     advice: "give each an id of its own in event.yaml")
             }
             terminal.progress("archiving")
@@ -108,7 +109,7 @@ struct ArchiveList: ParsableCommand {
 
 struct ArchiveShow: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show what an archive holds of one event.")
+        commandName: "show", abstract: "Show what an archive contains about one event.")
 
     @Argument(help: "The event's id.") var event: String
     @OptionGroup var place: ArchiveOptions
@@ -140,7 +141,7 @@ struct ArchiveRemove: ParsableCommand {
 
 struct ArchiveVerify: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "verify", abstract: "Say whether an archive is whole and sound.",
+        commandName: "verify", abstract: "Check that an archive is complete and undamaged.",
         discussion: "Exit status: 0 it is; 65 it is not.")
 
     @OptionGroup var place: ArchiveOptions

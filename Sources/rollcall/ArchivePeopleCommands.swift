@@ -9,8 +9,8 @@ struct ArchiveForget: ParsableCommand {
         commandName: "forget", abstract: "Purge a person's rows from every event; figures stay.",
         discussion: """
             Finds the rows of the address, of the person's other addresses, and of
-            those who share it, and the texts that hold it. The receipt says what was
-            purged and what was searched afterwards. Adding an event again does not
+            people who share it, and the texts that contain it. The receipt says what
+            was purged and what was searched afterwards. Adding an event again does not
             bring the person back. With - the address is read from standard input, so
             that it stays out of the shell's history. Exit status 1: no row was found.
             """)
@@ -28,7 +28,7 @@ struct ArchiveForget: ParsableCommand {
             try terminal.say(text(of: receipt, isTrial: dryRun))
             guard receipt.rows == 0 else { return }
             terminal.error(
-                "\(place.archive): no row of this address was found; people who registered with another address are found by that one"
+                "\(place.archive): no row with this address was found; people who registered with another address are found under that one"
             )
             throw ExitCode(1)
         }

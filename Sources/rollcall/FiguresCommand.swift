@@ -6,10 +6,10 @@ import Workflow
 struct FiguresCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "figures",
-        abstract: "Write the tables of figures of one event or of many, without report and personal data.",
+        abstract: "Write the tables of figures for one or more events, without the report or personal data.",
         discussion: """
-            Of one event OUT/figures/ is written; of several, OUT/EVENT/figures/ of
-            each. An event that cannot be used does not stop the others: its errors
+            Writes OUT/figures/ for one event, or OUT/EVENT/figures/ for each of
+            several. An event that cannot be used does not stop the others: its errors
             come at the end, and the exit status is not 0.
 
             EXAMPLES
@@ -18,14 +18,14 @@ struct FiguresCommand: ParsableCommand {
               rollcall figures --recursive events --output out
             """)
 
-    @Argument(help: "The event folders; with --recursive, folders that hold event folders at any depth.")
+    @Argument(help: "The event folders; with --recursive, folders that contain event folders at any depth.")
     var folders: [String]
     @Option(name: .shortAndLong, help: "The folder to write figures/ to.") var output: String
-    @Flag(name: .shortAndLong, help: "Compute every folder below that holds an agenda.csv or event.yaml.")
+    @Flag(name: .shortAndLong, help: "Compute every folder below that contains an agenda.csv or event.yaml.")
     var recursive = false
     @Option(name: .shortAndLong, help: "How many events to compute at a time. (default: one for each core)")
     var jobs: Int?
-    @Flag(help: "Where no channel was declared, take the language of somebody's messages for it (basis: inferred).")
+    @Flag(help: "Where somebody declared no channel, use the language of their messages (basis: inferred).")
     var inferChannels = false
     @OptionGroup var talk: TalkOptions
 
@@ -64,7 +64,7 @@ struct FiguresCommand: ParsableCommand {
         }
         for failure in failures { terminal.error(failure.fault) }
         terminal.note("figures of \(count - failures.count) of \(counted(count, "event")) written to \(output)")
-        // A fault of ours weighs more than an output that cannot be written, and that more than bad input.
+        // A bug weighs more than an output that cannot be written, and that more than bad input.
         let statuses = Set(failures.map(\.fault.status))
         if let status = [70, 73, 65].first(where: statuses.contains) { throw ExitCode(Int32(status)) }
     }

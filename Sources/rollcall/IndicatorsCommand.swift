@@ -9,13 +9,13 @@ struct IndicatorsCommand: ParsableCommand {
         abstract: "Write indicators of an archive for other systems, under the network's own codes.",
         discussion: """
             Writes OUT/indicators/: indicators.csv with a data package; with --hxl
-            indicators.hxl.csv, which has a second head of HXL hashtags; with --mapping
-            results.csv in the mapping's order and missing.csv. For internal use: small
-            counts are shown.
+            indicators.hxl.csv, with a second header row of HXL hashtags; with --mapping
+            results.csv, in the mapping's order, and missing.csv. For internal use:
+            small counts are shown.
 
             A mapping is a CSV with the columns
-            code,wording,indicator,event,period,category,channel,country. What is
-            left empty means all; * stands for every value.
+            code,wording,indicator,event,period,category,channel,country. An
+            empty cell means all; * stands for every value.
 
             EXAMPLES
               rollcall indicators --archive network.sqlite --output out/indicators --hxl
@@ -27,10 +27,10 @@ struct IndicatorsCommand: ParsableCommand {
     @Option(help: "First day on which an event may begin, as in 2022-01-31, in its own time zone.") var from: Day?
     @Option(help: "Last day on which an event may begin.") var to: Day?
     @Option(help: "Only events of this series.") var series: String?
-    @Option(help: "What events are gathered by: year, quarter or month.") var period = SeriesSelection.Period.year
-    @Option(help: "A file that says which indicator is which of the network's results.") var mapping: String?
+    @Option(help: "How events are grouped: by year, quarter or month.") var period = SeriesSelection.Period.year
+    @Option(help: "A file that says which indicator gives which of the network's results.") var mapping: String?
     @Flag(help: "Also write indicators.hxl.csv, with HXL hashtags.") var hxl = false
-    @Option(help: "The licence, by its SPDX name.") var licence = "CC-BY-4.0"
+    @Option(help: "The licence, as an SPDX identifier.") var licence = "CC-BY-4.0"
     @Option(name: .shortAndLong, help: "The folder to write to.") var output: String
     @OptionGroup var talk: TalkOptions
 

@@ -4,7 +4,7 @@ import Foundation
 /// The output is a folder of its own: neither the event folder, whose files are the input, nor the current one, which is
 /// exchanged as a whole.
 func checkOutput(_ output: String, folder: String) throws {
-    guard !output.isEmpty else { throw ValidationError("--output names no folder") }
+    guard !output.isEmpty else { throw ValidationError("--output is empty") }
     func plain(_ path: String) -> String {
         URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
     }

@@ -6,7 +6,7 @@ import Workflow
 struct PublishCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "publish",
-        abstract: "Write a data package for the public, from which nobody's attendance can be worked out.",
+        abstract: "Write a data package for the public that reveals nobody's attendance.",
         discussion: """
             Writes OUT/public/ (tables and datapackage.json) and the audit,
             OUT/internal/disclosure.csv, which is not for the public.
@@ -29,13 +29,13 @@ struct PublishCommand: ParsableCommand {
     @Option(help: "Publish the sums over this series (or all) instead of single events.") var series: String?
     @Option(help: "First day on which an event of the series may begin.") var from: Day?
     @Option(help: "Last day on which an event of the series may begin.") var to: Day?
-    @Option(help: "What a series is gathered by: year, quarter or month.") var period = SeriesSelection.Period.year
+    @Option(help: "How a series is grouped: by year, quarter or month.") var period = SeriesSelection.Period.year
     @Option(help: "Counts below this are suppressed, and no suppressed one may be narrowed down further; 3 or more.")
     var threshold = 10
     @Option(help: "How counts are protected: suppression, or cell-key, which adds noise to every one.")
     var method = Method.suppression
     @Option(help: "A table to publish; may be given several times. (default: all that may be)") var table: [String] = []
-    @Option(help: "The licence, by its SPDX name.") var licence = "CC-BY-4.0"
+    @Option(help: "The licence, as an SPDX identifier.") var licence = "CC-BY-4.0"
     @Option(name: .shortAndLong, help: "The folder to write to.") var output: String
     @OptionGroup var talk: TalkOptions
 
@@ -57,10 +57,10 @@ struct PublishCommand: ParsableCommand {
 
     private func reason(_ name: String) -> String {
         switch name {
-        case "concurrency", "retention": "numbers minute by minute tell when single people came and went"
+        case "concurrency", "retention": "minute-by-minute numbers reveal when individuals came and went"
         case "attendance", "engagement", "comparison", "parity", "bounds":
-            "category by channel by session leaves cells of single people that nothing can hide"
-        case "files", "reconciliation", "findings", "clocks": "it tells of the files and not of the event"
+            "category by channel by session leaves cells with single people, which nothing can hide"
+        case "files", "reconciliation", "findings", "clocks": "it describes the files, not the event"
         case "representation": "organizations name people; countries are in the table countries"
         default: "there is no such table"
         }
@@ -99,7 +99,7 @@ struct PublishCommand: ParsableCommand {
         }
         let raised =
             result.threshold > threshold
-            ? "; the threshold is \(result.threshold), as of a package that this is tied to" : ""
+            ? "; the threshold is \(result.threshold), as in a package that this one is tied to" : ""
         return
             "\(counted(result.released, "count")), \(result.suppressed) suppressed (\(result.small) of them small; \(result.lostPercent)% of all people counted)\(raised); written to \(output)/public"
     }

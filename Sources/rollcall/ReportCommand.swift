@@ -10,8 +10,8 @@ struct ReportCommand: ParsableCommand {
             Writes OUT/report.html, OUT/report.xlsx, OUT/figures/ and OUT/internal/
             (personal data, readable by you alone); with --markdown a summary of
             two pages, OUT/report.md, and with --pdf the page as OUT/report.pdf,
-            for which the WeasyPrint program must be installed. The former output
-            is replaced only when everything has been written.
+            for which the WeasyPrint program must be installed. The previous
+            output is replaced only when everything has been written.
 
             EXAMPLES
               rollcall report blma-launch --output out/blma-launch
@@ -25,7 +25,7 @@ struct ReportCommand: ParsableCommand {
     @Option(help: SmallCells.help) var smallCells = SmallCells.mask
     @Flag(help: "Also write report.md, a summary for a mission report.") var markdown = false
     @Flag(help: "Also write report.pdf, through the WeasyPrint program.") var pdf = false
-    @Flag(help: "Where no channel was declared, take the language of somebody's messages for it (basis: inferred).")
+    @Flag(help: "Where somebody declared no channel, use the language of their messages (basis: inferred).")
     var inferChannels = false
     @Option(help: "The language of the report: en, fr, es or ar. The tables of figures stay as they are.")
     var language = ReportLanguage.en

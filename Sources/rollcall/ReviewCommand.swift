@@ -6,15 +6,15 @@ import Workflow
 struct ReviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "review",
-        abstract: "Decide in the terminal what answers mean and who is who, where the files leave it open.",
+        abstract: "Decide in the terminal what answers mean and who is who, where the files do not say.",
         discussion: """
-            First it shows each answer to a question of the registration form that is
-            not understood, once, with how many people gave it and what it may mean;
-            your answer is written under answers in event.yaml, and everything else in
-            that file stays as it is. Then it shows each open record with those it may
-            be and what speaks for them, most presence at stake first; your answer is
-            written to decisions.csv. Both happen at once, and report and figures read
-            them. u takes the last answer back.
+            First it shows each answer on the registration form that is not understood,
+            once, with the number of people who gave it and what it may mean; your
+            answer is written under answers in event.yaml, and everything else in that
+            file stays as it is. Then it shows each open record with the people it may
+            be and the evidence for each, starting with the most presence at stake;
+            your answer is written to decisions.csv. Both are written immediately, and
+            report and figures read them. u takes the last answer back.
 
             EXAMPLES
               rollcall review blma-launch

@@ -22,7 +22,7 @@ struct Rollcall: ParsableCommand {
             ArchiveCommand.self, SeriesCommand.self, VerifyCommand.self, PublishCommand.self, IndicatorsCommand.self,
         ])
 
-    /// As the parser's own, but for what is printed: its messages quote the command line.
+    /// Like the parser's own, except for printing: its messages quote the command line.
     static func main() {
         Terminal.prepare()
         do {

@@ -11,8 +11,8 @@ struct SeriesCommand: ParsableCommand {
         abstract: "Figures over many events of an archive, with people counted once.",
         discussion: """
             Writes OUT/series.html, OUT/series.xlsx and OUT/figures/. People are
-            recognised by their e-mail under the archive's key; who has none widens the
-            bounds. New is who attended no earlier event of the archive.
+            recognised by their e-mail under the archive's key; those without one widen
+            the bounds. People are new if they attended no earlier event in the archive.
 
             EXAMPLES
               rollcall series --archive network.sqlite --output out/all
@@ -26,7 +26,7 @@ struct SeriesCommand: ParsableCommand {
     @Option(help: "First day on which an event may begin, as in 2022-01-31, in its own time zone.") var from: Day?
     @Option(help: "Last day on which an event may begin.") var to: Day?
     @Option(help: "Only events of this series (key series in event.yaml).") var series: String?
-    @Option(help: "What events are gathered by: year, quarter or month.") var period = SeriesSelection.Period.year
+    @Option(help: "How events are grouped: by year, quarter or month.") var period = SeriesSelection.Period.year
     @Option(help: "The title of page and workbook. (default: the series, or the archive's file name)")
     var title: String?
     @Option(name: .shortAndLong, help: "The folder to write to.") var output: String

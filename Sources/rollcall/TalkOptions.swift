@@ -4,7 +4,7 @@ import EventModel
 import Foundation
 import Workflow
 
-/// Options that say how much is told.
+/// Options that say how much is printed.
 struct TalkOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Say nothing but errors.") var quiet = false
     @Flag(name: .shortAndLong, help: "Say more: every step, every finding.") var verbose = false
@@ -13,7 +13,7 @@ struct TalkOptions: ParsableArguments {
         if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other") }
     }
 
-    /// Runs a command and turns its errors into the exit status of the contract.
+    /// Runs a command and turns its errors into its exit status.
     func run(_ body: (Terminal) throws -> Void) throws {
         let terminal = Terminal(quiet: quiet, verbose: verbose)
         do {
@@ -31,14 +31,14 @@ struct TalkOptions: ParsableArguments {
     }
 }
 
-/// An error as it is told, and the exit status that the contract gives it.
+/// An error as it is printed, and its exit status.
 struct Fault {
     let text: String
     let status: Int
     /// The line that the error is about, and a mark below its place.
     private(set) var excerpt: [String] = []
 
-    /// - Parameter folder: of the event, where there are several.
+    /// - Parameter folder: of the event, if there are several.
     init(_ error: any Error, in folder: String? = nil) {
         switch error {
         case var error as InputError:
@@ -57,7 +57,7 @@ struct Fault {
             status = error.kind == .input ? 65 : 73
         default:
             text =
-                "\(folder ?? "rollcall"): error: an internal fault (\(type(of: error))); please report it with the command you ran"
+                "\(folder ?? "rollcall"): error: an internal error (\(type(of: error))); please report it together with the command that you ran"
             status = 70
         }
     }
@@ -76,10 +76,10 @@ extension Terminal {
 }
 
 extension InputError {
-    /// The same error where several folders are read: with the folder that it is about.
+    /// The same error with its folder, if several folders are read.
     func inside(_ folder: String) -> InputError {
         var error = self
-        // What is wrong with the folder itself names it already.
+        // An error about the folder itself already names it.
         if error.file != folder { error.file = (folder.hasSuffix("/") ? folder : folder + "/") + error.file }
         return error
     }

@@ -11,7 +11,7 @@ final class Terminal: Sendable {
     private let quiet: Bool
     private let verbose: Bool
     private let shown = Mutex(false)
-    /// An error may quote what a file holds, and that may be anything.
+    /// An error may quote a file's content, and that may be anything.
     private static let longestLine = 4_000
     /// Goes back to the beginning of the line and clears it.
     private static let clearLine = "\r\u{1B}[K"
@@ -23,11 +23,11 @@ final class Terminal: Sendable {
 
     /// What the process needs before it says or opens anything.
     static func prepare() {
-        // A file that was opened in the place of a closed standard stream would get what is meant for that.
+        // A file opened in place of a closed standard stream would receive that stream's output.
         for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) == -1 {
             _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
         }
-        // Swift's crash reports print registers and memory, which can hold names; whoever sets the variable wants them.
+        // Swift's crash reports print registers and memory, which can contain names; somebody who sets the variable wants them.
         guard ProcessInfo.processInfo.environment["SWIFT_BACKTRACE"] == nil else { return }
         for fault in [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGQUIT] { signal(fault, SIG_DFL) }
     }
@@ -57,7 +57,7 @@ final class Terminal: Sendable {
 
     /// Prints lines to standard output.
     ///
-    /// - Throws: ``OutputError`` where it cannot be written.
+    /// - Throws: ``OutputError`` if it cannot be written.
     func say(_ text: String) throws { try Self.print(Self.visibleLines(text) + "\n") }
 
     /// Asks for a line of standard input; nil at its end, or where the question cannot be put.
@@ -92,7 +92,7 @@ final class Terminal: Sendable {
 
     private static func print(_ text: String) throws {
         guard write(text, to: STDOUT_FILENO) else {
-            throw OutputError(path: "standard output", what: "it cannot be written", advice: "check where it goes")
+            throw OutputError(path: "standard output", what: "it cannot be written", advice: "check where it is sent")
         }
     }
 

@@ -5,11 +5,12 @@ import Workflow
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
-        abstract: "Say whether an output is still what its event folder gives.",
+        abstract: "Check that an output still matches its event folder.",
         discussion: """
-            Makes figures, report and internal tables again, in memory, with the settings
-            that the output states, and compares them byte by byte. Writes nothing. Exit
-            status: 0 it is the same; 65 it differs, and the lines say where and why.
+            Rebuilds the figures, the report and the internal tables in memory, with the
+            settings recorded in the output, and compares them byte by byte. Writes
+            nothing. Exit status: 0 they are the same; 65 they differ, and the lines say
+            where and why.
 
             EXAMPLES
               rollcall verify out/blma-launch blma-launch

@@ -28,7 +28,7 @@ private let later = Instant(1_800_000_000)
         #expect(try store.faults() == [])
     }
 
-    @Test func `what is no address links to nothing, and one address is one person`() throws {
+    @Test func `what is not an address links to nothing, and one address is one person`() throws {
         let folder = try TestFolder()
         let store = try folder.store()
         var event = try folder.event("launch", Self.people)
@@ -211,7 +211,7 @@ private let later = Instant(1_800_000_000)
         #expect(try folder.store().faults() == ["launch: attendance is not whole"])
     }
 
-    @Test func `what is no archive is refused`() throws {
+    @Test func `what is not an archive is refused`() throws {
         let folder = try TestFolder()
         #expect(throws: ArchiveError.self) { try folder.store(mayCreate: false) }
         try Data("no database, but long enough to be looked at as one".utf8).write(

@@ -26,7 +26,7 @@ import Testing
             let error = #expect(throws: ArchiveError.self) {
                 try ArchiveStore(path: folder.archive, key: nil, mayCreate: mayCreate, isReadOnly: isReadOnly)
             }
-            #expect(error?.kind == .input && error?.what.contains("no archive of Rollcall") == true)
+            #expect(error?.kind == .input && error?.what.contains("not a Rollcall archive") == true)
         }
         #expect(try data(folder) == before)
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["network.sqlite"])

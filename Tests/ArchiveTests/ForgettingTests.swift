@@ -55,7 +55,7 @@ private let now = Instant(1_700_000_000)
         #expect(try store.forget(email: text, now: now).rows == 1)
     }
 
-    @Test func `the text of an address goes wherever it stands`() throws {
+    @Test func `the text of an address goes wherever it is`() throws {
         let folder = try TestFolder()
         let store = try folder.store()
         var event = try folder.event("launch", Self.people)

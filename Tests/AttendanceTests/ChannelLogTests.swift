@@ -140,7 +140,7 @@ private func letters(_ event: TestEvent, at seconds: [Int], of participant: Part
     }
 
     @Test(arguments: ["Portuguese", "ar", "русский"])
-    func `a language that is not offered is no channel, and unknown where it is declared`(text: String) {
+    func `a language that is not offered is not a channel, and unknown where it is declared`(text: String) {
         #expect(TestEvent.channels.index(ofChannel: text) == nil)
         #expect(TestEvent.channels.index(ofDeclared: text) == TestEvent.channels.unknown)
     }

@@ -32,7 +32,7 @@ import Testing
         #expect(offset.isMultiple(of: 3600) ? own.seconds == offset : abs(own.seconds - offset) <= 30)
     }
 
-    @Test func `less than two minutes, or too few messages, is no finding`() throws {
+    @Test func `less than two minutes, or too few messages, is not a finding`() throws {
         #expect(try !Self.estimate(Self.event(chatIsOffBy: 100)).isFinding)
         var event = TestEvent()
         event.connect("Aba Kora", "aba@mail.example", from: 1000, to: 1300)

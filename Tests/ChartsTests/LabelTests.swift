@@ -23,7 +23,7 @@ import Testing
         #expect(drawn.components(separatedBy: "<rect").count == beside.components(separatedBy: "<rect").count)
     }
 
-    @Test func `for who reads from right to left a text stands at its mirrored place, and begins at the other side`() {
+    @Test func `for readers from right to left a text is at its mirrored place, and begins at the other side`() {
         let words = ChartWords(title: "—", description: "—", isRightToLeft: true)
         let label = SVG(words, width: 200).text("a < b", x: 50, y: 10, anchor: .end, .label).label
         #expect(label?.x == 150 && label?.anchor == .start && label?.content == "\u{2067}a < b\u{2069}")

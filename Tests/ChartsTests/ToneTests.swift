@@ -20,7 +20,7 @@ import Testing
         #expect(Fill.hatches([Fill(.series(0))], id: "c").isEmpty)
     }
 
-    @Test func `more series than tones begin anew`() {
+    @Test func `more series than tones start again`() {
         #expect(Tone.series(6).css == Tone.series(0).css && Tone.series(6).colour == Tone.series(0).colour)
     }
 }

@@ -131,7 +131,7 @@ func utf16(_ text: String, bigEndian: Bool, mark: Bool) -> [UInt8] {
         }
     }
 
-    @Test func `one or two byte-order marks are no part of the first field`() throws {
+    @Test func `one or two byte-order marks are not part of the first field`() throws {
         for count in 1...2 {
             let bytes = Array(repeating: [UInt8]([0xEF, 0xBB, 0xBF]), count: count).joined() + Array("a,b\n".utf8)
             for size in 1...8 {
@@ -154,7 +154,7 @@ func utf16(_ text: String, bigEndian: Bool, mark: Bool) -> [UInt8] {
         }
     }
 
-    @Test func `text that is no UTF-8 is read as Windows-1252`() throws {
+    @Test func `text that is not UTF-8 is read as Windows-1252`() throws {
         let (rows, problems, encoding) = try read([0x43, 0x61, 0x66, 0xE9, 0x2C, 0x80, 0x0A])
         #expect(rows == [Row(line: 1, fields: ["Café", "€"])])
         #expect(encoding == .windows1252)

@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test(arguments: [1, 2, 3, 64, 1 << 18])
-    func `a byte that is no character is replaced and counted`(blockSize: Int) throws {
+    func `a byte that is not a character is replaced and counted`(blockSize: Int) throws {
         let text = Array(repeatElement(Self.japaneseBytes, count: 20).joined())
         let bytes: [UInt8] = text + [0x41, 0xFD, 0x42, 0x0A, 0x81]
         let found = try read(bytes, blockSize: blockSize)

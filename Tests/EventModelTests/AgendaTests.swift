@@ -80,7 +80,7 @@ import Testing
         #expect(clocks(agenda.sessions[0].window) == "01:05:00/01:55:00")
     }
 
-    @Test func `a clock change on a day beside the session is no finding`() throws {
+    @Test func `a clock change on a day beside the session is not a finding`() throws {
         let rows = [agendaRow("one", start: "02:30", actualStart: "02:30")]
         #expect(try buildAgenda(rows, starts: "2022-03-28T02:00:00").findings.isEmpty)
         #expect(try buildAgenda(rows, starts: "2022-03-27T22:00:00").findings.isEmpty)

@@ -29,7 +29,7 @@ import Testing
         #expect(try buildAgenda(touching).findings.isEmpty)
     }
 
-    @Test func `between is what lies in the event and outside every session`() throws {
+    @Test func `between is the time in the event outside every session`() throws {
         let rows = [
             agendaRow("one", start: "13:10"), agendaRow("two", start: "13:50"), agendaRow("room", start: "13:45"),
         ]
@@ -129,7 +129,7 @@ import Testing
     }
 
     @Test(arguments: ["soon", "25:00", "2022-02-30T10:00:00", "03/04/2022 10:00", "2022-02-17"])
-    func `a start that is no time is an error`(start: String) throws {
+    func `a start that is not a time is an error`(start: String) throws {
         #expect(try inputError { _ = try buildAgenda([agendaRow("one", start: start)]) }.column == 15)
     }
 

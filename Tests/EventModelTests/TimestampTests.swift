@@ -106,13 +106,13 @@ private func reading(_ text: String, _ order: DateOrder = .monthDayYear) -> Stri
         "02/17/2022 10:00 11:00", "02/17/2022 13:10:00 AM", "2022-02-17T12:02:15+15:00", "2022-02-17T12:02:15+01:75",
         "99999999999999999999/1/1 10:00", "ana@mail.example",
     ])
-    func `what is no date with a time is refused in every order`(text: String) {
+    func `what is not a date with a time is refused in every order`(text: String) {
         for order in DateOrder.allCases { #expect(reading(text, order) == nil) }
         #expect(TimestampParser.parse(text)?.shape != .clock)
     }
 
     @Test(arguments: [("25:00"), ("12:60"), ("1:2"), ("12"), ("12:00:60"), ("13:10 AM"), ("12:00:00:00")])
-    func `what is no clock time is refused`(text: String) {
+    func `what is not a clock time is refused`(text: String) {
         #expect(TimestampParser.parse(text) == nil)
     }
 

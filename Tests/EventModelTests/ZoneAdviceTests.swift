@@ -49,7 +49,7 @@ import Testing
         ("GMT+1", "Etc/GMT-1 "), ("UTC+2", "Etc/GMT-2 "), ("UTC-05:00", "Etc/GMT+5 "), ("+03:00", "Etc/GMT-3 "),
         ("utc +1", "Etc/GMT-1 "), ("+05:30", "Asia/Kolkata"), ("GMT+5:45", "Asia/Kathmandu"), ("UTC+0", "nearest: UTC"),
     ])
-    func `an offset is no zone, and its sign is not turned round unsaid`(text: String, advice: String) {
+    func `an offset is not a zone, and its sign is not turned round unsaid`(text: String, advice: String) {
         #expect(ZoneAdvice(text).what == "'\(text)' is an offset, which does not say when clocks change")
         #expect(ZoneAdvice(text).advice.contains(advice) || advice == "Asia/Kolkata", "\(ZoneAdvice(text).advice)")
         #expect(Zone(text) == nil)

@@ -25,7 +25,7 @@ import Testing
             ])
     }
 
-    @Test func `what answers nothing is no organization`() {
+    @Test func `what answers nothing is not an organization`() {
         var event = TestEvent()
         for (index, name) in ["Harbour League", "N/A", "n/a", "Ninguna", "لا ينطبق", "Please select"].enumerated() {
             event.register("Ana \(index)", "ana\(index)@mission.example", organization: name)

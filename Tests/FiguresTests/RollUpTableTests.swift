@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test(arguments: UInt64(2001)...2020)
-    func `people and seconds of a group are those of its categories, and peaks are no sums`(seed: UInt64) throws {
+    func `people and seconds of a group are those of its categories, and peaks are not sums`(seed: UInt64) throws {
         let figures = try Self.figures(seed, [["member_state", "workers"]])
         let table = try #require(figures.rollUpTables().first)
         let plain = figures.attendanceTable()

@@ -18,7 +18,7 @@ import Testing
         "Registration lapsed", "Inscription rayée", "Cancelled, not yet refunded", "Cancelled by self",
         "Annulé par l'hôte", "Registration cancelled", "已取消", "تم إلغاء التسجيل",
     ])
-    func `an approval that says no is no registration`(approval: String) throws {
+    func `an approval that says no is not a registration`(approval: String) throws {
         let records = try records(approval)
         #expect(records.registrations.map(\.status) == [.cancelledOrDenied])
         #expect(!records.kinds.contains(.unknownApproval))
@@ -42,7 +42,7 @@ import Testing
         "Approuvé (badge à retirer)", "Approved - cancellation requested", "Cancellation requested",
         "Cancellation pending",
     ])
-    func `an approval that is not understood counts and is said`(approval: String) throws {
+    func `an approval that is not understood counts and is reported`(approval: String) throws {
         let records = try records(approval)
         let finding = try #require(records.sortedFindings().first { $0.kind == .unknownApproval })
         #expect(records.registrations.map(\.status) == [.valid] && finding.line == 2 && finding.kind.needsAttention)

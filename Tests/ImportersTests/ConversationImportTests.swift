@@ -122,7 +122,7 @@ import Testing
         #expect(records.files[0].rejected == 1)
     }
 
-    @Test func `a further answer to a question is no further question`() throws {
+    @Test func `a further answer to a question is not a further question`() throws {
         let records = try importText(Fixtures.questions)
         #expect(records.questions.count == 2)
         #expect(records.files[0].accepted == 2 && records.files[0].otherRows == 5)

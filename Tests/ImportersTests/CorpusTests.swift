@@ -59,7 +59,7 @@ import Testing
 
     /// What the contract test asks of every importer, asked of every quirk.
     @Test(arguments: names)
-    func `records of the corpus are accounted for, in order, and a cut file is no crash`(name: String) throws {
+    func `records of the corpus are accounted for, in order, and a cut file is not a crash`(name: String) throws {
         let bytes = Array(try Data(contentsOf: Self.folder.appending(path: name)))
         for length in [bytes.count] + Array(stride(from: 0, to: bytes.count, by: 37)) {
             do {

@@ -39,7 +39,7 @@ import Testing
         #expect(records.mentions.map { records.texts[$0.name] } == ["Ana Lima", "Bo Lind"])
         let finding = try #require(records.sortedFindings().first { $0.kind == .guessedColumns })
         #expect(
-            finding.message.text == "several columns hold names: 'Full name' was used, not 'Name'"
+            finding.message.text == "several columns contain names: 'Full name' was used, not 'Name'"
                 && finding.line == 1)
     }
 

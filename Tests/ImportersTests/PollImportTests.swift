@@ -45,7 +45,7 @@ import Testing
         ("Full name,Email,Submitted Date/Time,Country", .registration),
         ("No.,Full name,Email,Country,Submitted Date/Time", .registration),
     ])
-    func `a question in the header is no column, and a form is no poll`(header: String, kind: FileKind) throws {
+    func `a question in the header is not a column, and a form is not a poll`(header: String, kind: FileKind) throws {
         #expect(try importBytes(Array((header + "\n1,Ana,a@b.example,x,y\n").utf8))?.kind == kind)
     }
 

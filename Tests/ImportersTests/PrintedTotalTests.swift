@@ -25,7 +25,7 @@ import Testing
     }
 
     @Test(arguments: ["12 34", "1 06", "1,06", "1.060,5", "1,060.060,000", "60%", "9999999999"])
-    func `what only looks like a number is said with its line, never read`(written: String) throws {
+    func `what only looks like a number is reported with its line, never read`(written: String) throws {
         let records = try importText(Self.registrations(written))
         let finding = try #require(records.sortedFindings().first { $0.kind == .unreadableTotal })
         #expect(finding.line == 2 && records.totals.isEmpty)
@@ -36,7 +36,7 @@ import Testing
         #expect(try importText(Self.registrations(written)).sortedFindings().isEmpty)
     }
 
-    @Test func `the totals of a dashboard and of a flat export are said too`() throws {
+    @Test func `the totals of a dashboard and of a flat export are reported too`() throws {
         let dashboard = try importText(
             """
             Meeting ID,Topic,Host,Email,Start Time,End Time,Participants

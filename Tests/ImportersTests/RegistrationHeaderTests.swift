@@ -151,7 +151,7 @@ import Testing
             ])
     }
 
-    @Test func `what settings name is taken and nothing is said`() throws {
+    @Test func `what settings name is taken and nothing is reported`() throws {
         let records = try importText(
             "Name,Email,Sector,Type of entity\nAna,ana@mission.example,Health,Gobierno\n",
             context: TestEvent.context(columns: [.category: "Sector"]))

@@ -42,7 +42,7 @@ import Testing
         #expect(found == [.valid])
     }
 
-    @Test func `a table without a title holds registrations, and below cancelled ones that is said`() throws {
+    @Test func `a table without a title holds registrations, and below cancelled ones that is reported`() throws {
         let header = "First Name,Last Name,Email,Organization"
         let records = try importText(
             "Cancelled\n\(header)\nBen,Okoro,ben@union.example,Union\n\n\(header)\nAna,Lima,ana@mission.example,Roads\n"
@@ -74,7 +74,7 @@ import Testing
         #expect(found == [.valid, .cancelledOrDenied])
     }
 
-    @Test func `who has not confirmed counts, and is said`() throws {
+    @Test func `who has not confirmed counts, and is reported`() throws {
         let records = try importText(
             "Name,Email,Organization,Confirmed\nAna Lima,ana@mission.example,Roads,Yes\nBen Okoro,ben@union.example,Union,No\n"
         )
@@ -82,14 +82,14 @@ import Testing
         #expect(records.kinds == [.unknownApproval])
     }
 
-    @Test func `a state that is a place is no approval`() throws {
+    @Test func `a state that is a place is not an approval`() throws {
         let records = try importText(
             "Name,Email,Organization,State\nAna Lima,ana@mission.example,Roads,Oregon\n")
         #expect(records.registrations.map(\.status) == [.valid])
         #expect(!records.kinds.contains(.unknownApproval))
     }
 
-    @Test func `a column that nobody knows and that speaks of cancellations is said`() throws {
+    @Test func `a column that is not known and that speaks of cancellations is reported`() throws {
         let records = try importText(
             "Name,Email,Organization,Outcome\nAna Lima,ana@mission.example,Roads,fine\nBen Okoro,ben@union.example,Union,Cancelled\n"
         )
@@ -126,7 +126,7 @@ import Testing
         #expect(records.kinds.filter(\.needsAttention) == [.unknownApproval])
     }
 
-    @Test func `a status that is something else cancels nobody, and is said`() throws {
+    @Test func `a status that is something else cancels nobody, and is reported`() throws {
         let rows = ["Student", "Employed", "Student", "Rejected"].enumerated().map {
             "Person \(["A", "B", "C", "D"][$0.offset]),p\($0.offset)@union.example,Union,\($0.element)\n"
         }
@@ -163,7 +163,7 @@ import Testing
         ("First Name,Last Name,Email,Organization,Country,Gender", "Bo,Lind,bo@b.te"),
         ("First Name,Last Name,Email,Organization", "Cy,We"),
     ])
-    func `a file that ends within a row is said`(header: String, rest: String) throws {
+    func `a file that ends within a row is reported`(header: String, rest: String) throws {
         let text = "\(header)\nAna,Lima,ana@mission.example,Roads,Norway,f\n\(rest)"
         let finding = try #require(try importText(text).sortedFindings().first { $0.kind == .truncated })
         #expect(finding.line == 3 && finding.kind.needsAttention)

@@ -28,7 +28,7 @@ import Testing
         }
     }
 
-    @Test func `the header of a table that nobody knows is named, above each of its rows`() throws {
+    @Test func `the header of a table that is not known is named, above each of its rows`() throws {
         let found = try findings(
             Self.webinar(
                 below: "Overflow room,\nPerson,Email,Came in,Went out\nBen Okoro,ben@union.example,13:10,14:20\n"))
@@ -37,7 +37,7 @@ import Testing
                 "7: this row belongs to no known table; the header above it: 'Attended', 'User Name (Original Name)', "
                     + "'First Name', 'Last Name', 'Email', 'Registration Time', 'Approval Status', 'Join Time', "
                     + "'Leave Time', 'Time in Session (minutes)', 'Country/Region Name'",
-                "8: the header of a table that is not known: 'Person', 'Email', 'Came in', 'Went out'",
+                "8: the header of an unknown table: 'Person', 'Email', 'Came in', 'Went out'",
                 "9: this row belongs to no known table; the header above it: 'Person', 'Email', 'Came in', 'Went out'",
             ])
     }
@@ -54,7 +54,7 @@ import Testing
         #expect(try importText(Self.webinar(below: below)).files[0].unreadRows > 0)
     }
 
-    @Test func `a header in words that nobody knows is named once addresses and times stand below it`() throws {
+    @Test func `a header in unknown words is named once addresses and times stand below it`() throws {
         let found = try findings(
             Self.webinar(
                 below: """
@@ -65,7 +65,7 @@ import Testing
                     """))
         #expect(
             found.contains(
-                "8: the header of a table that is not known: 'Osallistuja', 'Sahkoposti', 'Saapui', 'Poistui'"))
+                "8: the header of an unknown table: 'Osallistuja', 'Sahkoposti', 'Saapui', 'Poistui'"))
     }
 
     @Test(arguments: [10, 11, 40])

@@ -25,7 +25,7 @@ import Testing
         #expect(!records.kinds.contains(.guessedColumns))
     }
 
-    @Test func `a cell that is neither yes nor no counts as presence and is said with its number`() throws {
+    @Test func `a cell that is neither yes nor no counts as presence and is reported with its number`() throws {
         let row = "02/17/2022 01:00:00 PM,02/17/2022 01:30:00 PM,30"
         let records = try importText(
             "\(Self.header),In Waiting Room\nAna,ana@a.test,\(row),perhaps\nBo,bo@b.test,\(row),No\nCy,cy@c.test,\(row),later\n"
@@ -138,11 +138,11 @@ import Testing
         #expect(records.kinds.contains(.minutesDisagree) == isSaid && records.connections.count == 1)
     }
 
-    @Test func `a log most of whose rows are of another day is said`() throws {
+    @Test func `a log most of whose rows are of another day is reported`() throws {
         let rows = (10...18).map { "2022-02-18 13:\($0):00,Ana,ana@a.test,fr\n" }
         let records = try importText("time,name,email,channel\n2022-02-17 13:10:00,Ana,ana@a.test,fr\n" + rows.joined())
         let finding = try #require(records.sortedFindings().first { $0.kind == .outsideEvent })
-        #expect(finding.message.text == "9 of its 10 rows lie outside the event and have no effect")
+        #expect(finding.message.text == "9 of its 10 rows are outside the event and have no effect")
     }
 
     @Test func `of two columns of addresses the people's own is taken and said`() throws {
@@ -152,7 +152,7 @@ import Testing
         let finding = try #require(records.sortedFindings().first { $0.kind == .guessedColumns })
         #expect(
             finding.message.text
-                == "several columns hold e-mail addresses: 'Email address' was used, not 'Email'")
+                == "several columns contain e-mail addresses: 'Email address' was used, not 'Email'")
         let alike = try importText("Name,Email,Email address,Category\nAna,ana@a.test,ana@b.test,NGO\n")
         #expect(alike.texts[alike.mentions[0].email] == "ana@a.test" && alike.kinds.contains(.guessedColumns))
     }

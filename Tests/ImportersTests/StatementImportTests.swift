@@ -25,7 +25,7 @@ import Testing
         #expect(read.records.statements[0].instant?.description == "2022-02-17T12:50:00Z")
     }
 
-    @Test func `an agenda is no list of statements`() throws {
+    @Test func `an agenda is not a list of statements`() throws {
         let text = "id,title,kind,start,minutes,speakers\npanel,Panel,panel,13:20,30,Ana Lima\n"
         #expect(try importBytes(Array(text.utf8))?.kind != .statements)
     }

@@ -71,7 +71,7 @@ import Testing
             finding.message.text == "lines inside cells look like rows of the table: 29; the first cell begins here")
     }
 
-    @Test func `where rows have no address and no time they are said too`() throws {
+    @Test func `where rows have no address and no time they are reported too`() throws {
         let records = try importText(
             "Name,Organization,Country,Remarks\nAna Lima,Union,Kenya,\"none\nBen Okoro,Guild,Ghana,none\"\n"
                 + "Eva Roy,Guild,Ghana,none\n")
@@ -98,7 +98,7 @@ import Testing
         }
     }
 
-    @Test func `lines that are no rows are kept in their cell and said`() throws {
+    @Test func `lines that are not rows are kept in their cell and reported`() throws {
         let records = try importText(
             Self.attendance
                 + "\nAna Lima,\"ana@mission.example\nx,y\nz\",02/17/2022 01:00:00 PM,02/17/2022 01:30:00 PM,30,Yes\n")
@@ -117,7 +117,7 @@ import Testing
         ("No", "--", "02/17/2022 01:30:00 PM", 0, true), ("No", "02/17/2022 01:00:00 PM", "--", 0, true),
         ("No", "--", "--", 0, false), ("", "--", "02/17/2022 01:30:00 PM", 0, true),
     ])
-    func `times beside a no are presence, and the contradiction is said`(
+    func `times beside a no are presence, and the contradiction is reported`(
         attended: String, join: String, leave: String, connections: Int, isSaid: Bool
     ) throws {
         let start = "Attendee Details\n\(Self.header)\n"

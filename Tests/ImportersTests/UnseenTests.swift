@@ -44,10 +44,10 @@ import Testing
     }
 
     @Test(arguments: ["Name,Email,Country,Registration Time", "Name,Email,Country,Registration Time,,"])
-    func `a cell under no header is said`(header: String) throws {
+    func `a cell without a header is reported`(header: String) throws {
         #expect(
             try messages("\(header)\nAna,ana@one.example,Peru,2022-02-01 09:00:00,French,\n") == [
-                "1 row has a cell under no header, which was not read; the first is here"
+                "1 row has a cell without a header, which was not read; the first is here"
             ])
         #expect(try messages("\(header)\nAna,ana@one.example,Peru,2022-02-01 09:00:00,,\n") == [])
     }
@@ -56,7 +56,7 @@ import Testing
         ("Cancellation date", "2022-02-10"), ("Cancelled on", "10/02/2022"), ("Date d'annulation", "10/02/2022 09:00"),
         ("Will you attend the event?", "No"), ("Do you confirm your participation?", "No"), ("Status", "Anulada"),
     ])
-    func `a day of cancellation, or a no to coming, is no registration`(header: String, cell: String) throws {
+    func `a day of cancellation, or a no to coming, is not a registration`(header: String, cell: String) throws {
         let records = try importText(
             "Name,Email,Country,\(header)\nAna,ana@one.example,Peru,\nBo,bo@two.example,Peru,\(cell)\n")
         #expect(records.registrations.map(\.status) == [.valid, .cancelledOrDenied])
@@ -74,7 +74,7 @@ import Testing
     }
 
     @Test(arguments: ["Did not confirm", "Invited but not registered", "Reserve list", "Incomplete", "Bounced"])
-    func `a table under another title is said`(title: String) throws {
+    func `a table under another title is reported`(title: String) throws {
         let header = "First Name,Last Name,Email,Registration Time"
         let rows = ["Ana,Lima,ana@one.example", "Bo,Lind,bo@two.example"].map { "\($0),2022-02-01 09:00:00\n" }
         let text = "\(header)\n\(rows[0])\n\(title)\n\(header)\n\(rows[1])"
@@ -91,7 +91,7 @@ import Testing
         #expect(try messages("Name,Email,Country\nAna,\"Ana@one.example <ana@one.example>\",Peru\n") == [])
     }
 
-    @Test func `registrations that were all made after the event are said`() throws {
+    @Test func `registrations that were all made after the event are reported`() throws {
         let text = "Name,Email,Registration Time\nAna,ana@one.example,2023-02-01 09:00:00\n"
         let more = "Bo,bo@one.example,2023-02-02 09:00:00\n"
         #expect(try messages(text + more) == ["all of its 2 registrations were made after the event"])
@@ -135,7 +135,7 @@ import Testing
         #expect(records.messages.count == 2)
     }
 
-    @Test func `questions and listeners of another year are said`() throws {
+    @Test func `questions and listeners of another year are reported`() throws {
         let questions =
             "#,Question,Asker Name,Asker Email,Create Time,Answer(s)\n1,Why?,Ana,ana@one.example,03/14/2021 10:00:00 AM,\n"
         #expect(try messages(questions).contains { $0.contains("outside the event") })
@@ -145,7 +145,7 @@ import Testing
             })
     }
 
-    @Test func `a report that counts other questions than it holds is said`() throws {
+    @Test func `a report that counts other questions than it holds is reported`() throws {
         let text =
             "Q&A Report\nTopic,Webinar ID,# Question\nLaunch,812 3456 7890,20\n#,Question,Asker Name,Asker Email,Answer(s)\n1,Why?,Ana,ana@one.example,\n"
         #expect(try messages(text) == ["the platform counted 20 questions, the file gives 1"])
@@ -156,7 +156,7 @@ import Testing
         #expect(try messages("Question,Asker Name,Asker Email,Answer(s)\n") == [])
     }
 
-    @Test func `a form in Chinese or Russian is no list of stays`() throws {
+    @Test func `a form in Chinese or Russian is not a list of stays`() throws {
         for header in ["ID,开始时间,完成时间,电子邮件,名称,姓名,国家", "ID,Время начала,Время выполнения,Email,Имя,ФИО,Страна"] {
             let text = "\(header)\n1,2022-02-17 13:05:00,2022-02-17 13:06:00,ana@one.example,Ana,Ana Lima,Peru\n"
             let more = "2,2022-02-17 13:05:00,2022-02-17 13:07:00,bo@one.example,Bo,Bo Lind,Peru\n"

@@ -24,7 +24,7 @@ import Testing
         let codes = Wording.all.map(\.code)
         var lines = [
             "# What is read, form by form and language by language", "",
-            "Made by `WhatIsReadTests`: each cell is the number of records read as in English, of those in a small file of",
+            "Made by `WhatIsReadTests`: each cell is the number of records read as in English, out of those in a small file of",
             "the form in the language. Files that a spreadsheet or another program saved again (padded, with semicolons, in",
             "UTF-16, Windows-1252 or Shift-JIS, with full-width headers) are read alike.", "",
             "| form | \(codes.joined(separator: " | ")) |", "|---|" + codes.map { _ in "---|" }.joined(),
@@ -41,11 +41,11 @@ import Testing
             "header (transcripts), or any header at all: a registration form is read by header words in English, French,",
             "Spanish, Portuguese and Arabic, by `columns` in `event.yaml`, and a participants table by the shape of its values.",
             "",
-            "A stray quote makes one cell of many rows. They are read line by line where each of them is a row of the table;",
-            "what does not fit stays in its cell. Either way the finding `swallowed_rows` says so. Of approvals, what is",
-            "neither a yes, a no nor a not yet counts as registered, with the finding `unknown_approval`.",
+            "A stray quote turns many rows into one cell. They are read line by line where each of them is a row of the table;",
+            "what does not fit stays in its cell. Either way the finding `swallowed_rows` says so. An approval that",
+            "means neither yes, no nor not yet counts as registered, with the finding `unknown_approval`.",
             "A title such as *Cancelled registrations* says so of the rows below it, and of a column that is not read but",
-            "speaks of cancellations the same finding names the header. Totals, footers and the rests of torn rows are",
+            "speaks of cancellations the same finding names the header. Totals, footers and the remains of torn rows are",
             "`unread_row`; a last row with fewer cells than the header and no line end is `truncated`.",
             "",
         ]

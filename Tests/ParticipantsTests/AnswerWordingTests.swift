@@ -46,7 +46,7 @@ import Testing
         #expect(!findings.contains { $0.message.text.contains("Élus") || $0.action.text.contains("Élus") })
     }
 
-    @Test func `what event.yaml settles has the category it says, by registration, and is no finding`() {
+    @Test func `what event.yaml settles has the category it says, by registration, and is not a finding`() {
         let event = Self.event(["Cooperativa", "COOPERATIVA", "Banque"])
         let rules = TestEvent.rules(answers: Self.meanings([(.category, " cooperativa", "workers")]))
         let (people, findings) = event.described(rules)

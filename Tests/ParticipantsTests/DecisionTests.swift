@@ -53,7 +53,7 @@ import Testing
         #expect(people.rules[one] == .email && people.rules[two] == .decision)
     }
 
-    @Test func `a message of nobody's finds its author, with all others under that name`() {
+    @Test func `a message without a known author finds its author, with all others under that name`() {
         var event = TestEvent()
         let one = event.connect("Aba Kora", "aba@mail.example")
         let first = event.say("Wings", at: 5)

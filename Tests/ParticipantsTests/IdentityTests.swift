@@ -44,7 +44,7 @@ import Testing
 
 @Suite struct NameRuleTests {
     @Test(arguments: ["Aba Kora", "aba  KORA", " Aba Kora ", "Ａｂａ Kora", "Aba\u{00A0}Kora", "Aba Kora\u{200E}"])
-    func `a record without e-mail is linked by the name that exactly one bears`(name: String) {
+    func `a record without e-mail is linked by the name that exactly one participant has`(name: String) {
         var event = TestEvent()
         event.register("Aba Kora", "aba@mail.example")
         event.register("Noé Dahl", "noe@mail.example")
@@ -69,7 +69,7 @@ import Testing
         #expect(people.openPairs.first?.candidates == [0, 1])
     }
 
-    @Test func `a name that nobody bears is a participant of its own, once`() {
+    @Test func `a name that nobody has is a participant of its own, once`() {
         var event = TestEvent()
         event.connect("Aba Kora", from: 0, to: 10)
         event.connect("ABA KORA", from: 20, to: 30)
@@ -142,7 +142,7 @@ import Testing
         #expect(people.openPairs.map(\.mention) == [message])
     }
 
-    @Test func `a waiting room is no connection`() {
+    @Test func `a waiting room is not a connection`() {
         var event = TestEvent()
         event.connect("Aba Kora", "aba@mail.example", from: 100, to: 200)
         event.connect("Aba Kora", "aba@work.example", from: 0, to: 50)

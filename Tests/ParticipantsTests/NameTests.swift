@@ -122,7 +122,7 @@ import Testing
         #expect(!Self.link("Abadou Korante", as: shown).isOne)
     }
 
-    @Test func `of two that fit alike neither is chosen, and a person is asked`() {
+    @Test func `if two fit equally well neither is chosen, and a person is asked`() {
         var event = Self.event()
         event.register("Maria Korante", "one@mail.example", organization: "Unity League")
         event.register("Maria Korante", "two@mail.example", organization: "Harbour Office")

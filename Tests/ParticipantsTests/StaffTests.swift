@@ -72,7 +72,7 @@ import Testing
         #expect(event.people(staff: ["Desk *"]).participants.map(\.isStaff) == [true])
     }
 
-    @Test func `staff who only wrote are no audience`() throws {
+    @Test func `staff who only wrote are not part of the audience`() throws {
         var event = TestEvent()
         event.connect("Aba Kora", "aba@mail.example")
         let message = event.say("Desk One", at: 5)

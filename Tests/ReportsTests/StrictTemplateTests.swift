@@ -43,7 +43,7 @@ import Testing
         "{{#present}}{{b}}{{/present}}",
         "{{> part}}", "{{#rows}}{{> part}}{{/rows}}", "{{^off}}{{b}}{{/off}}", "{{^empty}}{{b}}{{/empty}}",
     ])
-    func `a missing key is an error wherever it stands`(template: String) throws {
+    func `a missing key is an error wherever it is`(template: String) throws {
         #expect(throws: MissingKey(key: "b")) { try render(template, partials: ["part": "{{b}}"]) }
     }
 

@@ -55,7 +55,7 @@ import Testing
         ("answers:\n  category:\n    A: other\n    a : media\n", 4, 9, "given twice", "keep one"),
         ("answers: [A]\n", 1, 10, "answers must be keys with values", "key: value"),
         ("answers:\n  category: [A]\n", 2, 13, "category must be keys with values", "key: value"),
-        ("answers:\n  category:\n    A:\n", 3, 7, "the value of an answer must be a text", "write"),
+        ("answers:\n  category:\n    A:\n", 3, 7, "the value of an answer must be text", "write"),
         ("answers:\n  category:\n    ' ': other\n", 3, 5, "an answer without text", "write"),
     ])
     func `a mistake is named with its place and the nearest right word`(

@@ -67,7 +67,7 @@ import Testing
                     + "    gender:\n        X: other\n"
             ),
         ] as [(String?, String)])
-    func `a file is extended where it stands, and keeps every other byte`(before: String?, after: String) throws {
+    func `a file is extended in place, and keeps every other byte`(before: String?, after: String) throws {
         #expect(Self.added(before) == after)
         // A file is read without the mark that some editors put at its start.
         let settings = try EventSettings.parse(after.replacing("\u{FEFF}", with: ""), file: "event.yaml")

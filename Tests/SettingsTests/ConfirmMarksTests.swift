@@ -24,7 +24,7 @@ import Testing
         "title: \"a \\\" # confirm: b\"\n", "title: \"a\n  # confirm: b\"\n", "# settled: confirmed by all\nid: a\n",
         "# Lines marked \"confirm\" are guesses or gaps: settle them, then delete the mark.\nid: a\n",
     ])
-    func `what is no mark, or stands in a text, is none`(text: String) throws {
+    func `what is not a mark, or stands in a text, is none`(text: String) throws {
         #expect(try places(text) == [])
     }
 

@@ -37,7 +37,7 @@ import Testing
         #expect(settings.files["notes.csv"]?.isIgnored == true)
     }
 
-    @Test func `null is no value, and zones without region are zones`() throws {
+    @Test func `null is not a value, and zones without region are zones`() throws {
         let settings = try EventSettings.parse(
             "title: null\nseries: ~\ntime_zone: GMT\nexports_time_zone: CET\n", file: "e")
         #expect(settings.title == nil && settings.series == nil)

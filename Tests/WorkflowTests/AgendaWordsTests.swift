@@ -89,7 +89,7 @@ import Workflow
         #expect(error?.what == "a second column is 'start'" && error?.line == 1 && error?.column == 30)
     }
 
-    @Test func `a bad start of the settings is reported where it stands`() throws {
+    @Test func `a bad start of the settings is reported where it is`() throws {
         let error = try Folder(["event.yaml": "time_zone: Europe/Zurich\nstarts: 2022-02-30T13:00:00\n"]).error()
         #expect(error?.file == "event.yaml" && error?.line == 2 && error?.column == 9)
         #expect(error?.what == "'2022-02-30T13:00:00' is not a valid date with a time")

@@ -32,7 +32,7 @@ import Workflow
 
     @Test func `an event longer than a month is a slip of the pen`() throws {
         let error = try Folder(["event.yaml": Folder.settings + "\nends: 2022-03-20T14:00:00\n"]).error()
-        #expect(error?.what == "the event lasts 32 days, and 31 are the most that are counted")
+        #expect(error?.what == "the event lasts 32 days; at most 31 are counted")
         #expect(try Folder(["event.yaml": Folder.settings + "\nends: 2220-02-17T14:00:00\n"]).error() != nil)
     }
 
@@ -86,7 +86,7 @@ import Workflow
             + "Ana Lima,ana@mission.example,02/17/2022 01:00:00 PM,02/17/2022 01:30:00 PM,30,Yes\n",
         "Full Name\tUser Action\tTimestamp\nAna Lima\tJoined\t2/17/2022, 1:00:00 PM\n",
     ])
-    func `attendance of which nothing can be used is no report full of zeros`(participants: String) throws {
+    func `attendance without a usable row is not a report full of zeros`(participants: String) throws {
         let error = try Folder(["participants.csv": participants, "registration.csv": Self.registration]).error()
         #expect(error?.file == "participants.csv")
     }
@@ -137,10 +137,10 @@ import Workflow
         }
         let folder = try Folder(
             Dictionary(uniqueKeysWithValues: others).merging(["event.yaml": "starts: 2022-02-17T13:00:00\n"]) { $1 })
-        let errors = try CheckReport.make(folder: folder.path).errors.filter { $0.what.contains("no zone") }
+        let errors = try CheckReport.make(folder: folder.path).errors.filter { $0.what.contains("no time zone") }
         #expect(errors.map(\.file) == ["more1.csv", "more2.csv", "more3.csv"])
         #expect(errors.allSatisfy { $0.line == 1 } && errors.count == 3)
-        #expect(errors.last?.what == "its times carry no zone (and so in 3 more files)")
+        #expect(errors.last?.what == "its times have no time zone (as in 3 more files)")
     }
 
     @Test func `the agenda settles the date order`() throws {

@@ -61,14 +61,14 @@ import Workflow
     }
 
     @Test(arguments: [(20, true), (21, true), (23, true), (24, false), (0, false)])
-    func `a total that is off by little is no contradiction`(platform: Int, isFine: Bool) throws {
+    func `a total that is off by little is not a contradiction`(platform: Int, isFine: Bool) throws {
         let figures = try Folder(["participants.csv": Self.meeting(count: platform, people: Self.people)]).figures()
         #expect(figures.records.sortedFindings().contains { $0.kind == .totalsDisagree } != isFine)
         #expect(figures.reconciliation()[0].agrees == (platform == 20))
     }
 
     @Test(arguments: [
-        (1000, 975, "a difference as small as in platforms' own counts"),
+        (1000, 975, "a difference as small as those between platforms' own counts"),
         (11, 8, "a small difference, but more than platforms' own counts are usually off by"),
         (2, 4, "a small difference, but more than platforms' own counts are usually off by"),
     ])
@@ -89,7 +89,7 @@ import Workflow
         #expect(total.likelyReason(file)?.text.contains(reason) == true)
     }
 
-    @Test func `a figure of ours beside an agreeing total has its reason and is no contradiction`() throws {
+    @Test func `one of our figures beside an agreeing total has its reason and is not a contradiction`() throws {
         let figures = try Folder([
             "event.yaml": Folder.settings + "\nends: 2022-02-17T15:00:00\n",
             "participants.csv": Self.meeting(count: 20, people: Self.people),
@@ -110,7 +110,7 @@ import Workflow
         let findings = try folder.figures().records.sortedFindings().filter { $0.kind == .ambiguousName }
         #expect(findings.count == 1)
         #expect(
-            findings.allSatisfy { $0.message.text.hasSuffix(" % likely, which is not certain enough to join them") })
+            findings.allSatisfy { $0.message.text.hasSuffix(" % likely, which is not certain enough to link them") })
     }
 
     // MARK: Two meetings

@@ -12,7 +12,7 @@ import Workflow
         """
 
     @Test(arguments: [
-        (ReportLanguage.en, "Morocco", "Answers that name no country"), (.fr, "Maroc", "indiquant aucun pays"),
+        (ReportLanguage.en, "Morocco", "Answers that are not a country"), (.fr, "Maroc", "indiquant aucun pays"),
         (.es, "Marruecos", "no indican ningún país"), (.ar, "المغرب", "إجابات لا تذكر أي بلد"),
     ])
     func `the page names countries in its language, and what names none stays inside`(

@@ -57,7 +57,7 @@ import Workflow
         #expect(!yaml.contains("\nstarts:"))
     }
 
-    @Test func `another platform's report is no export that is known`() throws {
+    @Test func `another platform's report is not an export that is known`() throws {
         let teams = "Full Name\tUser Action\tTimestamp\nAna\tJoined\t17/02/2022, 13:00:00\n"
         let (_, yaml) = try draft(["a.csv": Folder.participants, "teams.csv": teams])
         #expect(yaml.contains("\"teams.csv\": {ignore: true}   # confirm: another platform's report"))

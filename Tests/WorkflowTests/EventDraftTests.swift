@@ -135,7 +135,7 @@ import Workflow
         for files in [[:], ["notes.txt": "nothing to see"]] {
             let folder = try bare(files)
             let error = #expect(throws: InputError.self) { try EventDraft.make(folder: folder.path, zone: nil) }
-            #expect(error?.what == (files.isEmpty ? "the folder is empty" : "no file in the folder is known"))
+            #expect(error?.what == (files.isEmpty ? "the folder is empty" : "no file in the folder was recognised"))
             #expect(try contents(of: folder.path).count == files.count)
         }
     }
@@ -144,7 +144,7 @@ import Workflow
         let yaml = "time_zone: Europe/Zurich\nstarts: 2022-02-17T13:00:00\nends: 2022-02-17T14:00:00\n"
         let folder = try bare(["event.yaml": yaml, "a.csv": Self.meeting])
         let notes = try EventDraft.make(folder: folder.path, zone: nil).write()
-        #expect(notes.contains("event.yaml: was there already and was left as it is"))
+        #expect(notes.contains("event.yaml: already exists and was left unchanged"))
         #expect(try read(folder, "event.yaml") == yaml)
         #expect(try read(folder, "agenda.csv").hasSuffix("\nsession-1,Whole event,other,,60,,\n"))
         #expect(try folder.figures().tallies[0].cells[0].attendees == 1)
@@ -164,7 +164,7 @@ import Workflow
         let folder = try bare(["a.csv": Self.meeting])
         let draft = try EventDraft.make(folder: folder.path, zone: nil)
         try folder.write("event.yaml", Array("id: mine\n".utf8))
-        #expect(try draft.write().contains("event.yaml: was there already and was left as it is"))
+        #expect(try draft.write().contains("event.yaml: already exists and was left unchanged"))
         #expect(try read(folder, "event.yaml") == "id: mine\n")
         try FileManager.default.removeItem(atPath: folder.path)
         #expect(throws: OutputError.self) { try draft.write() }

@@ -88,7 +88,7 @@ import Workflow
         #expect(rows > 2)
         let attendance = parts.cells("attendance")
         #expect(attendance["A3"] != nil && attendance["A4"] == nil)
-        let sentence = "The sheet attendance holds the first 2 of \(rows) rows"
+        let sentence = "The sheet attendance has the first 2 of \(rows) rows"
         #expect(parts.cells("Summary").values.contains { $0.hasPrefix(sentence) })
         #expect(parts.cells("Charts").values.contains { $0.hasSuffix("(the first 1 minutes)") })
     }

@@ -44,11 +44,11 @@ import Workflow
         #expect(error?.what == "there is no such folder")
         let folder = try Folder()
         let file = #expect(throws: InputError.self) { try EventPipeline.figures(folder: folder.path + "/agenda.csv") }
-        #expect(file?.what == "this is a file and not a folder")
+        #expect(file?.what == "this is a file, not a folder")
     }
 
     @Test(arguments: ["~$agenda.docx", "~$participants.xlsx", "Thumbs.db", "thumbs.db", ".DS_Store", "desktop.ini"])
-    func `what a system leaves is no file of the event`(name: String) throws {
+    func `what a system leaves is not a file of the event`(name: String) throws {
         let folder = try Folder([name: "\u{1}\u{2} litter"])
         let figures = try folder.figures()
         #expect(figures.records.sortedFindings().isEmpty)

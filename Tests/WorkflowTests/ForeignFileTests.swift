@@ -62,7 +62,8 @@ import Workflow
         #expect(folder.error()?.what.contains("Excel workbook") == true)
     }
 
-    @Test func `attendance of another platform beside a report that is read is no figure of half the people`() throws {
+    @Test func `attendance of another platform beside a report that is read is not a figure of half the people`() throws
+    {
         let teams = "Full Name\tUser Action\tTimestamp\nAna\tJoined\t17/02/2022, 13:00:00\n"
         let error = try Folder(["teams.csv": teams]).error()
         #expect(error?.file == "teams.csv" && error?.what.contains("Microsoft Teams") == true)

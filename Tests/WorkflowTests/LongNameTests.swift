@@ -44,7 +44,7 @@ import Limits
         #expect(try folder.figures().records.countsByKind[.longName] == 1)
     }
 
-    @Test func `a name as long as names are is no finding`() throws {
+    @Test func `a name as long as names are is not a finding`() throws {
         let name = (0..<Limit.nameWords).map { "Ab\($0)" }.joined(separator: " ")
         let folder = try Folder([
             "participants.csv": Folder.participants

@@ -114,10 +114,10 @@ import Workflow
         let folder = try Self.folder()
         let (said, written) = try Self.review(folder, ["7", "x", "s", "2"])
         #expect(said.contains("1 of 3") && said.contains("“\(Self.wording)”"))
-        #expect(said.contains("  an answer of 2 people to the question of category: what does it mean?"))
+        #expect(said.contains("  an answer of 2 people about the category: what does it mean?"))
         #expect(said.contains("   7  Migrant or diaspora organization") && said.contains("  15  Unknown"))
         #expect(said.contains("“=my own\\ncooperative”") && said.contains("   2  French"))
-        #expect(said.contains("Answer with a number of the list, s, u or q."))
+        #expect(said.contains("Answer with a number from the list, s, u or q."))
         #expect(
             written == Self.settings + """
 
@@ -156,7 +156,7 @@ import Workflow
         #expect(!FileManager.default.fileExists(atPath: document.path))
     }
 
-    @Test func `a file that cannot be extended safely stays, and the lines to add are said`() throws {
+    @Test func `a file that cannot be extended safely stays, and the lines to add are reported`() throws {
         let text = Self.settings + "\nanswers: {language: {Both: fr}}\n"
         let folder = try Self.folder(["event.yaml": text])
         let (said, written) = try Self.review(folder, ["7"])
@@ -175,7 +175,7 @@ import Workflow
         #expect(try String(contentsOfFile: folder.path + "/event.yaml", encoding: .utf8) == "id: other\n")
     }
 
-    @Test func `a value that is no category of the event's taxonomy stops the run with its place`() throws {
+    @Test func `a value that is not a category of the event's taxonomy stops the run with its place`() throws {
         let folder = try Self.folder([
             "event.yaml": Folder.settings + "\ncategories: own.yaml\nanswers:\n  category:\n    One: media\n",
             "own.yaml": "categories:\n  - {id: donors}\n",
@@ -203,7 +203,7 @@ import Workflow
         try add()
         let error = #expect(throws: ArchiveError.self) { try publish() }
         #expect(error?.kind == .input)
-        #expect(error?.what == "answers to the question of category whose meaning is not known: 2 in 'launch'")
+        #expect(error?.what == "answers about the category whose meaning is not known: 2 in 'launch'")
         #expect(error?.advice.contains("rollcall review") == true)
         #expect(!FileManager.default.fileExists(atPath: folder.path + "/public"))
         // An open language is no reason.

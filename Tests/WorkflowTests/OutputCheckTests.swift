@@ -48,11 +48,11 @@ import Workflow
             try folder.write("participants.csv", Array((Folder.participants + "\n").utf8))
             let other = try OutputCheck(output: out, folder: folder.path)
             #expect(other.differences.contains("figures/datapackage.json differs"))
-            #expect(other.reasons == ["the input participants.csv is another file now"])
+            #expect(other.reasons == ["the input participants.csv is now another file"])
         }
     }
 
-    @Test func `what is no output is an error`() throws {
+    @Test func `what is not an output is an error`() throws {
         let folder = try Folder()
         #expect(throws: InputError.self) { try OutputCheck(output: folder.path, folder: folder.path) }
     }

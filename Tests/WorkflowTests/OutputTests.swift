@@ -85,7 +85,7 @@ import Workflow
         }
     }
 
-    @Test func `the summary in Markdown has the page's words, and names are no marks`() throws {
+    @Test func `the summary in Markdown has the page's words, and names are not marks`() throws {
         let folder = try Folder(["event.yaml": Folder.settings + "\ntitle: \"A *bold* | title\"\n"])
         try withOutput { out in
             try EventOutput.writeReport(folder.figures(), to: out, .init(showSmallCells: true, markdown: true))

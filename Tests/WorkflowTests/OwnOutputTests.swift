@@ -30,7 +30,7 @@ import Workflow
         "internal/participants.csv", "internal/links.csv", "internal/findings.csv", "figures/attendance.csv",
         "figures/sessions.csv", "figures/files.csv", "figures/listeners.csv",
     ])
-    func `a table of ours in the event folder is named, and nothing of it is counted`(table: String) throws {
+    func `one of our tables in the event folder is named, and none of it is counted`(table: String) throws {
         let folder = try Folder([
             "listeners.csv": "time,channel,listeners\n2022-02-17T13:10:00,fr,3\n"
         ])
@@ -46,7 +46,7 @@ import Workflow
         let name = URL(fileURLWithPath: table).lastPathComponent
         let finding = try #require(after.records.sortedFindings().first { $0.file == "copy.csv" })
         #expect(finding.kind == .unknownFile)
-        #expect(finding.message.text == "this is \(name), which Rollcall wrote, and not an export")
+        #expect(finding.message.text == "this is \(name), which Rollcall wrote, not an export")
         let file = try #require(after.records.files.first { $0.path == "copy.csv" })
         #expect(file.rows == file.unreadRows && file.records == 0)
     }

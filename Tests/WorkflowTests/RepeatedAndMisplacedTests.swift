@@ -48,7 +48,7 @@ import Workflow
         ]).figures()
         let finding = try #require(figures.records.sortedFindings().first { $0.kind == .outsideEvent })
         #expect(finding.file == "log.csv")
-        #expect(finding.message.text == "none of its 1 row falls in the time when its person was connected")
+        #expect(finding.message.text == "none of its 1 row falls within the time when the person was connected")
         let good = try Folder([
             "log.csv": "time,name,email,channel\n2022-02-17 13:15:00,Ben Okoro,ben@union.example,fr\n"
         ]).figures()
@@ -67,7 +67,7 @@ import Workflow
     @Test(arguments: [
         ("début réel,fin réele", "fin réele", "fin réelle"), ("actual_start,actual_ent", "actual_ent", "actual_end"),
     ])
-    func `a header one letter from a column that the agenda lacks is said to be unread`(
+    func `a header one letter from a column that the agenda lacks is reported as unread`(
         columns: String, written: String, word: String
     ) throws {
         let agenda = "id,title,kind,start,minutes,\(columns)\no,Opening,opening,13:00,30,,13:31\n"

@@ -92,10 +92,10 @@ import Workflow
     @Test(arguments: [
         ("sam,participants.csv,1,,,,,", "nearest: same"), ("staff,,1,,,,,", "write a file"),
         ("same,participants.csv,1,,,,,", "with_file"),
-        ("headcount,participants.csv,1,,,,,many", "no number of people"),
+        ("headcount,participants.csv,1,,,,,many", "not a number of people"),
         ("channel,participants.csv,1,,,,,de", "nearest"),
         ("category,participants.csv,1,,,,,acadmia", "nearest: academia"),
-        ("category,participants.csv,1,,,,,", "without value"),
+        ("category,participants.csv,1,,,,,", "without a value"),
     ])
     func `a decision that says nothing usable is an error with its line`(row: String, expected: String) throws {
         let error = try #require(Self.folder(Self.header + row).error())
@@ -124,7 +124,7 @@ extension ReviewTests {
         let figures = try folder.figures()
         #expect(figures.attendeeBounds(0, nil) == 11...12)
         let page = try ReportPage.html(figures, showSmallCells: false)
-        #expect(page.contains("(11 to 12, as open records are decided)"))
-        #expect(page.contains("attendees number between 11 and 12"))
+        #expect(page.contains("(11 to 12, depending on how open records are decided)"))
+        #expect(page.contains("the number of attendees is between 11 and 12"))
     }
 }

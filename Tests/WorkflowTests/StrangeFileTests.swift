@@ -16,7 +16,7 @@ import Limits
     @Test func `a pipe in the folder is named, and nobody waits for somebody to write to it`() throws {
         let folder = try Folder()
         #expect(mkfifo(folder.path + "/chat.txt", 0o600) == 0)
-        #expect(try findings(folder) == ["chat.txt: this is a pipe or a device, and not a file"])
+        #expect(try findings(folder) == ["chat.txt: this is a pipe or a device, not a file"])
     }
 
     @Test func `links that lead out of the folder are named, and not followed`() throws {
@@ -31,8 +31,8 @@ import Limits
         #expect(
             try findings(folder) == [
                 "gone.csv: a link that leads nowhere",
-                "secret.csv: this leads out of the event folder and was not read",
-                "zero.csv: this leads out of the event folder and was not read",
+                "secret.csv: this leads outside the event folder and was not read",
+                "zero.csv: this leads outside the event folder and was not read",
             ])
     }
 
@@ -50,7 +50,7 @@ import Limits
         let folder = try Folder([name: nil])
         #expect(mkfifo(folder.path + "/" + name, 0o600) == 0)
         let error = folder.error()
-        #expect(error?.file == name && error?.what == "this is a pipe or a device, and not a file")
+        #expect(error?.file == name && error?.what == "this is a pipe or a device, not a file")
         if name == "event.yaml" {
             #expect(throws: InputError.self) { try EventDraft.make(folder: folder.path, zone: nil) }
         }
@@ -88,7 +88,7 @@ import Limits
     @Test func `more files than a folder may hold are an error before one is read`() throws {
         let folder = try Folder()
         for number in 0...Limit.files { try folder.write("f\(number).csv", []) }
-        #expect(folder.error()?.what.contains("\(Limit.files) are the most") == true)
+        #expect(folder.error()?.what.contains("at most \(Limit.files) are read") == true)
     }
 
     @Test func `a file whose name is not UTF-8 is read by its bytes and shown with escapes`() throws {

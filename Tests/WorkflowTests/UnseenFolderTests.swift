@@ -39,7 +39,7 @@ import Workflow
         let rows = (1...6).map { "P\($0) Quist,p\($0)@elsewhere.example,2022-02-01 09:00:00\n" }
         let found = try findings(["r.csv": "Name,Email,Registration Time\n" + rows.joined()])
         let finding = try #require(found.first { $0.kind == .nobodyLinked })
-        #expect(finding.message.text == "nobody of its 6 registered people was there")
+        #expect(finding.message.text == "none of its 6 registered people was there")
     }
 
     @Test(arguments: ["Dr. Ana Lima", "Ana Lima, ILO", "H.E. Ms. Ana LIMA", "Mme Ana Lima (Peru)"])

@@ -16,7 +16,8 @@ import Workflow
         let folder = try Folder(["registration.csv": Self.registration, "event.yaml": settings])
         let error = folder.error()
         #expect(error?.file == "event.yaml" && error?.line == 5 && error?.column == 13)
-        #expect(error?.what == "columns names 'Who do you represnt?', which heads no column of a registration")
+        #expect(
+            error?.what == "columns names 'Who do you represnt?', which is not the header of any registration column")
         #expect(error?.advice == "nearest: Who do you represent?")
         #expect(try CheckReport.make(folder: folder.path).errors.map(\.file) == ["event.yaml"])
         // Without registrations there is nothing to ask yet.
@@ -59,7 +60,7 @@ import Workflow
     }
 
     @Test(arguments: ["interpretation: [sp]\n", "floor_language: xx\n"])
-    func `two letters that are no language are an error`(line: String) throws {
+    func `two letters that are not a language are an error`(line: String) throws {
         let error = try Folder(["event.yaml": "time_zone: Europe/Zurich\n" + line]).error()
         #expect(error?.what.hasSuffix("is not a language code") == true && error?.line == 2)
     }

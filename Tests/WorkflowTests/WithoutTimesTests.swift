@@ -43,7 +43,7 @@ import Workflow
         #expect(figures.records.sortedFindings().map(\.kind) == [.noTimes])
     }
 
-    @Test func `whoever is named twice is one, and staff are left out`() throws {
+    @Test func `somebody named twice is one, and staff are left out`() throws {
         let more = "Ana Lima,ana@mission.example,5,Yes\nTech Desk,desk@host.example,60,No\n"
         let figures = try Folder([
             "participants.csv": Self.unique + more,

@@ -1,7 +1,7 @@
 package import EventModel
 package import Participants
 
-/// Where everybody was, counted: what attendance figures are made of, and what all other figures stand on.
+/// Where everybody was, counted: the source of the attendance figures and the basis of all others.
 package struct CountedEvent: Sendable {
     package let agenda: Agenda
     package let records: EventRecords
@@ -22,7 +22,7 @@ package struct CountedEvent: Sendable {
     /// Segments of the windows that count one meeting only.
     private let meetingSegments: [String: Segments]
 
-    /// - Parameter workers: does independent pieces of work, side by side where it can; the figures are the same.
+    /// - Parameter workers: does independent pieces of work, in parallel where it can; the figures are the same.
     package init(
         _ agenda: Agenda, _ records: EventRecords, _ people: People, _ rules: ProfileRules,
         workers: Workers = oneAfterAnother
@@ -92,7 +92,7 @@ package struct CountedEvent: Sendable {
     /// Participants who are not staff.
     package var participants: [ParticipantID] { people.counted }
 
-    /// How many of them stand in a report of unique users, which does not say when they were there.
+    /// How many of them are in a report of unique users, which does not say when they were there.
     package var attendeesWithoutTimes: Int {
         Set(records.attendedWithoutTimes.compactMap { people.countedParticipant(of: $0) }).count
     }
@@ -102,7 +102,7 @@ package struct CountedEvent: Sendable {
         windows[window].meeting.flatMap { meetingSegments[$0] } ?? segments
     }
 
-    /// Whether a participant was in a window, on a channel where one is given.
+    /// Whether a participant was in a window, on a channel if one is given.
     package func attended(_ window: Int, _ participant: ParticipantID, on channel: Int?) -> Bool {
         segments(of: window).of(participant).contains { segment in
             (channel.map { $0 == Int(segment.channel) } ?? true)
@@ -112,7 +112,7 @@ package struct CountedEvent: Sendable {
 }
 
 extension ConcurrencySweep {
-    /// Hands the peaks of a window to its tally; a cell without attendees has none.
+    /// Passes the peaks of a window to its tally; a cell without attendees has none.
     func fillPeaks(of window: Int, in tally: inout PresenceTally) {
         for (cell, peak) in peaks[window].enumerated() where peak.count > 0 && tally.cells[cell].attendees > 0 {
             tally.setPeak(cell, peak.count, at: peak.at)

@@ -6,7 +6,7 @@ package struct ExactQuotient: Hashable, Sendable, CustomStringConvertible {
     package let scaled: Int
     package let decimals: Int
 
-    /// Nil where the divisor is 0.
+    /// Nil if the divisor is 0.
     ///
     /// - Parameters: `numerator` and `divisor` not negative.
     package init?(_ numerator: Int, _ divisor: Int, decimals: Int) {

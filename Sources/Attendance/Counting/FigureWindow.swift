@@ -1,6 +1,6 @@
 package import EventModel
 
-/// A row group of the figures: the event, a session, or what lies between sessions.
+/// A row group of the figures: the event, a session, or the time between sessions.
 package struct FigureWindow: Sendable, Equatable {
     /// What the window covers.
     package enum Kind: Sendable, Equatable {
@@ -14,10 +14,10 @@ package struct FigureWindow: Sendable, Equatable {
     package var id: String
     /// Disjoint, sorted, in seconds since the event window's start.
     package var parts: [Range<Int>]
-    /// The meeting whose connections alone count here.
+    /// The only meeting whose connections count here.
     package var meeting: String?
 
-    /// Nil for the event and what lies between sessions.
+    /// Nil for the event and the time between sessions.
     package var session: SessionID? { if case .session(let id) = kind { id } else { nil } }
 
     /// Length in seconds.

@@ -94,7 +94,7 @@ package struct PresenceTally: Sendable {
         values = []
     }
 
-    /// The values at some places (ascending) of the sorted list, found by counting: of many seconds most are alike.
+    /// The values at some places (ascending) of the sorted list, found by counting: most of many values are the same.
     private func byCounting(_ values: [Int32], at places: [Int]) -> [Int] {
         var counts = Array(repeating: 0, count: window.seconds + 1)
         for value in values { counts[Int(value)] += 1 }

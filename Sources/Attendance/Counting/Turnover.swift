@@ -1,7 +1,7 @@
 /// When attendees came and went for good.
 ///
-/// Who was connected when the event window began did not arrive in it, and who was when it ended did not leave; both are
-/// counted apart. Leaving and coming back is neither.
+/// People connected when the event window began did not arrive in it, and people connected when it ended did not leave; both
+/// are counted separately. Leaving and coming back is neither.
 package struct Turnover: Sendable, Equatable {
     /// Attendees present at the first instant of the window.
     package private(set) var presentAtStart = 0

@@ -1,9 +1,9 @@
 package import EventModel
 package import Participants
 
-/// How far a chat's clock is off, judged by its authors: whoever writes is connected.
+/// How far a chat's clock is off, judged by its authors: people who write are connected.
 ///
-/// A chat states no zone and often runs on another computer's clock. Each message by a known author says which offsets would
+/// A chat does not state its zone and often uses another computer's clock. Each message by a known author says which offsets would
 /// put it into one of that author's stays; the offsets that do so for most messages are the estimate. It is proposed with its
 /// evidence and never applied: only `clock_offset_seconds` in event.yaml moves a clock.
 package struct ClockEstimate: Sendable, Equatable {
@@ -12,10 +12,10 @@ package struct ClockEstimate: Sendable, Equatable {
     package var messages: Int
     /// Those that fall into a stay of their author as the file was read.
     package var connectedAsRead: Int
-    /// The most that one offset can place so, and the stretch of offsets that do, in seconds.
+    /// The most that one offset can place in stays, and the range of offsets that do, in seconds.
     package var connectedAtBest: Int
     package var offsets: ClosedRange<Int>
-    /// What event.yaml has applied already, in seconds.
+    /// What event.yaml has already applied, in seconds.
     package var applied: Int
 
     /// The offset to add to the times as read: 0 where that places as many as any other, a whole hour where one fits (a zone
@@ -27,15 +27,15 @@ package struct ClockEstimate: Sendable, Equatable {
         return hour != 0 && offsets.contains(hour) ? hour : middle
     }
 
-    /// Whether it is large and well enough founded for a person to decide.
+    /// Whether it is large enough and has enough evidence for a person to decide.
     package var isFinding: Bool {
         abs(seconds) > Self.tolerance && connectedAtBest - connectedAsRead >= max(Self.fewest, messages / 50)
     }
 
     package static let tolerance = 120
-    /// So many messages must be placed better: one or two may be somebody who had just left.
+    /// This many more messages must fit: one or two may be from somebody who had just left.
     private static let fewest = 3
-    /// Half a day and an hour: no two zones' clocks that are mistaken for each other differ by more.
+    /// Half a day and an hour: zones that are mistaken for each other never differ by more.
     private static let reach = 13 * 3600
 
     package var message: FindingMessage {

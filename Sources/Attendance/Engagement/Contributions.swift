@@ -1,12 +1,12 @@
 package import EventModel
 package import Participants
 
-/// Names somebody who wrote: a participant under the same number, or a stranger, counted on from the last participant.
+/// Identifies an author: a participant by the same number, or a stranger, numbered after the last participant.
 package typealias AuthorID = RowID<Contributions.Author>
 
 /// What people who are not staff said to a group inside the event window, each with the cell it belongs to.
 ///
-/// Source: contract, section 4, engagement.csv: a message belongs to its author's category and to the channel the author was
+/// A message belongs to its author's category and to the channel the author was
 /// on at that instant; an author who matches no participant has neither, and each distinct such name is one author.
 package struct Contributions: Sendable {
     /// A participant, or somebody who matches none.
@@ -21,7 +21,7 @@ package struct Contributions: Sendable {
         /// Seconds since the event window's start; nil for a question without a time.
         package var second: Int?
         package var holdsQuestion = false
-        /// Whether somebody answered, of a question of the Q&A report; nil where the report does not say.
+        /// Whether somebody answered, of a question of the Q&A report; nil if the report does not say.
         package var isAnswered: Bool?
     }
 
@@ -41,7 +41,7 @@ package struct Contributions: Sendable {
         let participantCount = people.participants.count
         self.participantCount = participantCount
         authorCount = participantCount
-        // A stranger has neither category nor channel; without a time the declared channel holds.
+        // A stranger has neither category nor channel; without a time the declared channel counts.
         func place(of author: AuthorID, at instant: Instant?) -> (category: Int, channel: Int) {
             guard let participant = participant(author) else { return (rules.taxonomy.unknown, rules.channels.unknown) }
             let person = people.participants[participant]

@@ -13,10 +13,8 @@ package struct EngagementCell: Sendable, Equatable {
 }
 
 /// Messages and questions by window, category and channel.
-///
-/// Source: contract, section 4, engagement.csv.
 package struct Engagement: Sendable {
-    /// One list of cells a window.
+    /// One list of cells per window.
     package private(set) var cells: [[EngagementCell]]
     /// Counted messages of each participant on the event rows.
     package private(set) var messagesOf: RowValues<Participant, Int>

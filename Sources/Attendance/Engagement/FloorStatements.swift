@@ -3,8 +3,8 @@ package import EventModel
 
 /// Statements from the floor by category, from a list that somebody kept.
 ///
-/// A statement's category is the one that its row names, `unknown` where that is not understood. A row that names none
-/// takes its organization's, else that of the only participant who is called like the speaker, else `unknown`.
+/// A statement's category is the one that its row names, `unknown` if that is not understood. A row that names none
+/// takes its organization's, else that of the only participant with the speaker's name, else `unknown`.
 package struct FloorStatements: Sendable {
     /// Counts of one cell; `seconds` are those of the statements that have a length.
     package struct Cell: Sendable, Equatable {
@@ -63,7 +63,7 @@ package struct FloorStatements: Sendable {
         }
     }
 
-    /// The category of each name that one participant alone bears.
+    /// The category of each name that only one participant has.
     private static func categoriesByName(_ event: CountedEvent) -> [String: Int] {
         var found: [String: Set<ParticipantID>] = [:]
         for index in event.participants {

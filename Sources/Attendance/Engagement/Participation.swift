@@ -20,7 +20,7 @@ package struct Participation: Sendable {
     package var total: Int { messages.reduce(0, +) }
     package var categories: Int { byCategory.count }
 
-    /// 0 where all wrote as much, near 1 where one wrote everything: Σ (2i − n − 1) xᵢ ÷ (n Σ x), x sorted.
+    /// 0 where all wrote the same amount, near 1 where one person wrote everything: Σ (2i − n − 1) xᵢ ÷ (n Σ x), x sorted.
     package var gini: ExactQuotient? { quotient(over: attendees) }
 
     /// The same × n ÷ (n − 1): for few attendees the plain coefficient cannot reach 1.
@@ -34,7 +34,7 @@ package struct Participation: Sendable {
         return ExactQuotient(wide: weighted, Int128(count) * Int128(total), decimals: 4)
     }
 
-    /// Entropy of the messages over categories ÷ the largest that so many categories can have: 1 where each wrote as much.
+    /// Entropy of the messages over categories ÷ the largest that this many categories can have: 1 where each wrote the same amount.
     ///
     /// Source: E. C. Pielou, The measurement of diversity in different types of biological collections, 1966.
     package var evenness: ExactQuotient? {

@@ -15,7 +15,7 @@ package struct PollTally: Sendable {
 
     package var question: TextID
     package var cells: [Cell]
-    /// Answers that no participant gave: anonymous ones, and names that fit nobody.
+    /// Answers not linked to a participant: anonymous ones, and names that fit nobody.
     package var withoutPerson = 0
 
     /// The questions in the order in which the files ask them.

@@ -2,7 +2,7 @@ import EventModel
 
 /// The share of those present at a start who have not left for good, by the Kaplan–Meier estimator.
 ///
-/// Whoever is still there at the end is censored: when they left is not known. Leaving and coming back is no leaving. This is
+/// Whoever is still there at the end is censored: when they left is not known. Leaving and coming back does not count as leaving. This is
 /// not the number present divided by the number present at the start, which rises as others arrive.
 ///
 /// Source: E. L. Kaplan and P. Meier, Nonparametric estimation from incomplete observations, JASA 53 (1958) 457–481.
@@ -31,7 +31,7 @@ package struct Retention: Sendable {
     private let observations: [Observation]
 
     package init(_ observations: [Observation]) {
-        // Who is censored at the second at which another leaves was still there: leaving comes first.
+        // Somebody censored at the second in which another leaves was still there: leaving comes first.
         self.observations = observations.sorted {
             ($0.seconds, $0.hasLeft ? 0 : 1) < ($1.seconds, $1.hasLeft ? 0 : 1)
         }

@@ -2,7 +2,7 @@ package import EventModel
 import HeapModule
 package import Participants
 
-/// On which channel the log knows each participant to have been.
+/// Which channel each participant was on, according to the log.
 package struct ChannelLog: Sendable {
     /// A stretch on one channel; those of one participant are disjoint and sorted.
     package struct Spell: Sendable, Equatable {
@@ -12,8 +12,8 @@ package struct ChannelLog: Sendable {
 
     private var spellsOf: [ParticipantID: [Spell]] = [:]
 
-    /// Source: contract, section 1, channel log. A switch holds until the next one or until the unbroken stretch of
-    /// presence that holds it ends; outside presence it has no effect. Where spells overlap, the one that starts later holds.
+    /// A switch lasts until the next one or until the unbroken stretch of
+    /// presence around it ends; outside presence it has no effect. Where spells overlap, the one that starts later counts.
     package init(_ records: EventRecords, _ people: People, _ presence: Presence) {
         var entriesOf: [ParticipantID: [ChannelEntry]] = [:]
         for entry in records.channelEntries {
@@ -22,7 +22,7 @@ package struct ChannelLog: Sendable {
             }
         }
         for (participant, entries) in entriesOf {
-            // Swift's sort is stable, so rows that start together stay in file order and the later one holds.
+            // Swift's sort is stable, so rows that start together stay in file order and the later one counts.
             let sorted = entries.sorted { $0.from < $1.from }
             spellsOf[participant] = Self.resolve(Self.spells(sorted, presence.of(participant)))
         }
@@ -57,7 +57,7 @@ package struct ChannelLog: Sendable {
         return spells.reversed()
     }
 
-    /// A spell waiting while a later one holds.
+    /// A spell waiting while a later one counts.
     private struct Open: Comparable {
         var order: Int
         var spell: Spell
@@ -65,7 +65,7 @@ package struct ChannelLog: Sendable {
         static func == (left: Open, right: Open) -> Bool { left.order == right.order }
     }
 
-    /// Makes spells disjoint: at every instant the last started holds, and after it the one before it resumes.
+    /// Makes spells disjoint: at every instant the one that started last counts, and after it the one before it resumes.
     private static func resolve(_ sorted: [Spell]) -> [Spell] {
         var result: [Spell] = []
         var open = Heap<Open>()

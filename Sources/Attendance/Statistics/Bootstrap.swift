@@ -12,7 +12,7 @@ enum Bootstrap {
     /// A draw: a number below `count` from the seed, the replicate and the draw's number alone, so that any core may make it.
     ///
     /// Source: S. Vigna, SplitMix64; the high half of the product maps it to a range (D. Lemire, Fast random integer
-    /// generation in an interval, 2019), with a bias below 2⁻¹⁶ for as few units as there are.
+    /// generation in an interval, 2019), with a bias below 2⁻¹⁶ for so few units.
     static func draw(_ number: Int, of replicate: UInt64, below count: Int) -> Int {
         let high = mixed(replicate &+ UInt64(number + 1) &* golden) >> 32
         return Int((high &* UInt64(count)) >> 32)

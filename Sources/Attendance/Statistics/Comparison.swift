@@ -2,7 +2,7 @@ package import EventModel
 
 /// Panel against floor: each measure of both, their ratio or difference, and how sure that is.
 ///
-/// The floor comes after the panel, so what differs between them may come of the order: a comparison says nothing of causes.
+/// The floor comes after the panel, so a difference may be due to the order: a comparison says nothing about causes.
 package struct Comparison: Sendable {
     /// Fewer attendees than this on either side say nothing.
     static let fewestAttendees = 10
@@ -23,7 +23,7 @@ package struct Comparison: Sendable {
         package var gap: Gap?
     }
 
-    /// Why something is not told; the words are those of comparison_gaps.csv.
+    /// Why something is missing; the words are those of comparison_gaps.csv.
     package enum Gap: String, CaseIterable, Sendable {
         case noTimes = "no_times"
         case noChat = "no_chat"
@@ -40,7 +40,7 @@ package struct Comparison: Sendable {
             case .nothingToDivideBy: "On one side or both there is nothing to divide by."
             case .panelIsZero: "The panel's value is 0, and nothing can be divided by it."
             case .floorIsZero: "The floor's value is 0: drawing people again gives 0 each time and no interval."
-            case .tooFewAttendees: "Fewer than 10 attendees stand behind one side: their interval would mean nothing."
+            case .tooFewAttendees: "One side has fewer than 10 attendees: an interval would mean nothing."
             case .tooFewReplicates: "In more than one of 40 drawings there was nothing to divide by."
             }
         }
@@ -52,7 +52,7 @@ package struct Comparison: Sendable {
     /// By measure, then `all`, categories and channels; none where the agenda has no panel or no floor session.
     package let estimates: [Estimate]
 
-    /// Of an event that has nothing to compare.
+    /// For an event that has nothing to compare.
     static let none = Comparison(estimates: [])
 
     private init(estimates: [Estimate]) { self.estimates = estimates }
@@ -92,7 +92,7 @@ package struct Comparison: Sendable {
         self.estimates = estimates
     }
 
-    /// `all`, and each category and channel that enough attendees stand behind on both sides.
+    /// `all`, and each category and channel with enough attendees on both sides.
     private static func cells(_ totals: [ComparisonTotals]) -> [Int] {
         totals.indices.filter { $0 == 0 || isBackedUp(totals[$0]) }
     }
@@ -154,7 +154,7 @@ package struct Comparison: Sendable {
                 return
             }
         } else {
-            // The same people are on both sides, so one divisor serves both but for the lengths.
+            // The same people are on both sides, so one divisor serves both apart from the lengths.
             let people = Int128(total[measure.parts.divisor, .panel])
             estimate.value = ExactQuotient(
                 wide: floor.numerator * Int128(lengths[0]) - panel.numerator * Int128(lengths[1]),

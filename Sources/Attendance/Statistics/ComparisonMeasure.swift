@@ -52,7 +52,7 @@ package enum ComparisonMeasure: String, CaseIterable, Sendable {
     /// Whether the length of the sessions divides it too.
     var isOfLength: Bool { self == .presenceShare || self == .dwellSharePaired }
 
-    /// What the measure says of one side.
+    /// The value of the measure on one side.
     package var definition: String {
         switch self {
         case .messagesPer100AttendeeMinutes: "6000 × chat messages ÷ attendee-seconds."

@@ -1,4 +1,4 @@
-/// What one person brings into every sum that panel and floor are compared by: a row of whole numbers.
+/// What one person adds to every sum by which panel and floor are compared: a row of whole numbers.
 ///
 /// Whole numbers add up to the same sum in any order, so the bootstrap prints the same bytes on any number of cores.
 struct ComparisonSums: Sendable {
@@ -22,7 +22,7 @@ struct ComparisonSums: Sendable {
         set { values[Self.place(part, side)] = Int32(newValue) }
     }
 
-    /// What can be said only when all of a person's time and messages are in: who took part, and who was in both.
+    /// What is known only when all of a person's time and messages are in: who took part, and who was in both.
     mutating func complete() {
         for side in Side.allCases {
             if self[.seconds, side] > 0 { self[.attendees, side] = 1 }

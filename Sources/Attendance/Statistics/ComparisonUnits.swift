@@ -59,14 +59,14 @@ struct ComparisonUnits: Sendable {
         }
     }
 
-    /// What one author brings: a row for the category and one for each channel.
+    /// What one author adds: a row for the category and one for each channel.
     /// - Parameter participant: nil for a stranger.
     private func rows(
         of participant: ParticipantID?, _ event: CountedEvent, _ windows: [[Int]], _ said: [Said]
     ) -> [CellRow] {
         var category = event.rules.taxonomy.unknown
         var sums = [ComparisonSums](repeating: ComparisonSums(), count: channels + 1)
-        // A stranger attends nothing, and writes under unknown and unknown.
+        // A stranger attends nothing, and writes under the unknown category and channel.
         if let participant {
             guard event.people.isCounted(participant) else { return [] }
             category = event.people.participants[participant].category
@@ -144,7 +144,7 @@ struct ComparisonUnits: Sendable {
                     for place in Set(there.map { Int($0.channel) + 1 } + [0]) { sums[place][part, side] += 1 }
                 }
                 if session.contains(arrival), let channel = channel(at: arrival) { mark(.arrivals, channel) }
-                // Who leaves at an instant was last there in the second before it.
+                // Somebody who leaves at an instant was last there in the second before.
                 if session.contains(departure), let channel = channel(at: departure - 1) {
                     mark(.departures, channel)
                 }
@@ -156,7 +156,7 @@ struct ComparisonUnits: Sendable {
         }
     }
 
-    /// A unit without rows is none.
+    /// A unit without rows does not count.
     private mutating func append(_ own: [CellRow]) {
         guard !own.isEmpty else { return }
         rows += own

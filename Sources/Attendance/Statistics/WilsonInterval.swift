@@ -1,4 +1,4 @@
-/// The 95 % score interval of a proportion: it stays inside 0 to 1 and holds for small numbers too.
+/// The 95 % score interval of a proportion: it stays between 0 and 1 and is valid for small numbers too.
 ///
 /// Source: E. B. Wilson, Probable inference, the law of succession, and statistical inference, JASA 22 (1927) 209–212.
 package struct WilsonInterval: Sendable, Equatable {
@@ -8,7 +8,7 @@ package struct WilsonInterval: Sendable, Equatable {
     /// The 97.5 % point of the standard normal distribution.
     private static let z = 1.959963984540054
 
-    /// nil where there is nothing to divide by.
+    /// nil if there is nothing to divide by.
     package init?(_ part: Int, of whole: Int) {
         guard whole > 0, (0...whole).contains(part) else { return nil }
         let n = Double(whole)

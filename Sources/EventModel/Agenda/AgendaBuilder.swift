@@ -1,8 +1,6 @@
 import Limits
 
-/// Makes sessions of agenda rows.
-///
-/// Source: contract, section 1, agenda.csv.
+/// Turns agenda rows into sessions.
 package struct AgendaBuilder {
     /// What the settings say of the agenda.
     package struct Options: Sendable {
@@ -48,7 +46,8 @@ package struct AgendaBuilder {
 
     private mutating func agenda(of rows: [AgendaRow]) throws -> Agenda {
         guard !rows.isEmpty else {
-            throw InputError(file: file, line: 1, what: "the agenda has no session", advice: "write one row a session")
+            throw InputError(
+                file: file, line: 1, what: "the agenda has no session", advice: "write one row per session")
         }
         try checkIdentifiers(rows)
         var sessions: [Session] = []
@@ -175,7 +174,7 @@ package struct AgendaBuilder {
         return reading.first
     }
 
-    /// `starts` or `ends` of the settings; an error stands where they name it.
+    /// `starts` or `ends` of the settings; an error points to where they name it.
     private mutating func instant(ofSetting key: String, _ written: Timestamp, _ row: AgendaRow) throws -> Instant {
         guard written.offsetSeconds != nil || options.zone != nil else {
             throw error(
@@ -252,8 +251,10 @@ extension AgendaBuilder {
         guard days <= Limit.eventDays else {
             throw InputError(
                 file: file, line: rows[0].line, column: rows[0].columns["start"],
-                what: "the event lasts \(days) days, and \(Limit.eventDays) are the most that are counted",
-                advice: "correct a date of the agenda, or starts and ends in event.yaml; or make an event of each part")
+                what: "the event lasts \(days) days; at most \(Limit.eventDays) are counted",
+                advice:
+                    "correct a date in the agenda, or starts and ends in event.yaml; or make each part an event of its own"
+            )
         }
         if days > Limit.usualEventDays {
             findings.append(

@@ -33,7 +33,7 @@ enum AgendaTime: Equatable {
                 self = .dated(written)
                 return
             }
-            // `10:00-10:20` reads as a time with an offset, and is a range.
+            // `10:00-10:20` looks like a time with an offset, but is a range.
             guard written.offsetSeconds == nil else { return nil }
             self = .clock(written.secondOfDay)
         } else {

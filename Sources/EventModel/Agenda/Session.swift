@@ -5,11 +5,11 @@ package enum SessionKind: String, CaseIterable, Sendable {
     case other
 }
 
-/// What stands in the place of a session's id where figures are not of a session: no session may be called so.
+/// What replaces a session's id in figures that are not about a session: no session may have such an id.
 package enum WindowWord: String, CaseIterable, Sendable {
     /// The whole event.
     case event
-    /// What lies outside every session.
+    /// The time outside every session.
     case between
 }
 
@@ -29,7 +29,7 @@ package struct Session: Sendable, Equatable {
     package var meeting: String?
 }
 
-/// An event's sessions and the window that holds them.
+/// An event's sessions and the window around them.
 package struct Agenda: Sendable, Equatable {
     package var window: Interval
     package var plannedWindow: Interval

@@ -1,5 +1,5 @@
 extension SessionKind {
-    /// The kind that a word of an agenda means, in English, French, Spanish or Arabic; nil where it means none of them.
+    /// The kind that a word of an agenda means, in English, French, Spanish or Arabic; nil if it means none of them.
     package init?(word: String) {
         guard let kind = Self.kindOfWord[Self.key(word)] else { return nil }
         self = kind

@@ -9,12 +9,12 @@ package struct AnswerMeanings: Sendable {
 
     package init() {}
 
-    /// The value that an answer means; nil where the settings say nothing of it.
+    /// The value that an answer means; nil if the settings say nothing about it.
     package func value(of answer: String, to question: AnswerQuestion) -> String? {
         values[question].flatMap { $0.isEmpty ? nil : $0[foldedText(answer)] }
     }
 
-    /// - Returns: false where the same answer, written alike after folding, has another value already.
+    /// - Returns: false if the same answer, after folding, already has another value.
     package mutating func set(_ answer: String, to question: AnswerQuestion, means value: String) -> Bool {
         let key = foldedText(answer)
         if let known = values[question]?[key] { return known == value }

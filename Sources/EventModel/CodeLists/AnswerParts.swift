@@ -1,7 +1,7 @@
-/// The parts of an answer: what it says, and what stands in brackets beside it.
+/// The parts of an answer: what it says, and what is in brackets beside it.
 ///
 /// `Member State / État Membre` says one thing twice, `Government; Klingon Council` two things of which one may be unknown: then
-/// nobody knows what the answer means, and it is asked. What is in brackets explains, and need not be understood.
+/// the meaning is unclear, and somebody is asked. Text in brackets explains, and need not be understood.
 struct AnswerParts {
     private(set) var said: [String] = []
     private(set) var asides: [String] = []
@@ -27,7 +27,7 @@ struct AnswerParts {
 
     static let separators: Set<Character> = ["/", "|", ";", ",", "،", "؛", "，", "；", "\n"]
 
-    /// The one thing that all parts mean; nil where a part outside brackets means nothing that is known, or two differ.
+    /// The one thing that all parts mean; nil if a part outside brackets means nothing that is known, or two differ.
     func one<Value: Hashable>(_ meaning: (String) -> Value?) -> Value? {
         let known = said.map(meaning)
         guard known.allSatisfy({ $0 != nil }) else { return nil }

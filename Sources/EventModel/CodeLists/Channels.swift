@@ -9,7 +9,7 @@ package struct Channels: Sendable, Equatable {
         self.codes = codes
     }
 
-    /// Index of the channel that nobody knows.
+    /// Index of the unknown channel.
     package var unknown: Int { codes.count }
     /// How many channels there are, `unknown` included.
     package var count: Int { codes.count + 1 }
@@ -17,8 +17,8 @@ package struct Channels: Sendable, Equatable {
     /// The code of a channel, given by its index; `unknown` for what is not one of them.
     package func name(_ index: Int) -> String { index < codes.count ? codes[index] : "unknown" }
 
-    /// The channel that a log names: a language code or name, or `floor` for the original audio; nil where it is neither
-    /// floor nor interpreted.
+    /// The channel that a log names: a language code or name, or `floor` for the original audio; nil if it is neither
+    /// the floor nor an interpreted language.
     package func index(ofChannel text: String) -> Int? {
         let folded = foldedText(text)
         if Self.floorWords.contains(folded) { return 0 }
@@ -26,7 +26,7 @@ package struct Channels: Sendable, Equatable {
         return Languages.declared(in: text).flatMap { codes.firstIndex(of: $0) }
     }
 
-    /// The channel that an answer declares: `unknown` where its language is not offered, nil where it names no language.
+    /// The channel that an answer declares: `unknown` where its language is not offered, nil if it names no language.
     package func index(ofDeclared text: String) -> Int? {
         let folded = foldedText(text)
         if Self.floorWords.contains(folded) { return 0 }
@@ -42,7 +42,7 @@ package struct Channels: Sendable, Equatable {
         .map(foldedText))
 }
 
-/// What a statement about somebody's channel rests on, strongest first.
+/// The evidence for a statement about somebody's channel, strongest first.
 package enum ChannelBasis: UInt8, CaseIterable, Sendable {
     case log, declared, inferred, none
 

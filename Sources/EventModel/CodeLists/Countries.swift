@@ -1,9 +1,9 @@
 /// Which country a text names: ISO 3166-1, under the UN's names in its six languages, Portuguese, and other usual names.
 ///
 /// Nothing is guessed. A name that several countries have in common (`Korea`, `Virgin Islands`) names none, and `Congo` is the
-/// country that the United Nations calls so, whose capital is Brazzaville. `XK` stands for Kosovo.
+/// country that the United Nations calls by that name, whose capital is Brazzaville. `XK` stands for Kosovo.
 package enum Countries {
-    /// The alpha-2 code of what somebody answered; nil where it names no country, or more than one.
+    /// The alpha-2 code of what somebody answered; nil if it names no country, or more than one.
     ///
     /// Understands names and codes (alpha-2, alpha-3, M49 with its three digits), flags, the order of `Korea, Republic of`, and
     /// one country said twice: `Kenya (KE)`, `Morocco / Maroc`. Case, diacritics, articles and punctuation are folded.
@@ -25,7 +25,7 @@ package enum Countries {
         return table.code(ofFormalName: CountryKey(written))
     }
 
-    /// The code of a country's name where it stands beside somebody's own: there two letters may be anything, and so may most
+    /// The code of a country's name written beside somebody's own name, where two letters may be anything, and so may most
     /// abbreviations.
     package static func code(ofTag text: String) -> String? {
         guard text.utf8.count <= longest else { return nil }
@@ -46,7 +46,7 @@ package enum Countries {
         return table.nearestCode(to: text)
     }
 
-    /// The UN's short name of a country in a language of reports, `en`, `fr`, `es` or `ar`; nil where there is no such code.
+    /// The UN's short name of a country in a language of reports, `en`, `fr`, `es` or `ar`; nil if there is no such code.
     package static func name(of code: String, in language: String) -> String? {
         guard let names = table.names[code] else { return nil }
         return names[language] ?? names["en"]

@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// What is written round the name of a country.
+/// What is written around the name of a country.
 enum CountryText {
     /// The codes of the flags in a text, and the text without them: 🇰🇪 is written as two regional letters, `K` and `E`.
     static func flags(in text: String) -> (codes: [String], rest: String) {
@@ -17,7 +17,7 @@ enum CountryText {
         return (codes, String(rest).trimmed)
     }
 
-    /// What brackets, slashes, bars, commas, colons and spaced dashes part.
+    /// The parts between brackets, slashes, bars, commas, colons and spaced dashes.
     static func parts(of text: String) -> [String] {
         var parts: [String] = []
         var current = ""
@@ -59,7 +59,7 @@ struct CountryKey {
         return parts.count == 2 ? CountryKey(parts[1] + " " + parts[0]).text : nil
     }
 
-    /// The key without the form of state in front of or behind the name; nil where there is none.
+    /// The key without the form of state in front of or behind the name; nil if there is none.
     var withoutFormOfState: String? {
         if words.count == 1, let form = Self.chineseForms.first(where: { words[0].hasSuffix($0) }) {
             return String(words[0].dropLast(form.count))
@@ -99,7 +99,7 @@ extension CountryKey {
         var current = Word()
         for scalar in folded.unicodeScalars {
             if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-                // Persian and Urdu keyboards write two letters of Arabic otherwise.
+                // Persian and Urdu keyboards write two Arabic letters differently.
                 current.text.unicodeScalars.append(
                     scalar == "\u{06CC}" ? "\u{064A}" : scalar == "\u{06A9}" ? "\u{0643}" : scalar)
                 continue
@@ -119,7 +119,7 @@ extension CountryKey {
         }
     }
 
-    /// Letters that full stops part are one word (`U.S.A.`), and so is the Arabic `و` with what follows it.
+    /// Letters separated by full stops are one word (`U.S.A.`), and so is the Arabic `و` with what follows it.
     private static func joined(_ words: [Word]) -> [String] {
         var result: [String] = []
         var lone = ""
@@ -175,7 +175,7 @@ extension CountryKey {
             "سلطنة", "республика", "королевство", "княжество", "государство", "султанат",
         ].flatMap { words(of: $0) })
 
-    /// What says more of a form of state, and nothing of the country.
+    /// Words that describe a form of state and say nothing about the country.
     private static let qualities = Set(
         [
             "democratic", "people", "populaire", "popular", "populare", "popolare", "islamic", "islamique", "islamica",

@@ -14,7 +14,7 @@ package enum Languages {
     /// The English name, or the code where it is not known.
     package static func englishName(_ code: String) -> String { table.englishNames[code] ?? code }
 
-    /// The language that an answer declares; nil where it names none, or several.
+    /// The language that an answer declares; nil if it names none, or several.
     package static func declared(in answer: String) -> String? {
         if let code = code(of: answer) { return code }
         return AnswerParts(answer, separators: AnswerParts.separators.union(["+", "&"])).one { part in
@@ -42,7 +42,7 @@ package enum Languages {
         return scripts.contains(subtag) || Countries.isCode(subtag.uppercased())
     }
 
-    /// `English (UK)`, `Chinese (Simplified)`, `Français (Canada)`, `Arabic (العربية)`; nil where the brackets hold anything
+    /// `English (UK)`, `Chinese (Simplified)`, `Français (Canada)`, `Arabic (العربية)`; nil if the brackets hold anything
     /// else.
     private static func codeBesideBrackets(_ text: String) -> String? {
         let text = text.trimmed

@@ -1,10 +1,10 @@
-/// Answers by which somebody answers nothing, whatever the question: those that decline, and what a list of choices shows
+/// Answers that answer nothing, whatever the question: those that decline, and what a list of choices shows
 /// before anything was chosen.
 package enum NoAnswer {
-    /// The value that settles an answer as one that tells nothing.
+    /// The value that marks an answer as saying nothing.
     package static let value = "unknown"
 
-    /// Whether a field is as good as empty: it holds neither a letter nor a digit, or what a list of choices shows before
+    /// Whether a field is as good as empty: it has neither a letter nor a digit, or what a list of choices shows before
     /// anything was chosen.
     package static func isBlank(_ text: String) -> Bool {
         !text.contains { $0.isLetter || $0.isNumber } && CountryText.flags(in: text).codes.isEmpty
@@ -21,7 +21,7 @@ package enum NoAnswer {
         placeholders.contains(key) || invitations.contains { key.hasPrefix($0) && key.dropFirst($0.count).first == " " }
     }
 
-    /// Tells by the first word, before a whole text is folded: nearly all answers begin otherwise.
+    /// Checks the first word before a whole text is folded: nearly all answers begin with another.
     private static func mayBePlaceholder(_ text: String) -> Bool {
         let start = text.drop { !$0.isLetter && !$0.isNumber }
         return firstWords.contains(foldedText(String(start.prefix { $0.isLetter || $0.isNumber })))
@@ -53,7 +53,7 @@ package enum NoAnswer {
         "لا يوجد", "بدون تفضيل",
     ]
 
-    /// What stands in a list as long as nothing was chosen.
+    /// What a list shows until something is chosen.
     private static let choosing = [
         "Select", "Choose", "Select one", "Choose one", "Pick one", "Select an option", "Choose an option",
         "Select from the list", "Choose from the list", "Select option", "Make a selection", "No selection",

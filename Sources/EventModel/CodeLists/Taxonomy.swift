@@ -1,4 +1,4 @@
-/// The stakeholder categories of a network and what tells of them.
+/// The stakeholder categories of a network and how to recognise them.
 package struct Taxonomy: Sendable {
     /// One category. Its place in ``Taxonomy/categories`` is its order in every table.
     package struct Category: Sendable {
@@ -26,7 +26,7 @@ package struct Taxonomy: Sendable {
     /// Categories gathered into fewer, larger ones: another table of attendance, counted from the people.
     package struct RollUp: Sendable, Equatable {
         package var id: String
-        /// Each category stands in one group; what is in none is `other`, and `unknown` stays itself.
+        /// Each category is in at most one group; those in none are `other`, and `unknown` stays itself.
         package var groups: [Group]
 
         package init(id: String, groups: [Group]) {
@@ -73,11 +73,11 @@ package struct Taxonomy: Sendable {
         self.organizations = OrganizationMatcher(categories)
     }
 
-    /// Index of the category of those of whom nothing is known.
+    /// Index of the category of people about whom nothing is known.
     package var unknown: Int { categories.count - 1 }
 
-    /// The category that a registration answer names, whole or in all of its parts; nil where it names none, or several.
-    /// Beside a part that names it an organization of that category may stand: `Government, Ministry of Labour`.
+    /// The category that a registration answer names, whole or in all of its parts; nil if it names none, or several.
+    /// A part that names it may be followed by an organization of that category: `Government, Ministry of Labour`.
     package func category(ofAnswer answer: String) -> Int? {
         if let index = answers[Self.answerKey(answer)] { return index }
         if NoAnswer.isOne(answer) { return unknown }
@@ -92,7 +92,7 @@ package struct Taxonomy: Sendable {
         return answers[word].map { categories[$0].id } ?? ""
     }
 
-    /// The category that an organization's name tells, or nil.
+    /// The category that an organization's name indicates, or nil.
     package func category(ofOrganization name: String) -> Int? { organizations.category(of: name) }
 
     /// The category of an e-mail address by its domain, or nil. The longest domain that fits decides.
@@ -128,7 +128,7 @@ struct OrganizationMatcher: Sendable {
     private struct Phrase: Sendable {
         package var words: [String]
         var lastIsPrefix = false
-        /// Capitals that must stand there as capitals: `UN` is no French article.
+        /// Capitals that must be written as capitals: `UN` is not the French article.
         var capitals: String?
         var isName: Bool
         var category: Int

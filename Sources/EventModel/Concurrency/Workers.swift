@@ -1,7 +1,7 @@
 import Synchronization
 
-/// Does so many independent pieces of work, by their numbers, and returns when all are done: one after another, or on several
-/// cores. The core knows of no threads.
+/// Does a number of independent pieces of work and returns when all are done: one after another, or on several
+/// cores. The core itself uses no threads.
 package typealias Workers = (_ count: Int, _ work: @escaping @Sendable (Int) -> Void) -> Void
 
 /// The work of one core.
@@ -9,7 +9,7 @@ package func oneAfterAnother(_ count: Int, _ work: @escaping @Sendable (Int) -> 
     for index in 0..<count { work(index) }
 }
 
-/// The results of some pieces of work, in the order of their numbers whoever did them.
+/// The results of some pieces of work, in the order of their numbers, whichever core did them.
 package func sideBySide<Value: Sendable>(_ count: Int, _ workers: Workers, _ work: @escaping @Sendable (Int) -> Value)
     -> [Value]
 {

@@ -1,14 +1,14 @@
-/// Something in the input that a person should know of: a value with a place, never a thrown error.
+/// Something in the input that a person should know about: a value with a place, never a thrown error.
 package struct Finding: Sendable, Hashable {
     package var kind: Kind
     package var file: String
-    /// Physical line, from 1; nil where the whole file is meant.
+    /// Physical line, from 1; nil if the whole file is meant.
     package var line: Int?
     /// Data record of the file, from 1.
     package var record: Int?
-    /// What was found. Says nothing of names, e-mails or messages.
+    /// What was found. Never contains names, e-mails or messages.
     package var message: FindingText
-    /// What was done, or is to do; empty where there is nothing.
+    /// What was done, or is to be done; empty if nothing is.
     package var action: FindingText
 
     /// What was found and what to do, in English.

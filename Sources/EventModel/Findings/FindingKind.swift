@@ -74,7 +74,7 @@ extension Finding.Kind {
     var usualAction: FindingText {
         switch self {
         case .unknownFile: "name its kind under files in event.yaml, or set ignore: true"
-        case .unreadRow: "nothing of it was counted; download the report again, or correct the row"
+        case .unreadRow: "none of it was counted; download the report again, or correct the row"
         case .totalsDisagree: "look at the file before you quote a figure; download the report again"
         case .unreadableTotal: "compare the number with the rows by eye"
         case .otherRegistrations:
@@ -95,19 +95,19 @@ extension Finding.Kind {
         case .unclosedQuote: "the quote was read as a character; check the row"
         case .swallowedRows:
             "look for a stray quote in the file above the line; the rows inside the cell were not counted"
-        case .longName: "look at the row, and for a stray quote in it; who it is can be decided in decisions.csv"
+        case .longName: "check the row for a stray quote; you can decide in decisions.csv who it is"
         case .damagedText: "the damaged characters were replaced; download the file again"
-        case .changedWhileRead: "run again when nobody writes to it"
+        case .changedWhileRead: "run again when no other program is writing to it"
         case .truncated: "download the file again"
         case .unknownChannel: "the row was left out; correct the channel, or add the language to interpretation"
-        case .nobodyLinked: "nothing of it counts for anybody; check that the file belongs to this event"
+        case .nobodyLinked: "none of it counts for anyone; check that the file belongs to this event"
         case .unlinkedRows: "these rows have no effect; check the names in the file"
         case .sharedEmail: "counted as one participant; check whether a link was forwarded"
         case .ambiguousName: "kept apart; decide who it was"
         case .sameNameTwice: "counted as one participant; check whether these are two people"
         case .differentNamesAtOnce:
             "counted as one participant; if these are two people, write different for the two records in decisions.csv"
-        case .staleDecision: "the decision was passed over; decide again or remove the row"
+        case .staleDecision: "the decision was ignored; decide again, or remove the row"
         case .unknownCategory: "counted as unknown; run rollcall review, or set answers in event.yaml"
         case .categoryConflict: "the answer counts; decide the category in decisions.csv if it is wrong"
         case .unknownLanguage: "the channel counts as unknown; run rollcall review, or set answers in event.yaml"
@@ -116,17 +116,17 @@ extension Finding.Kind {
         case .minutesDisagree: "the times were used; the minutes are only a check"
         case .clockChange: "check the time against the zone"
         case .duplicateFile: "read once; remove the copy"
-        case .severalChats: "what stands above or below is another meeting's: cut the file, or leave it out"
+        case .severalChats: "what comes before or after belongs to another meeting: cut the file, or leave it out"
         case .sameMessages: "check whether two people saved the same chat, and leave one file out"
         case .sessionCut: "check starts and ends in event.yaml"
         case .sessionsOverlap: "give parallel rooms a meeting in agenda.csv"
-        case .noEmail: "linked by name only where one participant fits"
+        case .noEmail: "linked by name only where exactly one participant fits"
         case .repairedText: "nothing to do; download the file again if names look wrong"
         case .minutePrecision: "figures that rest on this file are precise to the minute"
-        case .otherMeetings: "left out; they are not this event"
+        case .otherMeetings: "left out; they do not belong to this event"
         case .emptyFile: "download the file again"
-        case .nothingSaid: "nothing to do where nobody said anything"
-        case .unusedSetting: "correct it where somebody it means was there"
+        case .nothingSaid: "nothing to do if nobody said anything"
+        case .unusedSetting: "correct it if the person it means was there"
         case .notNeeded: "not needed for attendance"
         case .ignoredFile: "left out as event.yaml says"
         case .manyMore: "see the first ones"
@@ -135,7 +135,7 @@ extension Finding.Kind {
 }
 
 extension AnswerQuestion {
-    /// The kind of the findings on answers that mean none of its values.
+    /// The kind of the findings about answers that mean none of its values.
     package var findingKind: Finding.Kind {
         switch self {
         case .category: .unknownCategory

@@ -1,13 +1,13 @@
 /// What a finding says: its kind, a sentence, and what was done or is to be done.
 ///
-/// Every one comes from the catalogue, the extensions in `Catalogue/`: whoever writes a new sentence adds it there, with an
+/// Every one comes from the catalogue, the extensions in `Catalogue/`: a new sentence is added there, with an
 /// example in the list of its file, and then in the words of every report language.
 package struct FindingMessage: Sendable, Hashable {
     package let kind: Finding.Kind
     package let text: FindingText
     package let action: FindingText
 
-    /// - Parameter action: left out where it is the usual one of the kind.
+    /// - Parameter action: left out if it is the usual one of the kind.
     init(_ kind: Finding.Kind, _ text: FindingText, action: FindingText? = nil) {
         self.kind = kind
         self.text = text

@@ -94,7 +94,7 @@ extension FindingText: ExpressibleByStringInterpolation {
 
 /// A number of things in English: `1 finding`, `2 findings`.
 ///
-/// - Parameter others: the plural; nil where it is the singular with an s.
+/// - Parameter others: the plural; nil if it is the singular with an s.
 package func counted(_ number: Int, _ one: String, _ others: String? = nil) -> String {
     "\(number) \(number == 1 ? one : others ?? one + "s")"
 }

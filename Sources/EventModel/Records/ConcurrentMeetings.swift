@@ -6,7 +6,7 @@ package enum ConcurrentMeetings {
         var span: Interval
     }
 
-    /// Refuses two meetings, by id or else by topic, that overlap inside the event, unless the agenda tells which of them a
+    /// Refuses two meetings, by id or else by topic, that overlap inside the event, unless the agenda says which of them a
     /// session counts. Restarts of one meeting have one id.
     ///
     /// - Throws: ``InputError`` that names both meetings and the keys to set.
@@ -28,7 +28,7 @@ package enum ConcurrentMeetings {
             var id: TextID
         }
         var found: [Key: Interval] = [:]
-        // Rows of one meeting stand together, so the table is asked once a run and not once a row.
+        // Rows of one meeting stand together, so the table is looked up once per run and not once per row.
         var run: (key: Key, span: Interval)?
         func end() {
             guard let run else { return }

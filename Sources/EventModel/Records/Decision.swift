@@ -2,7 +2,7 @@
 package struct Decision: Sendable, Equatable {
     /// What is decided, as the column `decision` names it.
     package enum Kind: String, CaseIterable, Sendable {
-        /// Two records are of one participant, or of two.
+        /// Two records belong to one participant, or to two.
         case same, different
         case staff
         case notStaff = "not_staff"
@@ -11,11 +11,11 @@ package struct Decision: Sendable, Equatable {
         case headcount
     }
 
-    /// A record: its file, its number there, and the name it bore when somebody looked.
+    /// A record: its file, its number there, and the name it had when somebody looked.
     package struct Place: Sendable, Equatable {
         package var file: String
         package var record: Int
-        /// Empty where it is not to be checked.
+        /// Empty if it is not to be checked.
         package var name: String
 
         package init(file: String, record: Int, name: String) {

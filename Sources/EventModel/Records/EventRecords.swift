@@ -1,8 +1,8 @@
-/// Everything the files say, joined by nothing yet: tables of records in the order of the files.
+/// Everything the files say, not linked yet: tables of records in the order of the files.
 package struct EventRecords: Sendable {
     package var texts = TextPool()
     package var files: [SourceFile] = []
-    /// The files that the figures rest on, settings first; empty where nobody asked for their hashes.
+    /// The files that the figures are based on, settings first; empty if nobody asked for their hashes.
     package var inputs: [InputFile] = []
     package var mentions: [Mention] = []
     package var connections: [Connection] = []
@@ -23,13 +23,13 @@ package struct EventRecords: Sendable {
     package var hostEmails: Set<TextID> = []
     package var hostNames: Set<TextID> = []
     package var topic = ""
-    /// What the platform itself says of when the meeting was.
+    /// What the platform itself says about when the meeting was.
     package var announcements: [Announcement] = []
-    /// The date orders that a file's rows leave open, where the reader was told to go on with the first of them.
+    /// The date orders that a file's rows leave open, if the reader was told to continue with the first of them.
     package var openDateOrders: [DateOrder] = []
     /// Whether somebody asked that messages suggest channels.
     package var infersChannels = false
-    /// Whether anything told of registrations: without it, `registered` is empty and not 0.
+    /// Whether any file has registrations: without one, `registered` is empty and not 0.
     package var hasRegistrationData = false
     package private(set) var findings: [Finding] = []
     private var findingCounts: [FindingKey: Int] = [:]
@@ -39,12 +39,12 @@ package struct EventRecords: Sendable {
         var file: String
     }
 
-    /// A file of nothing but bad rows says so in this many findings and a count.
+    /// A file full of bad rows gets this many findings, then a count.
     private static let findingLimit = 1000
 
     package init() {}
 
-    /// Whether anything says when people were there; without it, every figure that rests on time is empty.
+    /// Whether anything says when people were there; without it, every figure that depends on time is empty.
     package var hasTimes: Bool {
         !connections.isEmpty
             || attendedWithoutTimes.isEmpty && files.contains { FileKind.withTimes.contains($0.kind) }
@@ -53,7 +53,7 @@ package struct EventRecords: Sendable {
     /// Whether anything says who was there, with times or without.
     package var hasAttendance: Bool { hasTimes || !attendedWithoutTimes.isEmpty }
 
-    /// Whether a chat was read; one of which no message could be placed is none.
+    /// Whether a chat was read; a chat without a message that could be placed does not count.
     package var hasChat: Bool { files.contains { $0.kind == .chat && ($0.accepted > 0 || $0.rejected == 0) } }
     /// A Q&A report without times counts on the event's rows only.
     package var hasQuestionTimes: Bool { questions.contains { $0.instant != nil } }

@@ -1,10 +1,10 @@
-/// How a file names the meeting that it is of: by the platform's id, by its topic, or not at all.
+/// How a file names its meeting: by the platform's id, by its topic, or not at all.
 struct MeetingIdentity {
-    /// Empty where the file does not say.
+    /// Empty if the file does not say.
     var id: String
     var topic: String
 
-    /// By the ids, where both have one, else by the topics; nil where neither can be compared. One id with a changed topic is
+    /// By the ids, where both have one, else by the topics; nil if neither can be compared. One id with a changed topic is
     /// one meeting.
     func isSame(as other: MeetingIdentity) -> Bool? {
         if !id.isEmpty && !other.id.isEmpty { return id == other.id }

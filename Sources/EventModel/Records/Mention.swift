@@ -5,7 +5,7 @@ package enum RecordKind: String, Sendable, CaseIterable {
     case channel
 }
 
-/// The part somebody played, as far as one record tells.
+/// The role somebody had, as far as one record tells.
 package enum Role: UInt8, Sendable, Comparable {
     case attendee, phone, panelist, host, interpreter, technician
 

@@ -2,7 +2,7 @@
 package struct Connection: Sendable {
     package var mention: MentionID
     package var isWaitingRoom: Bool
-    /// Digits of the platform's meeting id; empty where the file does not say.
+    /// Digits of the platform's meeting id; empty if the file does not say.
     package var meeting: TextID
     package var interval: Interval
 
@@ -14,11 +14,11 @@ package struct Connection: Sendable {
     }
 }
 
-/// A registration, or the answers of a row that carries no registration.
+/// A registration, or the answers of a row without a registration.
 package struct Registration: Sendable {
     /// Whether the registration counts.
     package enum Status: UInt8, Sendable {
-        /// Approved, pending, or without a word on approval.
+        /// Approved, pending, or without any word about approval.
         case valid
         case cancelledOrDenied
         /// Answers of a webinar row without registration time and approval: no registration.
@@ -36,7 +36,7 @@ package struct Registration: Sendable {
     }
 }
 
-/// What somebody answered at registration; each is empty where nothing was answered.
+/// What somebody answered at registration; each is empty if nothing was answered.
 package struct Answers: Sendable, Equatable {
     package var category: TextID = .empty
     package var organization: TextID = .empty
@@ -49,7 +49,7 @@ package struct Answers: Sendable, Equatable {
 
     /// Takes over what is not answered yet.
     ///
-    /// - Parameter isBlank: whether a text of the four questions that mean a value says nothing.
+    /// - Parameter isBlank: whether an answer to one of the four questions with values says nothing.
     package mutating func fill(from other: Answers, isBlank: (TextID) -> Bool) {
         func answer(_ text: TextID) -> TextID { text.isEmpty || isBlank(text) ? .empty : text }
         if category.isEmpty { category = answer(other.category) }
@@ -73,7 +73,7 @@ package struct Message: Sendable {
     package var holdsQuestion: Bool
     /// Of text and recipient, to see one message in two files.
     package var digest: UInt64
-    /// Code of the language it is written in; empty where nobody asked, or nothing reliable can be said.
+    /// Code of the language it is written in; empty if nobody asked, or if nothing reliable can be said.
     package var language: TextID
 
     package init(
@@ -89,11 +89,11 @@ package struct Message: Sendable {
     }
 }
 
-/// A question of the Q&A report; most reports carry no times.
+/// A question of the Q&A report; most reports have no times.
 package struct Question: Sendable {
     package var mention: MentionID
     package var instant: Instant?
-    /// Nil where the report has no column for answers.
+    /// Nil if the report has no column for answers.
     package var isAnswered: Bool?
     /// Of the text, to know a question again in another download of the report.
     package var digest: UInt64
@@ -109,7 +109,7 @@ package struct Question: Sendable {
 /// One row of a poll report: what somebody answered to the poll's questions.
 package struct PollAnswer: Sendable {
     package var mention: MentionID
-    /// Nil where the row has no readable time.
+    /// Nil if the row has no readable time.
     package var instant: Instant?
     /// The questions that were answered, white space folded.
     package var answers: [(question: TextID, answer: TextID)]
@@ -121,7 +121,7 @@ package struct PollAnswer: Sendable {
     }
 }
 
-/// A row of a channel log: a spell, or a switch whose end presence decides.
+/// A row of a channel log: a spell, or a switch that ends when presence does.
 package struct ChannelEntry: Sendable {
     package var mention: MentionID
     /// Index in the event's channels.
@@ -152,14 +152,14 @@ package struct ListenerCount: Sendable, Equatable {
     }
 }
 
-/// A statement from the floor, from a list that somebody kept. It names nobody in `links.csv`: only its category is used.
+/// A statement from the floor, from a list that somebody kept. It has no row in `links.csv`: only its category is used.
 package struct Statement: Sendable, Equatable {
     package var file: FileID
     package var instant: Instant?
     package var speaker: TextID
     package var organization: TextID
     package var category: TextID
-    /// How long it lasted; nil where the list does not say.
+    /// How long it lasted; nil if the list does not say.
     package var seconds: Int?
 
     package init(
@@ -194,7 +194,7 @@ package struct Announcement: Sendable, Equatable {
     package var end: Timestamp?
     package var minutes: Int?
 
-    /// Nil where the cell is no date with a time.
+    /// Nil if the cell is not a date with a time.
     package init?(start: String?, end: String? = nil, minutes: Int?) {
         guard let start = start.flatMap({ TimestampParser.parse($0) }), start.shape != .clock else { return nil }
         self.start = start

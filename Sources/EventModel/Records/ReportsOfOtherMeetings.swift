@@ -1,13 +1,13 @@
-/// Finds registrations, questions and polls of another meeting than the one whose attendance was read.
+/// Finds registrations, questions and polls of a meeting other than the one whose attendance was read.
 ///
-/// They are refused and not merely noted: who registered for another webinar makes every count of registrations, and every
-/// share of them, wrong. Who knows better says so under `files`, or names the meeting in the agenda.
+/// They are refused and not merely noted: people who registered for another webinar make every count of registrations, and
+/// every share of them, wrong. Somebody who knows better says so under `files`, or names the meeting in the agenda.
 package enum ReportsOfOtherMeetings {
     private struct Name {
         var file: FileID
         var identity: MeetingIdentity
 
-        /// Nil where the two cannot be compared.
+        /// Nil if the two cannot be compared.
         func isSame(as other: Name) -> Bool? { identity.isSame(as: other.identity) }
     }
 
@@ -16,7 +16,7 @@ package enum ReportsOfOtherMeetings {
 
     /// Refuses a report whose block of data names another meeting than every attendance report of the event, or, where none of
     /// those has a name, than another such report. A webinar whose report is of another day was not attended here, and its
-    /// registrations are held to the same rule.
+    /// registrations follow the same rule.
     ///
     /// - Parameter stated: files whose kind the settings say: somebody knows that they belong to the event.
     /// - Throws: ``InputError`` that names both and what to set.
@@ -64,7 +64,7 @@ package enum ReportsOfOtherMeetings {
     /// A day, and what the zones of two clocks may be apart.
     private static let farthest = 38 * 3600
 
-    /// The files that say of somebody that they were there during the event, or do not say when they were.
+    /// The files that say that somebody was there during the event, or do not say when.
     private static func filesInside(_ records: EventRecords, _ window: Interval) -> Set<FileID> {
         var files = Set(records.attendedWithoutTimes.map { records.mentions[$0].file })
         for connection in records.connections where connection.interval.overlaps(window) {

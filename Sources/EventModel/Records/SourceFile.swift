@@ -52,9 +52,9 @@ package struct SourceFile: Sendable, Equatable {
     package var encoding = ""
     package var delimiter = ""
     package var timeZone = ""
-    /// Nil where the order of its dates does not matter.
+    /// Nil if the order of its dates does not matter.
     package var dateOrder: DateOrder?
-    /// Nil where it has no times.
+    /// Nil if it has no times.
     package var precision: Precision?
     /// What the platform calls the meeting, where the file says so of all its rows.
     package var topic = ""
@@ -73,11 +73,11 @@ package struct SourceFile: Sendable, Equatable {
     package var ignored = 0
     /// Rows of the file that are not blank (of texts: lines), as the reader counted them.
     ///
-    /// Nil where the file was not read: ignored, not text, or stopped by an error.
+    /// Nil if the file was not read: ignored, not text, or stopped by an error.
     package var rows: Int?
     /// Titles, headers, summaries and further lines of records.
     package var otherRows = 0
-    /// Rows that no importer made anything of; each has a finding.
+    /// Rows that no importer recognised; each has a finding.
     package var unreadRows = 0
 
     package init(path: String, kind: FileKind) {
@@ -87,11 +87,11 @@ package struct SourceFile: Sendable, Equatable {
 
     package var records: Int { accepted + rejected + ignored }
 
-    /// Whether reading came to its end: a file that an error stopped has counts of a part only.
+    /// Whether reading came to its end: a file stopped by an error has counts for a part only.
     package var isAccountedFor: Bool { rows == records + otherRows + unreadRows }
 }
 
-/// A file that the figures rest on, told so that anybody can see whether theirs is the same.
+/// A file that the figures are based on, described so that anybody can check whether theirs is the same.
 package struct InputFile: Sendable, Equatable {
     /// Path inside the event folder.
     package var path: String

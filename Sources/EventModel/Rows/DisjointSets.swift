@@ -12,7 +12,7 @@ package struct DisjointSets<Row>: Sendable {
         return id
     }
 
-    /// The same; the way there is shorter afterwards.
+    /// The same, and shortens the path for the next time.
     package mutating func shortenedRoot(_ id: RowID<Row>) -> RowID<Row> {
         var id = id
         while parents[id] != id {

@@ -1,6 +1,6 @@
 /// For every row of one table the row of another that it belongs to, or nil.
 ///
-/// An Optional of an id takes eight bytes; a column of millions keeps the four of its number, and a number that no row has says nil.
+/// An Optional of an id takes eight bytes; a column of millions keeps the four of its number, and a number that no row has means nil.
 @usableFromInline
 package struct RowLinks<From, To>: Equatable, Sendable {
     @usableFromInline var numbers: [Int32]

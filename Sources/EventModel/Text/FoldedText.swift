@@ -29,9 +29,9 @@ package func foldedText(_ text: String) -> String {
     return String(result)
 }
 
-/// Case and white space folded in text of ASCII alone, which needs none of Unicode's tables; nil for other text.
+/// Case and white space folded in text of ASCII alone, which does not need Unicode's tables; nil for other text.
 ///
-/// - Parameter apostrophe: what stands for a grave accent.
+/// - Parameter apostrophe: what replaces a grave accent.
 func foldedASCII(_ text: String, apostrophe: UInt8) -> String? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)

@@ -4,8 +4,8 @@ import Foundation
 package enum LatinText {
     /// Lower-case words in the letters a to z and digits, whatever the script: NFKC, case and diacritics folded, transliterated.
     ///
-    /// Arabic comes out as consonants, without its article; ł, ø, ı, ß and their like as in ICU's `Latin-ASCII`. Apostrophes
-    /// join (`O'Connor`), hyphens and all other marks part.
+    /// Arabic becomes consonants, without its article; ł, ø, ı, ß and similar letters become what ICU's `Latin-ASCII` makes of
+    /// them. Apostrophes join (`O'Connor`); hyphens and all other marks separate.
     package static func words(of text: String) -> [String] {
         let folded = foldedText(text)
         var words = folded.utf8.allSatisfy { $0 < 0x80 } ? split(folded) : split(transliterated(folded))
@@ -36,7 +36,7 @@ package enum LatinText {
         return romanized(bare).applyingTransform(StringTransform("Any-Latin; Latin-ASCII"), reverse: false) ?? bare
     }
 
-    /// Cyrillic as passports write it: ICU follows another norm, under which `Щ` is `S` and `Х` is `H`.
+    /// Cyrillic as passports write it: ICU follows another standard, under which `Щ` is `S` and `Х` is `H`.
     private static func romanized(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: { (0x0400...0x045F).contains($0.value) }) else { return text }
         return text.map { cyrillic[$0] ?? String($0) }.joined()
@@ -52,7 +52,7 @@ package enum LatinText {
         word.hasPrefix("ال") && word.count >= 5 ? String(word.dropFirst(2)) : word
     }
 
-    /// The consonants of a Latin word, those that languages write for one another made one: `Khaled`, `Khalid` and `خالد` are
+    /// The consonants of a Latin word, those that languages use interchangeably made one: `Khaled`, `Khalid` and `خالد` are
     /// alike, as are `Mohamed` and `Muhammad`.
     ///
     /// Source: character equivalence classes in the line of A. Freeman et al., "Cross linguistic name matching in English and
@@ -80,7 +80,7 @@ package enum LatinText {
         return word
     }
 
-    /// The sound that a letter, or two, stands for; nil for vowels and what is written for them.
+    /// The sound that one or two letters stand for; nil for vowels and letters used as vowels.
     private static func sound(_ letter: UInt8, _ next: UInt8) -> (UInt8?, Int) {
         let isBeforeH = next == UInt8(ascii: "h")
         switch Character(Unicode.Scalar(letter)) {
@@ -124,7 +124,7 @@ package func letterChanges(_ one: [UInt8], _ other: [UInt8], upTo limit: Int) ->
     return min(last[other.count], limit + 1)
 }
 
-/// Whether one letter changed, added or left out, or two neighbours swapped, make one word of the other.
+/// Whether one letter changed, added or left out, or two neighbours swapped, turns one word into the other.
 package func differInOneLetter(_ one: [UInt8], _ other: [UInt8]) -> Bool {
     guard abs(one.count - other.count) <= 1 else { return false }
     let shortest = min(one.count, other.count)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// How display names are compared in the sure part of linking.
+/// How display names are compared in the exact part of linking.
 package enum NameKey {
     /// The key of a display name: names with the same key are the same name.
     package static func key(of name: String) -> String {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Whether a text holds a question mark outside web addresses.
+/// Whether a text has a question mark outside web addresses.
 package func holdsQuestionMark(_ text: String) -> Bool {
     for piece in text.split(whereSeparator: \.isWhitespace) {
         var plain = piece[...]

@@ -8,7 +8,7 @@ package typealias TextID = RowID<PooledText>
 package enum PooledText {}
 
 extension RowID<PooledText> {
-    /// The text without a letter. Every pool holds it first, and it stands wherever nothing was written.
+    /// The empty text. It is the first of every pool, and is used wherever nothing was written.
     @inlinable
     package static var empty: Self { Self(0) }
 
@@ -16,11 +16,11 @@ extension RowID<PooledText> {
     package var isEmpty: Bool { self == .empty }
 }
 
-/// Texts held once each, as bytes, and known by number: names and e-mails of millions of rows make no strings.
+/// Texts stored once each, as bytes, and known by number: names and e-mails of millions of rows never become strings.
 package struct TextPool: Sendable {
     private var bytes: [UInt8] = []
     private var ends: [Int] = [0]
-    /// Open addressing with linear probing. Equality is always checked on the bytes, whose place stands in the slot itself:
+    /// Open addressing with linear probing. Equality is always checked on the bytes, whose position is in the slot itself:
     /// a lookup of one among millions waits for memory twice, not three times.
     private var slots: [Slot] = Array(repeating: Slot(), count: 1024)
 
@@ -29,7 +29,7 @@ package struct TextPool: Sendable {
         var hash: UInt32 = 0
         /// The number plus one; 0 is free.
         var number: UInt32 = 0
-        /// Where the text begins, and its length in the low bits: longer than they can say, it is looked up.
+        /// Where the text begins, and its length in the low bits: a length that does not fit is looked up.
         var extent: UInt64 = 0
 
         static let lengthBits: UInt64 = 20
@@ -88,13 +88,13 @@ package struct TextPool: Sendable {
         return id
     }
 
-    /// Tells that a text will be looked up soon, so that the memory it needs is on its way: first where it would stand...
+    /// Prefetches what a coming lookup needs: first the slot...
     package func approach(_ text: Span<UInt8>) {
         let place = Int(truncatingIfNeeded: hashOfBytes(text)) & (slots.count - 1)
         unsafe slots.withUnsafeBufferPointer { unsafe prefetch_memory($0.baseAddress?.advanced(by: place)) }
     }
 
-    /// ... then what stands there.
+    /// ... then the text in it.
     package func approachBytes(_ text: Span<UInt8>) {
         let slot = slots[Int(truncatingIfNeeded: hashOfBytes(text)) & (slots.count - 1)]
         unsafe bytes.withUnsafeBufferPointer {
@@ -133,7 +133,7 @@ package struct TextPool: Sendable {
     }
 }
 
-/// Whether two stretches of one length hold the same bytes.
+/// Whether two stretches of the same length have the same bytes.
 func sameBytes(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
     let (left, right) = (one.bytes, other.bytes)
     var index = 0
@@ -150,7 +150,7 @@ func sameBytes(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
     return true
 }
 
-/// Multiply and fold, eight bytes at a time; it decides where a text is looked for and nothing else.
+/// Multiply and fold, eight bytes at a time; it only decides where a text is looked for.
 func hashOfBytes(_ text: Span<UInt8>) -> UInt64 {
     let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
     let raw = text.bytes

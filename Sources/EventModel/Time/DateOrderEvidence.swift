@@ -1,6 +1,6 @@
 /// Decides a file's date order by all of its rows together.
 ///
-/// Source: contract, section 2: a part above 12; agreement with the agenda; start ≤ join ≤ leave; the minutes column.
+/// The evidence: a part above 12; agreement with the agenda; start ≤ join ≤ leave; the minutes column.
 package struct DateOrderEvidence: Sendable {
     /// The times of one row, as written.
     package struct Row: Sendable {
@@ -20,7 +20,7 @@ package struct DateOrderEvidence: Sendable {
         /// No time of the file depends on an order.
         case immaterial
         case decided(DateOrder)
-        /// Several orders are left; `example` are readings of one value of the file, one an order.
+        /// Several orders are left; `example` are readings of one value of the file, one per order.
         case open([DateOrder], example: [LocalTime])
     }
 
@@ -37,7 +37,7 @@ package struct DateOrderEvidence: Sendable {
         var wrongMinutes = 0
     }
 
-    /// - Parameter window: the event; nil where there is no agenda to agree with.
+    /// - Parameter window: the event; nil if there is no agenda to agree with.
     package init(window: Interval?) { self.window = window }
 
     /// Whether dates came with the year in front, and none in an order to be decided.
@@ -83,7 +83,7 @@ package struct DateOrderEvidence: Sendable {
         }
     }
 
-    /// Zones lie within a day of UTC, and people come hours early; a swapped day lies four weeks off.
+    /// Zones are within a day of UTC, and people come hours early; a swapped day is four weeks off.
     private static func overlaps(_ window: Interval, from start: LocalTime, to end: LocalTime) -> Bool {
         let slack = 36 * 3600
         return start.seconds < window.to.seconds + slack && end.seconds > window.from.seconds - slack
@@ -101,7 +101,7 @@ package struct DateOrderEvidence: Sendable {
         }
         let orders = left.map(\.0)
         if orders.count == 1 { return .decided(orders[0]) }
-        // Dates such as 02/02/2022 read alike either way; "02/02/22" does so under two orders of three.
+        // Dates such as 02/02/2022 read the same either way; "02/02/22" does so under two orders of three.
         let examples = zip(DateOrder.pairs, differing).filter { orders.contains($0.0.0) && orders.contains($0.0.1) }
         guard let example = examples.compactMap(\.1).first else { return .decided(orders[0]) }
         let readable = orders.filter { example.local($0) != nil }

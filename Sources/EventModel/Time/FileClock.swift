@@ -11,7 +11,7 @@ package struct FileClock: Sendable {
         self.offset = offset
     }
 
-    /// The meaning of a dated time; nil where it is no date in this file's order.
+    /// The meaning of a dated time; nil if it is not a valid date in this file's order.
     package mutating func read(_ written: Timestamp) -> ZoneReading? {
         guard let local = written.local(order) else { return nil }
         return read(local, offsetFromUTC: written.offsetSeconds)
@@ -30,7 +30,7 @@ package struct FileClock: Sendable {
     }
 }
 
-/// What a clock change made of a time.
+/// How a clock change affected a time.
 package enum ClockChange: Sendable, Equatable {
     /// The local time does not exist; it was read with the offset before the change.
     case skipped
@@ -46,10 +46,10 @@ package struct Stay: Sendable, Equatable {
 }
 
 extension FileClock {
-    /// Reads a row's start and end together, since a repeated hour may be told apart only by the other end or the minutes.
+    /// Reads a row's start and end together, since only the other end or the minutes may tell which of two repeated hours is meant.
     ///
     /// The first occurrence of both is tried, then the second for the end, then the second for both.
-    /// - Returns: nil where a time is no date. `to` may lie before `from`: the caller rejects such a row.
+    /// - Returns: nil if a time is not a valid date. `to` may be before `from`: the caller rejects such a row.
     package mutating func readStay(from start: Timestamp, to end: Timestamp, minutes: Int?) -> Stay? {
         guard let from = read(start), let to = read(end) else { return nil }
         let exact = start.hasSeconds && end.hasSeconds
@@ -77,7 +77,7 @@ extension FileClock {
         return Stay(interval: chosen, change: change, minutesAgree: fits(chosen))
     }
 
-    /// Reads a time of a file that runs forward: a repeated hour is its first occurrence unless that goes back.
+    /// Reads a time of a file that runs forward: a repeated hour is read as its first occurrence unless that would go back in time.
     package mutating func read(_ written: Timestamp, notBefore previous: Instant?) -> (
         instant: Instant, change: ClockChange?
     )? {
@@ -92,7 +92,7 @@ extension FileClock {
         case .once(let instant): return (instant, nil)
         case .skipped(let instant): return (instant, .skipped)
         case .twice(let first, let second):
-            // Neither reading goes back: two remain, and the earlier is taken with a finding.
+            // Neither reading goes back: both are possible, and the earlier is used with a finding.
             guard let previous, first < previous else { return (first, .ambiguous) }
             return second >= previous ? (second, nil) : (first, .ambiguous)
         }

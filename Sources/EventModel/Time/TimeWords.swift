@@ -7,12 +7,12 @@ enum TimeWords {
         case morning
         case afternoon
         case utc
-        /// A word that carries nothing: "da", "de", "à", "at".
+        /// A word without meaning here: "da", "de", "à", "at".
         case filler
     }
 
     static func meaning(of word: Span<UInt8>) -> Meaning? {
-        // English is nearly every file; three letters decide without making a string.
+        // Nearly every file is in English; three letters decide without making a string.
         if word.count == 3 || (word.count == 4 && word[3] == 0x2E) {
             let key = (word[0] | 0x20, word[1] | 0x20, word[2] | 0x20)
             for (index, month) in english.enumerated() where month == key { return .month(index + 1) }
@@ -73,7 +73,7 @@ enum TimeWords {
         "am", "manhã", "madrugada", "matin", "mañana", "vorm", "vormittags", "morgens", "mattina", "mattino", "上午",
         "午前", "凌晨", "早上", "清晨", "오전", "새벽", "ص", "утра",
     ]
-    /// Noon is here: "12:05 del mediodía", "12:05 中午".
+    /// Noon is included: "12:05 del mediodía", "12:05 中午".
     private static let afternoons = [
         "pm", "tarde", "noite", "soir", "midi", "après-midi", "mediodía", "noche", "nachm", "nachmittags", "abends",
         "pomeriggio", "sera", "下午", "中午", "晚上", "午後", "오후", "م", "дня", "вечера",

@@ -1,6 +1,6 @@
 /// A date and time as written in a file, before anyone knows its zone or, for `03/04/2022`, its day.
 ///
-/// Eight bytes, because a file holds millions of them until all of its rows have decided the date order.
+/// Eight bytes, because a file holds millions of them until all of its rows decide the date order.
 package struct Timestamp: Hashable, Sendable {
     package enum Shape: UInt8, Sendable {
         /// Year, month and day are certain (ISO, year first, or the month in letters).
@@ -34,7 +34,7 @@ package struct Timestamp: Hashable, Sendable {
     package var hasSeconds: Bool { bits >> 17 & 1 == 1 }
     package var offsetSeconds: Int? { bits >> 48 & 1 == 1 ? (Int(bits >> 49 & 0xFFF) - 1440) * 60 : nil }
 
-    /// This clock time on the date of another, or days after it (at most 3): the date waits for its order like any other.
+    /// This clock time on the date of another, or days after it (at most 3): its date order is decided later, as for any other.
     package func onDate(of other: Timestamp, daysLater: Int) -> Timestamp {
         let clock: UInt64 = 1 << 18 - 1
         var result = other
@@ -48,7 +48,7 @@ package struct Timestamp: Hashable, Sendable {
     private var b: Int { Int(bits >> 27 & 0x7F) }
     private var c: Int { Int(bits >> 34 & 0x3FFF) }
 
-    /// Whether different date orders make different dates of it.
+    /// Whether different date orders turn it into different dates.
     var readsDifferently: Bool {
         switch shape {
         case .certain, .clock: false
@@ -57,7 +57,7 @@ package struct Timestamp: Hashable, Sendable {
         }
     }
 
-    /// The reading under a date order, nil where that is no date; a certain date ignores the order.
+    /// The reading under a date order, nil if that is not a valid date; an unambiguous date ignores the order.
     package func local(_ order: DateOrder) -> LocalTime? {
         let date: (year: Int, month: Int, day: Int)
         switch shape {

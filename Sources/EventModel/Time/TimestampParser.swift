@@ -2,7 +2,7 @@
 /// `2022-02-17T12:02:15Z`, `17.02.2022 13:02`, `2022/2/17 13:02`, `13:02:15`, `jan. 12, 2021 8:53 da manhã`,
 /// `3월 12, 2024 13:02:15`, `2024年3月12日 13:02`, `12 févr. 2021 1:02 de l’après-midi`, `2022-02-17 12:02:15 UTC`.
 package enum TimestampParser {
-    /// Nil for anything that is no date with a time, or no time.
+    /// Nil for anything that is neither a date with a time nor a time.
     package static func parse(_ bytes: Span<UInt8>) -> Timestamp? {
         var tokens = Tokens()
         guard bytes.count <= 64, tokens.split(bytes) else { return nil }

@@ -5,7 +5,7 @@ package struct Zone: Hashable, Sendable {
     package let identifier: String
     private let zone: TimeZone
 
-    /// Nil where the database has no such zone.
+    /// Nil if the database has no such zone.
     package init?(_ identifier: String) {
         // Foundation also takes abbreviations ("CEST", "PST") and fixed offsets, which are in no IANA list.
         let known = identifier.contains("/") || Self.namesWithoutRegion.contains(identifier)
@@ -14,7 +14,7 @@ package struct Zone: Hashable, Sendable {
         self.zone = zone
     }
 
-    /// Names and links of the IANA database that carry no region.
+    /// Names and links of the IANA database that have no region.
     private static let namesWithoutRegion: Set<String> = [
         "UTC", "UCT", "Universal", "Zulu", "GMT", "GMT0", "GMT+0", "GMT-0", "Greenwich", "CET", "EET", "MET", "WET",
         "EST",
@@ -73,7 +73,7 @@ package enum ZoneReading: Equatable, Sendable {
     }
 }
 
-/// Reads wall-clock times in one zone, remembering each day's offset: files hold millions of times of few days.
+/// Reads wall-clock times in one zone, remembering each day's offset: files contain millions of times on a few days.
 package struct ZoneClock: Sendable {
     package let zone: Zone
     private var offsetOfDay: [Int: Int?] = [:]
@@ -93,7 +93,7 @@ package struct ZoneClock: Sendable {
         return readNearChange(local)
     }
 
-    /// The day's offset, or nil where it changes within a day of it.
+    /// The day's offset, or nil if it changes within a day of it.
     private mutating func offset(ofDay day: Int) -> Int? {
         if let known = offsetOfDay[day] { return known }
         let start = day * LocalTime.secondsPerDay
@@ -105,7 +105,7 @@ package struct ZoneClock: Sendable {
     }
 
     private func readNearChange(_ local: LocalTime) -> ZoneReading {
-        // A zone is at most 14 hours from UTC, so these two lie on either side of a change near the reading.
+        // A zone is at most 14 hours from UTC, so these two are on either side of a change near the reading.
         let before = zone.offset(at: Instant(local.seconds - LocalTime.secondsPerDay))
         let after = zone.offset(at: Instant(local.seconds + LocalTime.secondsPerDay))
         let candidates = [before, after].map { (instant: Instant(local.seconds - $0), offset: $0) }

@@ -5,7 +5,7 @@ package struct ZoneAdvice: Equatable, Sendable {
     package var what: String
     package var advice: String
 
-    /// - Parameter text: what was written; no identifier that ``Zone`` takes.
+    /// - Parameter text: what was written; not an identifier that ``Zone`` accepts.
     package init(_ text: String) {
         self = Self.ofOffset(text) ?? Self.ofAbbreviation(text) ?? Self.ofPlace(text)
     }
@@ -84,7 +84,7 @@ package struct ZoneAdvice: Equatable, Sendable {
 }
 
 extension Zone {
-    /// Whether clocks stand this far from UTC all year round.
+    /// Whether clocks differ from UTC by this much all year round.
     fileprivate func hasAllYear(_ offset: Int) -> Bool {
         // January and July of 2024.
         [1_704_067_200, 1_719_792_000].allSatisfy { self.offset(at: Instant($0)) == offset }

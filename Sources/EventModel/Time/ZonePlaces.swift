@@ -66,7 +66,7 @@ enum ZonePlaces {
         "holland": "NL", "china": "CN", "hong kong": "HK", "the gambia": "GM", "burma": "MM", "swaziland": "SZ",
     ]
 
-    /// Seats and duty stations of the United Nations, and other capitals, that name no zone.
+    /// Seats and duty stations of the United Nations, and other capitals, that are not zone names.
     private static let seats: [String: String] = [
         "Europe/Zurich": ["Geneva", "Genève", "Ginebra", "جنيف", "Genf", "Bern", "Basel", "Lausanne"],
         "America/New_York": [

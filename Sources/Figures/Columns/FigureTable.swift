@@ -35,14 +35,14 @@ package struct FigureColumn: Sendable, Equatable {
 
     package var name: String
     package var kind: Kind
-    /// Empty where the values have none, or not all the same. A number with a unit is never negative.
+    /// Empty if the values have none, or not all the same. A number with a unit is never negative.
     package var unit: String
     package var definition: String
     /// Whether every row has a value.
     package var isRequired: Bool
-    /// The list that every value stands in, where there is one.
+    /// The list that every value belongs to, if there is one.
     package var list: ClosedList?
-    /// The largest value that can be, where there is one: 1 for shares.
+    /// The largest possible value, if there is one: 1 for shares.
     package var maximum: Int?
 
     package init(
@@ -59,7 +59,7 @@ package struct FigureColumn: Sendable, Equatable {
     }
 }
 
-/// The values that a column can have, where they are a closed list.
+/// The values that a column can have, if they are a closed list.
 package enum ClosedList: Sendable, Equatable {
     case words([String])
     /// `all` and the categories of the event's taxonomy.
@@ -70,7 +70,7 @@ package enum ClosedList: Sendable, Equatable {
 
 /// What a table is and which columns it has.
 package struct TableSchema: Sendable, Equatable {
-    /// Columns that hold the key of a row of another table, under the same names.
+    /// Columns with the key of a row of another table, under the same names.
     package struct Reference: Sendable, Equatable {
         package var table: String
         package var columns: [String]
@@ -80,7 +80,7 @@ package struct TableSchema: Sendable, Equatable {
     package var name: String
     package var definition: String
     package var columns: [FigureColumn]
-    /// The columns whose values no two rows share; empty where the input can break it.
+    /// The columns whose values no two rows share; empty if the input can break that.
     package var key: [String]
     package var references: [Reference]
 
@@ -111,7 +111,7 @@ package struct FigureRecord: Sendable {
     fileprivate let schema: TableSchema
     fileprivate let values: [FigureValue]
 
-    /// Empty where the table has no such column.
+    /// Empty if the table has no such column.
     package subscript(column: String) -> FigureValue {
         schema.columns.firstIndex { $0.name == column }.map { values[$0] } ?? .empty
     }

@@ -1,4 +1,4 @@
-/// Rows of a window: the event, a session, or what lies between sessions.
+/// Rows of a window: the event, a session, or the time between sessions.
 package protocol SessionRow: Sendable {
     /// A session's id, `event` or `between`.
     var session: String { get }

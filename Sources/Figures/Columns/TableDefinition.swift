@@ -54,9 +54,9 @@ struct TableColumn<Row>: Sendable {
     }
 }
 
-/// A table of the contract: what it is, and every column with its definition and where its value comes from.
+/// A published table: what it is, and every column with its definition and where its value comes from.
 ///
-/// Schema, CSV, data package, guide, workbook and archive are all made of it. The column `event` comes first in each.
+/// Schema, CSV, data package, guide, workbook and archive are all made from it. The column `event` comes first in each.
 package struct TableDefinition<Row>: Sendable {
     package var schema: TableSchema
     private let values: [@Sendable (Row) -> FigureValue]

@@ -1,7 +1,7 @@
 internal import Crypto
 internal import EventModel
 
-/// Size and SHA-256 of bytes that arrive block by block, so that no file need fit into memory.
+/// Size and SHA-256 of bytes that arrive block by block, so that a file need not fit into memory.
 package struct ContentHash: Sendable {
     /// How many bytes have arrived.
     package private(set) var bytes = 0

@@ -10,7 +10,7 @@ internal import Foundation
 /// the same bytes.
 package enum DataPackage {
     /// - Parameter tables: each table's schema and the bytes of its file.
-    /// - Throws: an error only where the encoder fails, which is a fault of ours.
+    /// - Throws: an error only if the encoder fails, which is a bug.
     package static func bytes(of figures: EventFigures, tables: [(schema: TableSchema, bytes: [UInt8])]) throws
         -> [UInt8]
     {
@@ -29,7 +29,7 @@ package enum DataPackage {
         return try encoded(package)
     }
 
-    /// The same of a series: its sources are the events.
+    /// The same for a series: its sources are the events.
     package static func bytes(
         ofSeries id: String, title: String, licence: String? = nil,
         selection: [String: String], events: [String],
@@ -107,7 +107,7 @@ package enum DataPackage {
         return Array(try encoder.encode(package)) + [0x0A]
     }
 
-    /// An event's id in the letters that names of packages may have.
+    /// An event's id in the letters allowed in names of packages.
     static func name(of id: String) -> String {
         let words = id.lowercased().split { letter in
             !(letter.isASCII && (letter.isLetter || letter.isNumber || "_.".contains(letter)))
@@ -164,7 +164,7 @@ package enum DataPackage {
             unit: column.unit.isEmpty ? nil : column.unit, constraints: constraints.isEmpty ? nil : constraints)
     }
 
-    /// The values of lists that are the same for every event; others are not told.
+    /// The values of lists that are the same for every event; others are left out.
     private static func words(_ list: ClosedList) -> [String]? {
         if case .words(let words) = list { words } else { nil }
     }

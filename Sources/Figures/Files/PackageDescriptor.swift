@@ -6,14 +6,14 @@ struct PackageDescriptor: Encodable {
     var title: String
     var description: String
     var version: String
-    /// Nil of a publication, which tells its manifest alone.
+    /// Nil for a publication, which has only its manifest.
     var sources: [Source]?
     var licenses: [Licence]?
     /// How a publication was protected, and from what it was made.
     var provenance: Provenance?
-    /// Nil of a series, whose events bring their own.
+    /// Nil for a series, whose events have their own.
     var settings: Settings?
-    /// What a series or a publication was chosen by.
+    /// How a series or a publication was selected.
     var selection: [String: String]?
     var resources: [Resource]
 
@@ -54,7 +54,7 @@ struct PackageDescriptor: Encodable {
         var floorLanguage: String
         var interpretation: [String]
         var categories: [String]
-        /// Whether messages were to suggest channels; left out where not.
+        /// Whether messages were to suggest channels; left out if not.
         var infersChannels: Bool?
     }
 

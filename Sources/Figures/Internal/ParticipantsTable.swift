@@ -72,13 +72,13 @@ extension EventFigures {
             messages: engagement.messagesOf[id])
     }
 
-    /// Code of a participant's country; the answer as it was written where it names none.
+    /// Code of a participant's country; the answer as it was written if it names none.
     package func country(of participant: ParticipantID) -> String {
         let person = people.participants[participant]
         return person.country ?? records.texts[person.answers.country].trimmed
     }
 
-    /// The channel with most seconds inside the event, ties in channel order; who never came has the declared one.
+    /// The channel with most seconds inside the event, ties in channel order; somebody who never came has the declared one.
     package func mainChannel(of participant: ParticipantID) -> (channel: Int, basis: ChannelBasis) {
         var seconds = Array(repeating: [Int](repeating: 0, count: ChannelBasis.allCases.count), count: grid.channels)
         for segment in segments.of(participant) {

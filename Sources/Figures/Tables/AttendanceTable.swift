@@ -10,7 +10,7 @@ package struct AttendanceRow: SessionRow, CategoryRow, ChannelRow {
     /// Only of the event, and only where registrations were read.
     package var registered: Int?
     package var registeredAttended: Int?
-    /// The counts below are nil where nothing says when people were there.
+    /// The counts below are nil if nothing says when people were there.
     package var attendees: Int?
     package var fiveMinutes: Int?
     package var half: Int?
@@ -62,7 +62,7 @@ package struct AttendanceRow: SessionRow, CategoryRow, ChannelRow {
 }
 
 extension EventFigures {
-    /// The value, or nil where nothing says when people were there.
+    /// The value, or nil if nothing says when people were there.
     func ifTimes<Value>(_ value: Value?) -> Value? { records.hasTimes ? value : nil }
 
     /// A row for every cell with attendees or registrants, and for `all` of `all` of every window.

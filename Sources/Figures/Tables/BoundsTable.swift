@@ -21,7 +21,7 @@ struct BoundsRow: SessionRow, CategoryRow {
 
     static let table = TableDefinition<Self>(
         name: "bounds",
-        definition: "What the open pairs of internal/review.csv leave uncertain, and what the presence rests on.",
+        definition: "What the open pairs of internal/review.csv leave uncertain, and what presence is based on.",
         key: ["event", "session", "category"], references: [.session],
         columns: [
             .session, .category,
@@ -29,28 +29,30 @@ struct BoundsRow: SessionRow, CategoryRow {
             .init("attendees_low", unit: "people", "No way to decide the open pairs gives fewer.") { $0.low },
             .init("attendees_high", unit: "people", "No way to decide the open pairs gives more.") { $0.high },
             .init(
-                "share_email", "Share of attendee-seconds of those all of whose connections bear an e-mail.",
+                "share_email", "Share of attendee-seconds of the attendees whose connections all have an e-mail.",
                 maximum: 1
             ) { $0.share(.email) },
             .init(
-                "share_decision", "The same of those of whom a connection was decided by a person.", maximum: 1
+                "share_decision", "The same of the attendees with a connection that was decided by a person.",
+                maximum: 1
             ) { $0.share(.decision) },
             .init(
-                "share_name", "The same of those of whom a connection was linked by name alone.", maximum: 1
+                "share_name", "The same of the attendees with a connection that was linked by name alone.", maximum: 1
             ) { $0.share(.name) },
             .init(
-                "share_evidence", "The same of those of whom a connection was linked by evidence.", maximum: 1
+                "share_evidence", "The same of the attendees with a connection that was linked by evidence.", maximum: 1
             ) { $0.share(.evidence) },
             .init(
-                "share_none", "The same of those of whom a connection has neither e-mail nor name.", maximum: 1
+                "share_none", "The same of the attendees with a connection that has neither e-mail nor name.",
+                maximum: 1
             ) { $0.share(.none) },
         ])
 }
 
 /// What the open pairs leave uncertain.
 ///
-/// An open participant may be any of its candidates, or none. Merged with one who attended the same window it is no attendee
-/// more; with one of another category it counts there instead. The bounds hold for every way to decide all pairs.
+/// An open participant may be any of its candidates, or none. Merged with one who attended the same window it is not another
+/// attendee; with one of another category it counts there instead. The bounds are valid for every way to decide all pairs.
 extension EventFigures {
     /// Lowest and highest number of attendees of a window and category.
     package func attendeeBounds(_ window: Int, _ category: Int?) -> ClosedRange<Int> {
@@ -95,7 +97,7 @@ extension EventFigures {
         return attendees - lost...attendees + gained
     }
 
-    /// Participants who stay apart although they may be somebody else, with whom.
+    /// Participants who stay separate although they may be somebody else, with the people they may be.
     private var openCandidates: [(guest: ParticipantID, candidates: [ParticipantID])] {
         people.openPairs.compactMap { pair in
             people.countedParticipant(of: pair.mention).map { guest in

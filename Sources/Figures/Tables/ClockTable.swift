@@ -21,7 +21,8 @@ struct ClocksRow: FileRow {
                 $0.clock.connectedAsRead
             },
             .init(
-                "connected_at_best", unit: "messages", "The most that one offset added to all times would place so."
+                "connected_at_best", unit: "messages",
+                "The most that would do so if one offset were added to all times."
             ) { $0.clock.connectedAtBest },
             .init("offset_low", "Least of the offsets that do, in seconds.") { $0.clock.offsets.lowerBound },
             .init("offset_high", "Largest of them without a break, in seconds.") { $0.clock.offsets.upperBound },

@@ -12,7 +12,7 @@ struct ComparisonRow: CategoryRow, ChannelRow {
     static let table = TableDefinition<Self>(
         name: "comparison",
         definition:
-            "The panel (`a`) against the floor (`b`), sessions of one kind pooled by adding up their counts: all attendees, and each category and channel with at least 10 attendees on both sides. The floor comes after the panel, so a difference may come of the order; nothing here says why.",
+            "The panel (`a`) against the floor (`b`), sessions of one kind pooled by adding up their counts: all attendees, and each category and channel with at least 10 attendees on both sides. The floor comes after the panel, so a difference may be due to the order; nothing here says why.",
         key: key,
         columns: [
             .measure { $0.estimate.measure },

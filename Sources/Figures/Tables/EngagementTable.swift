@@ -24,10 +24,10 @@ package struct EngagementRow: SessionRow, CategoryRow, ChannelRow {
             .session, .category, .channel, .attendees { $0.attendees }, .attendeeSeconds { $0.seconds },
             .init(
                 "messages", unit: "messages",
-                "Chat messages to a group by people who are not staff; reactions and private messages are none."
+                "Chat messages to a group by people who are not staff; reactions and private messages do not count."
             ) { $0.messages },
             .init(
-                "question_messages", unit: "messages", "Messages that hold a question mark outside web addresses."
+                "question_messages", unit: "messages", "Messages with a question mark outside web addresses."
             ) { $0.questionMessages },
             .init(
                 "questions", unit: "questions",

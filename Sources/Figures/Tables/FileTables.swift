@@ -31,11 +31,12 @@ struct FilesRow: FileRow {
             },
             .init("accepted", unit: "records", "Records that were read.", isRequired: true) { $0.source.accepted },
             .init(
-                "rejected", unit: "records", "Records left out for what is wrong with them; each has a finding.",
+                "rejected", unit: "records",
+                "Records left out because something is wrong with them; each has a finding.",
                 isRequired: true
             ) { $0.source.rejected },
             .init(
-                "ignored", unit: "records", "Records that are none of ours: reactions, copies, system lines.",
+                "ignored", unit: "records", "Records that do not count: reactions, copies, system lines.",
                 isRequired: true
             ) { $0.source.ignored },
             .init(
@@ -47,7 +48,7 @@ struct FilesRow: FileRow {
             },
             .init(
                 "unread_rows", unit: "rows",
-                "Rows that belong to nothing known; each has a finding. In a table rows = records + other + unread."
+                "Rows that were not recognised; each has a finding. In a table rows = records + other + unread."
             ) { row in row.source.rows.map { _ in row.source.unreadRows } },
         ])
 }

@@ -35,10 +35,10 @@ struct ListenerMinutesRow: SessionRow, ChannelRow {
         ])
 }
 
-/// Aggregate counts of listeners as minutes, beside what is known of persons.
+/// Aggregate counts of listeners as minutes, beside what is known about individuals.
 ///
-/// A count holds until the next one of its channel, the last one until the event ends, but none longer than ``longest``: a
-/// count that nobody took is not known. Counts of several files for one channel and instant: the last one in file order.
+/// A count is valid until the next one of its channel, the last one until the event ends, but none longer than ``longest``:
+/// what nobody counted is not known. Counts of several files for one channel and instant: the last one in file order.
 extension EventFigures {
     /// Seconds after which a count says nothing more.
     static let longest = 15 * 60
@@ -84,7 +84,7 @@ extension EventFigures {
         return ListenerMinutesRow.table.table(identity, rows)
     }
 
-    /// Listened less attended, in minutes with one decimal; the sign stands before a quotient of whole numbers.
+    /// Listened less attended, in minutes with one decimal; the sign comes before a quotient of whole numbers.
     private static func difference(_ listened: Int, _ attended: Int) -> ExactQuotient? {
         guard let size = ExactQuotient(abs(listened - attended), 60, decimals: 1) else { return nil }
         return listened < attended && size.scaled > 0 ? size.negated : size

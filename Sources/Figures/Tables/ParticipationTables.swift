@@ -18,7 +18,7 @@ struct ParticipationRow: SessionRow {
             .init("messages", unit: "messages", "Messages of attendees in the window.") { $0.participation.total },
             .init(
                 "gini",
-                "Gini coefficient of messages over attendees: 0 where all wrote as much, near 1 where one wrote everything. Σ (2i − n − 1) xᵢ ÷ (n Σ x), x sorted.",
+                "Gini coefficient of messages over attendees: 0 where all wrote the same amount, near 1 where one person wrote everything. Σ (2i − n − 1) xᵢ ÷ (n Σ x), x sorted.",
                 maximum: 1
             ) { $0.participation.gini },
             .init("gini_corrected", "The same × n ÷ (n − 1), which few attendees need to reach 1.", maximum: 1) {
@@ -29,7 +29,7 @@ struct ParticipationRow: SessionRow {
             },
             .init(
                 "evenness",
-                "Entropy of the messages over these categories ÷ its largest possible value: 1 where each wrote as much.",
+                "Entropy of the messages over these categories ÷ its largest possible value: 1 where each wrote the same amount.",
                 maximum: 1
             ) { $0.participation.evenness },
         ])
@@ -72,7 +72,7 @@ struct RetentionRow: SessionRow {
     static let table = TableDefinition<Self>(
         name: "retention",
         definition:
-            "Kaplan–Meier retention: of those present at the first second of the window, the share who had not left for good, minute by minute. Who is still there at the end is censored. This is not the number present ÷ the number at the start.",
+            "Kaplan–Meier retention: of those present at the first second of the window, the share who had not left for good, minute by minute. Whoever is still there at the end is censored. This is not the number present ÷ the number at the start.",
         key: ["event", "session", "minute"], references: [.session],
         columns: [
             .session,

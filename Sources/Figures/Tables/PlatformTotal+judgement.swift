@@ -3,17 +3,17 @@ package import EventModel
 extension PlatformTotal {
     /// A difference above both of these needs attention.
     private static let tolerance = (percent: 5, count: 3)
-    /// Per mille by which genuine files are off, whose platforms count by rules of their own.
+    /// Per mille by which genuine files differ, because platforms count by their own rules.
     private static let usual = 25
 
-    /// Whether the total is so far from what the file holds that something is wrong with one of them.
+    /// Whether the total differs so much from the file that something is wrong with one of them.
     package var contradictsFile: Bool {
         guard let computed else { return false }
         let gap = abs(platform - computed)
         return gap > Self.tolerance.count && gap * 100 > Self.tolerance.percent * platform
     }
 
-    /// The likely reason for a difference, by what is known of the file; nil where the two agree.
+    /// The likely reason for a difference, by what is known about the file; nil if the two agree.
     ///
     /// A shortage that the file's unread or rejected rows could make up is explained by them.
     package func likelyReason(_ file: SourceFile) -> FindingText? {
@@ -45,7 +45,7 @@ extension PlatformTotal {
             ? .fileHoldsLess : .fewDiffer
     }
 
-    /// What a person should know of a total that contradicts the file; nil where it does not.
+    /// What a person should know about a total that contradicts the file; nil if it does not.
     package func finding(_ file: SourceFile) -> Finding? {
         guard contradictsFile, let computed, let reason = likelyReason(file) else { return nil }
         return Finding(.totalDisagrees(numbers(computed), reason: reason), file: file.path)

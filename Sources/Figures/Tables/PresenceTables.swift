@@ -29,7 +29,7 @@ struct ChannelBasisRow: SessionRow, ChannelRow {
     var seconds: Int
 
     static let table = TableDefinition<Self>(
-        name: "channel_basis", definition: "What the statements about channels rest on.",
+        name: "channel_basis", definition: "What the statements about channels are based on.",
         key: ["event", "session", "channel", "basis"], references: [.session],
         columns: [
             .session, .ownChannel,
@@ -58,7 +58,7 @@ struct HeadcountRow: SessionRow, CategoryRow {
             .init("attendees", unit: "people", "As in attendance.csv, all channels.") { $0.attendees },
             .init(
                 "people_reported", unit: "people",
-                "Attendees, each account with a reported headcount counted as so many people."
+                "Attendees, each account with a reported headcount counted as that many people."
             ) { $0.peopleReported },
         ])
 }

@@ -82,7 +82,7 @@ extension EventFigures {
     /// What was asked in the Q&A report by one category, or by all.
     package struct Asked: Sendable, Equatable {
         package var questions = 0
-        /// Nil where the report does not say.
+        /// Nil if the report does not say.
         package var answered: Int?
         package var askers = 0
     }

@@ -2,17 +2,17 @@ package import Attendance
 package import EventModel
 import Participants
 
-/// A total that the platform prints beside the same thing recomputed from the file, or a count of ours that differs from it.
+/// A total that the platform prints beside the same thing recomputed from the file, or one of our counts that differs from it.
 package struct ReconciliationRow: FileRow, Equatable {
     package var file: String
     package var measure: String
     package var platform: Int?
     package var computed: Int?
-    /// Nil where there is nothing to compare: the platform prints no such total, or the file cannot give it.
+    /// Nil if there is nothing to compare: the platform prints no such total, or the file cannot give it.
     package var agrees: Bool?
     /// Why the two differ, or why nothing was compared.
     package var reason: FindingText?
-    /// Whether `computed` is a figure of ours, which counts something else by its own definition.
+    /// Whether `computed` is one of our figures, which counts something else by its own definition.
     package var isOwnFigure = false
 
     package static let table = TableDefinition<Self>(

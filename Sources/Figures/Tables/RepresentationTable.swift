@@ -33,7 +33,7 @@ package struct RepresentationRow: SessionRow {
 }
 
 extension EventFigures {
-    /// Organizations that differ only in case or spaces are one.
+    /// Organizations that differ only in case or spaces count as one.
     package func representationTable() -> FigureTable {
         var rows: [RepresentationRow] = []
         let dimensions = Representation.allCases.map { ($0, RepresentationValues($0, self)) }
@@ -82,7 +82,7 @@ extension EventFigures {
 private struct RepresentationValues {
     typealias ValueID = RowID<String>
 
-    /// Of each participant; nil for staff and for who names none.
+    /// For each participant; nil for staff and for people who name none.
     var valueOf: RowLinks<Participant, String>
     /// Codes of countries; organizations as they were first written.
     var shown: [String] = []
@@ -113,13 +113,13 @@ private struct RepresentationValues {
             case .country, .organization:
                 guard person.isRegistered || figures.tallies.contains(where: { $0.attended[id] }) else { continue }
                 if dimension == .country {
-                    // What names no country stays out of the figures: it may say anything.
+                    // An answer that is not a country stays out of the figures: it may say anything.
                     let code = person.country ?? (person.answers.country.isEmpty ? nil : Representation.unknown)
                     if let code { valueOf[id] = number(code, shown: code) }
                 } else if !person.answers.organization.isEmpty {
                     let text = person.answers.organization
                     let written = figures.records.texts[text]
-                    // "N/A" is the name of no organization.
+                    // "N/A" is not an organization's name.
                     let known =
                         numberOfText[text]
                         ?? (NoAnswer.isOne(written) ? nil : number(NameKey.key(of: written), shown: written.trimmed))
@@ -128,7 +128,7 @@ private struct RepresentationValues {
                 }
             }
         }
-        // Codes are capitals, so `unknown` comes behind them.
+        // Codes are capitals, so `unknown` comes after them.
         order = dimension == .role ? Array(shown.ids) : shown.ids.sorted { keys[$0] < keys[$1] }
     }
 }

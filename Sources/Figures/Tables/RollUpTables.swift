@@ -5,7 +5,7 @@ import EventModel
 extension EventFigures {
     /// `attendance-ROLLUP.csv` for each roll-up of the taxonomy: the same people under fewer categories.
     ///
-    /// Counted anew, because medians and peaks of a group are not those of its categories.
+    /// Counted again, because medians and peaks of a group are not those of its categories.
     package func rollUpTables() -> [FigureTable] {
         rules.taxonomy.rollUps.map { rollUp in
             var table = rolledUp(rollUp).attendanceTable()
@@ -42,7 +42,7 @@ extension AttendanceRow {
         var schema = table.schema
         schema.name += "-" + rollUp.id
         schema.definition =
-            "attendance.csv with the categories gathered as the roll-up `\(rollUp.id)` says, counted anew."
+            "attendance.csv with the categories combined as the roll-up `\(rollUp.id)` says, counted again."
         let ids = ["all"] + rollUp.groups.map(\.id) + ["other", "unknown"]
         for index in schema.columns.indices where schema.columns[index].list == .categories {
             schema.columns[index].list = .words(ids.enumerated().filter { ids.firstIndex(of: $1) == $0 }.map(\.1))

@@ -3,12 +3,12 @@ package import EventModel
 
 /// `agenda.csv`, read into rows before anything else, since every other file is judged against it.
 package enum AgendaFile {
-    /// The delimiter, where the content is an agenda with all of its columns.
+    /// The delimiter, if the content is an agenda with all of its columns.
     package static func layout(of preview: FilePreview) -> FileLayout? {
         header(of: preview).flatMap { $0.header.missing.isEmpty ? .table($0.delimiter) : nil }
     }
 
-    /// What is wrong with a table that would be an agenda, had it all columns; nil for an agenda and for anything else.
+    /// What is wrong with a table that would be an agenda if it had all columns; nil for an agenda and for anything else.
     ///
     /// - Parameter isNamedAgenda: whether the file's name says that somebody meant it to be the agenda.
     package static func fault(of preview: FilePreview, file: String, isNamedAgenda: Bool) -> InputError? {
@@ -37,7 +37,7 @@ package enum AgendaFile {
         return found.max { $0.2.places.count < $1.2.places.count }
     }
 
-    /// - Throws: ``ReadingError``; ``InputError`` where two columns have one name.
+    /// - Throws: ``ReadingError``; ``InputError`` if two columns have the same name.
     package static func read(_ file: ImportFile, into records: inout EventRecords) throws -> [AgendaRow] {
         var places: [String: Int] = [:]
         var rows: [AgendaRow] = []

@@ -14,14 +14,14 @@ struct AgendaHeader: Sendable {
     /// A column that two cells name, with the index of the second.
     private(set) var twice: (name: String, place: Int)?
 
-    /// Columns that are not known, and that one letter parts from one that the agenda lacks.
+    /// Unknown columns that differ in one letter from one that the agenda lacks.
     private(set) var nearMisses: [(written: String, word: String)] = []
 
     init(_ fields: [String]) {
         let named = fields.map { Self.column($0) }
         for (place, name) in named.enumerated() {
             guard let name else { continue }
-            // Beside a column under its own name another one like it is text: `type` beside `kind`.
+            // If a column has its own name, another like it is text: `type` beside `kind`.
             let isPlain = !Self.isOwnName(fields[place])
             if isPlain, named.indices.contains(where: { named[$0] == name && Self.isOwnName(fields[$0]) }) { continue }
             if places[name] == nil { places[name] = place } else if twice == nil { twice = (name, place) }
@@ -35,7 +35,7 @@ struct AgendaHeader: Sendable {
         }
     }
 
-    /// Of short words too many others differ in one letter.
+    /// Too many other words differ from a short one in one letter.
     private static let longWords: [(column: String, word: String, folded: [UInt8])] = columns.flatMap { name in
         ([name, name.replacing("_", with: " ")] + Vocabulary.wordings(.agenda, name)).filter { $0.count > 4 }.map {
             (name, $0, Array(Header.fold($0).utf8))
@@ -54,7 +54,7 @@ struct AgendaHeader: Sendable {
 
     var missing: [String] { Self.needed.filter { places[$0] == nil } }
 
-    /// Whether nothing else has such columns: enough of an agenda's own, and none that tells of people.
+    /// Whether nothing else has such columns: enough of an agenda's own, and none about people.
     var isAgenda: Bool {
         Self.needed.count - missing.count >= 3 && (places["kind"] != nil || places["title"] != nil)
     }

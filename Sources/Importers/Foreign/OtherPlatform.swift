@@ -2,7 +2,7 @@ internal import DelimitedText
 import EventModel
 
 /// Attendance reports of platforms whose exports are not read: recognised, so that one with columns like the reader's own is
-/// not taken for half of what it holds.
+/// not taken for half of what it contains.
 ///
 /// A Teams report has a person's first join and last leave in one table and each stay in the next: read as a table of stays,
 /// it would count both.
@@ -36,7 +36,7 @@ struct OtherPlatform: FileImporter {
 /// The columns that together tell another platform's report, in the languages that samples and parsers show.
 private struct Signature {
     var platform: String
-    /// One word of each group stands in the header.
+    /// The header has one word of each group.
     var groups: [Set<String>]
 
     static func platform(of header: Header) -> String? {
@@ -58,7 +58,7 @@ private struct Signature {
             ["Connection Type", "Tipo de conexão", "Tipo de conexión", "Type de connexion"]),
         Signature("Google Meet", ["Time joined"], ["Time exited"]),
         Signature("Google Meet", meetLast, meetDuration, meetJoin),
-        // The audit log of a domain names people, countries and the organizer, and is no list of registrations.
+        // The audit log of a domain names people, countries and the organizer, and is not a list of registrations.
         Signature("Google Meet", ["Meeting Code"], ["Participant Identifier"]),
     ]
 

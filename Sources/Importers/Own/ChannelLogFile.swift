@@ -124,7 +124,7 @@ struct ChannelLogFile: FileImporter {
                 records.channelEntries.append(
                     ChannelEntry(mention: row.mention, channel: row.channel, from: from, to: to))
                 records.files[file.index].accepted += 1
-                // A switch before the event holds on into it for those who stay, though for no day.
+                // A switch before the event lasts into it for those who stay, but for less than a day.
                 let opening = file.context.window?.from ?? from
                 let begun = opening - from <= LocalTime.secondsPerDay / 2 ? max(from, opening) : from
                 read.append(Interval(from: from, to: to ?? begun.advanced(by: 1)))

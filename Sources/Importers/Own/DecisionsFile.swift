@@ -36,12 +36,14 @@ struct DecisionsFile: FileImporter {
         }
         guard let kind = Decision.Kind(rawValue: cell("decision")) else {
             let words = Decision.Kind.allCases.map(\.rawValue)
-            throw fail("'\(cell("decision"))' is no decision", "nearest: \(nearest(cell("decision"), in: words))")
+            throw fail(
+                "'\(cell("decision"))' is not a valid decision", "nearest: \(nearest(cell("decision"), in: words))")
         }
         func place(_ prefix: String) throws -> Decision.Place {
             guard let record = Int(cell(prefix + "record")), record > 0, !cell(prefix + "file").isEmpty else {
                 throw fail(
-                    "\(prefix)file and \(prefix)record name no record", "write a file and the number of a record in it")
+                    "\(prefix)file and \(prefix)record do not name a record",
+                    "write a file and the number of a record in it")
             }
             return Decision.Place(file: cell(prefix + "file"), record: record, name: cell(prefix + "name"))
         }
@@ -49,16 +51,16 @@ struct DecisionsFile: FileImporter {
         switch kind {
         case .headcount:
             guard let count = Int(value), count > 0 else {
-                throw fail("the value of headcount is no number of people", "write a whole number from 1")
+                throw fail("the value of headcount is not a number of people", "write a whole number from 1")
             }
         case .channel:
             guard file.context.channels.index(ofChannel: value) != nil else {
                 throw fail(
-                    "the value of channel is neither the floor nor interpreted",
+                    "the value of channel is neither the floor nor an interpreted language",
                     "nearest: \(nearest(value, in: file.context.channels.codes))")
             }
         case .category where value.isEmpty:
-            throw fail("a category without value", "write the id of a category as value")
+            throw fail("a category decision without a value", "write the id of a category as value")
         default: break
         }
         let isPair = kind == .same || kind == .different

@@ -97,14 +97,14 @@ struct StatementList: FileImporter {
         var category: Int?
         var length: Int?
 
-        /// One column beside the speaker must tell that these are statements: an agenda has speakers too.
+        /// One column beside the speaker must show that these are statements: an agenda has speakers too.
         init?(_ header: Header) {
             guard let speaker = header.column(.speaker), header.has(.length) || header.has(.time),
                 !header.has(.message), !header.has(.joinTime)
             else { return nil }
             self.speaker = speaker
             time = header.column(.time)
-            // A delegation may be who speaks, or whom the speaker belongs to.
+            // A delegation may speak itself, or the speaker may belong to it.
             organization = header.columns(.organization).first { $0 != speaker }
             category = header.column(.category)
             length = header.column(.length)

@@ -1,6 +1,6 @@
 import EventModel
 
-/// Where the answers of a registration stand: as settings say, else by header words.
+/// The columns of the answers of a registration: as settings say, else by header words.
 struct AnswerColumns {
     private(set) var all: [(word: HeaderWord, column: Int)] = []
     /// Questions that several columns may answer, or one that may answer another; nobody named the column in settings.
@@ -19,7 +19,7 @@ struct AnswerColumns {
             }.map(\.element)
             guard let taken = columns.first else { continue }
             all.append((word, taken))
-            // No figure rests on a job title.
+            // No figure depends on a job title.
             guard word != .jobTitle else { continue }
             if columns.count > 1 || header.rank(word, taken) == HeaderAnswers.doubtful {
                 doubts.append((word, taken, Array(columns.dropFirst())))
@@ -27,7 +27,7 @@ struct AnswerColumns {
         }
     }
 
-    /// Says which of several columns was taken. Header texts are the form's and tell of nobody.
+    /// Says which of several columns was taken. Header texts belong to the form and identify nobody.
     func note(_ file: ImportFile, line: Int, _ records: inout EventRecords) {
         for doubt in doubts {
             records.add(

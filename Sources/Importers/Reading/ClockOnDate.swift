@@ -1,12 +1,12 @@
 import EventModel
 
-/// Gives clock times without a date the date of their meeting's start; who joins half a day before it joins after midnight.
+/// Gives clock times without a date the date of their meeting's start; somebody who seems to join half a day before it joins after midnight.
 struct ClockOnDate {
     private let start: Timestamp?
 
     init(_ start: Timestamp?) { self.start = start }
 
-    /// Nil where a time lacks a date and the start has none either.
+    /// Nil if a time lacks a date and the start has none either.
     func dated(_ join: Timestamp, _ leave: Timestamp) -> (join: Timestamp, leave: Timestamp)? {
         var join = join
         var leave = leave

@@ -1,7 +1,7 @@
 import DelimitedText
 import EventModel
 
-/// The columns of a participants table told by their values, where no header word is known.
+/// The columns of a participants table recognised by their values, if no header word is known.
 ///
 /// Two columns of dates, a column of whole numbers that are the minutes between them rounded up, a column of addresses, and
 /// the text column that varies most: no other table of an event looks like that, and the minutes are the proof.
@@ -13,16 +13,16 @@ struct ColumnShapes {
     var join: Int
     var leave: Int
     var minutes: Int
-    /// Whether the row above the first person's is surely a header, whose cells are nobody's data: each of these columns has
+    /// Whether the row above the first person's is surely a header, whose cells are not personal data: each of these columns has
     /// one of its own, and none of its cells is an address, a time or a number.
     var hasPlainHeader = false
 
     /// Rows that decide.
     static let sampleSize = 20
-    /// A header stands below a block of meeting data at most this far down.
+    /// A header is at most this far below a block of meeting data.
     private static let headerLimit = 12
 
-    /// - Parameter rows: the first records of the file, header included; more than the sample do no harm.
+    /// - Parameter rows: the first records of the file, header included; more than the sample does no harm.
     init?(_ rows: [[String]]) {
         for index in rows.indices.prefix(Self.headerLimit) {
             let header = Header(rows[index])

@@ -1,13 +1,13 @@
 import EventModel
 
-/// The connections of one file until all of its rows have decided the date order.
+/// The connections of one file until all of its rows decide the date order.
 struct ConnectionBatch {
     private struct Row {
         var mention: MentionID
         var minutes: Int32
         var isWaitingRoom: Bool
         var meeting: TextID
-        /// Which of several meetings in the file; empty where the file holds one.
+        /// Which of several meetings in the file; empty if the file has one.
         var occurrence: TextID
         var join: Timestamp
         var leave: Timestamp
@@ -20,7 +20,7 @@ struct ConnectionBatch {
     private var rows: [Row] = []
     private var evidence: DateOrderEvidence
     private var sawSeconds = false
-    /// Rows whose minutes were held against their times, and those of them that do not match.
+    /// Rows whose minutes were compared with their times, and those of them that do not match.
     private var compared = 0
     private var disagreeing = 0
     private let file: ImportFile
@@ -33,7 +33,7 @@ struct ConnectionBatch {
         evidence = DateOrderEvidence(window: file.context.window)
     }
 
-    /// Takes a row's times; false, with the record rejected, where one of them is no time.
+    /// Takes a row's times; false, with the record rejected, if one of them is not a valid time.
     mutating func add(
         _ mention: MentionID, join: Span<UInt8>, leave: Span<UInt8>, minutes: Int?, isWaitingRoom: Bool = false,
         meeting: TextID,
@@ -50,7 +50,7 @@ struct ConnectionBatch {
             occurrence: occurrence, &records)
     }
 
-    /// The same with times that were read already; none is a clock time without a date.
+    /// The same with times that were read already; none of them a clock time without a date.
     mutating func add(
         _ mention: MentionID, _ from: Timestamp, to: Timestamp, minutes: Int?, isWaitingRoom: Bool = false,
         meeting: TextID,
@@ -139,7 +139,7 @@ struct ConnectionBatch {
             records.note(mention, file, .minutesDisagree)
         }
         var interval = stay.interval
-        // One that leaves in the second it joined was there for one second.
+        // A connection that ends in the second it began counts as one second.
         if interval.isEmpty { interval.to = interval.from.advanced(by: 1) }
         records.connections.append(
             Connection(mention: mention, interval: interval, meeting: row.meeting, isWaitingRoom: row.isWaitingRoom))

@@ -24,24 +24,24 @@ extension EventRecords {
             ))
     }
 
-    /// Says of a record something that leaves it counted.
+    /// Adds a note to a record that still counts.
     mutating func note(_ mention: MentionID, _ file: ImportFile, _ message: FindingMessage) {
         let place = mentions[mention]
         add(Finding(message, file: file.path, line: Int(place.line), record: Int(place.record)))
     }
 
-    /// Says what a clock change made of a record's time.
+    /// Says how a clock change affected a record's time.
     mutating func note(_ mention: MentionID, _ change: ClockChange?, _ file: ImportFile) {
         if let change { note(mention, file, change.message) }
     }
 
-    /// A cell as text of the pool, without white space at either end; empty where the file has no such column.
+    /// A cell as text of the pool, without white space at either end; empty if the file has no such column.
     mutating func intern(_ record: borrowing DelimitedRecord, _ column: Int?) -> TextID {
         guard let column else { return .empty }
         return texts.intern(trimmedSpaces(record.field(column)))
     }
 
-    /// Tells that a cell will be looked up soon.
+    /// Prefetches what looking up a cell needs.
     mutating func approach(_ record: borrowing DelimitedRecord, _ column: Int, _ approach: Approach) {
         switch approach {
         case .far: texts.approach(trimmedSpaces(record.field(column)))
@@ -57,6 +57,6 @@ extension EventRecords {
 }
 
 extension ClockChange {
-    /// What was made of a time that a clock change skips or repeats.
+    /// How a time that a clock change skips or repeats was read.
     var message: FindingMessage { self == .skipped ? .timeSkipped : .timeTwice }
 }

@@ -4,11 +4,11 @@ package import EventModel
 /// Reads one kind of file. Recognition looks at content alone, never at the file's name.
 package protocol FileImporter: Sendable {
     var kind: FileKind { get }
-    /// How the file is laid out, where this importer can read it.
+    /// How the file is laid out, if this importer can read it.
     func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout?
     /// Adds the file's records, counts and findings.
     ///
-    /// - Throws: ``InputError`` where the file cannot be used, ``ReadingError`` where it cannot be read.
+    /// - Throws: ``InputError`` if the file cannot be used, ``ReadingError`` where it cannot be read.
     func read(_ file: ImportFile, into records: inout EventRecords) throws
 }
 
@@ -23,14 +23,14 @@ package struct ImportContext: Sendable {
     /// Zone of the exports' times; nil only where every time carries an offset.
     package var zone: Zone?
     package var dateOrder: DateOrder?
-    /// The event window; nil where there is no usable agenda.
+    /// The event window; nil if there is no usable agenda.
     package var window: Interval?
     package var channels: Channels
     /// Header texts that settings name for registration answers.
     package var columns: [HeaderWord: String]
-    /// What settings say that the file at hand is; nil where they leave it to its content.
+    /// What settings say that the current file is; nil if they leave it to its content.
     package var kind: FileKind?
-    /// Tells the language of a message; nil where nobody asked for it.
+    /// Detects the language of a message; nil if nobody asked for it.
     package var language: (@Sendable (String) -> String?)?
     /// Whether to go on with the first of several possible date orders and note them, instead of refusing the file.
     package var goesOnWithOpenDateOrder = false
@@ -50,8 +50,8 @@ package struct ImportContext: Sendable {
 extension FileImporter {
     /// Reads a file and accounts for each of its rows.
     ///
-    /// - Throws: what reading throws, ``InputError`` where much of the file belongs to nothing that is known, and
-    ///   ``AccountingError`` where the importer's own counts contradict what it said of the rows.
+    /// - Throws: what reading throws, ``InputError`` if much of the file is not recognised, and
+    ///   ``AccountingError`` if the importer's own counts contradict what it said about the rows.
     package func readAll(of file: ImportFile, into records: inout EventRecords) throws {
         try read(file, into: &records)
         try file.account(in: &records)
@@ -66,7 +66,7 @@ struct AccountingError: Error, Equatable {
 }
 
 extension ImportFile {
-    /// Up to so many unread rows, and up to one in a hundred, a file is used in spite of them.
+    /// Up to this many unread rows, and up to one in a hundred, a file is still used.
     private static let bearableUnread = 10
 
     func account(in records: inout EventRecords) throws {

@@ -62,13 +62,13 @@ package struct FilePreview: Sendable {
                     return rows.count < Self.rowLimit
                 }
             } catch ReadingError.tooManyColumns {
-                // A text may hold any number of commas: whoever reads it as a table says what is wrong with it.
+                // A text may have any number of commas: the importer that reads it as a table says what is wrong with it.
             }
             tables.append(Table(delimiter: delimiter, rows: rows))
         }
     }
 
-    /// What tells a header from the rest stands at the beginning of a cell, however long the cell is.
+    /// The beginning of a cell is enough to recognise a header, however long the cell is.
     private static func beginning(of text: String) -> String {
         text.utf8.count <= 1000 ? text : String(decoding: text.utf8.prefix(1000), as: UTF8.self)
     }
@@ -78,7 +78,7 @@ package struct FilePreview: Sendable {
         tables.contains { table in table.rows.contains { $0.header.column(named: text) != nil } }
     }
 
-    /// The header texts of the tables that name people; never a row that tells of one.
+    /// The header texts of the tables that name people; never a row about a person.
     package var headerTexts: [String] {
         tables.flatMap(\.rows).filter { row in
             (row.header.has(.email) || row.header.has(.firstName, .lastName) || row.header.has(.name))

@@ -1,7 +1,7 @@
 internal import DelimitedText
 package import EventModel
 
-/// A file that is not a table or text of ours, told by its first bytes whatever it is called.
+/// A file that is not a table or text of ours, recognised by its first bytes whatever its name.
 package enum ForeignFormat: CaseIterable, Sendable {
     case workbook, oldOffice, document, slides, openDocument, pdf, calendar, richText, webPage, picture, recording
     case archive
@@ -32,7 +32,7 @@ package enum ForeignFormat: CaseIterable, Sendable {
         }
     }
 
-    /// How much of a zip file is searched for the names of what it holds.
+    /// How much of a zip file is searched for the names of its parts.
     private static let searchLimit = 16 << 20
 
     /// - Throws: ``ReadingError``.
@@ -58,7 +58,7 @@ package enum ForeignFormat: CaseIterable, Sendable {
         while !block.isEmpty, searched < searchLimit {
             if let found = parts.first(where: { contains(block, Array($0.name.utf8)) }) { return found.format }
             searched += block.count
-            // A name may lie across two blocks.
+            // A name may be split across two blocks.
             block = try block.suffix(64) + source.nextBlock()
             if block.count <= 64 { break }
         }
@@ -77,7 +77,7 @@ package enum ForeignFormat: CaseIterable, Sendable {
         var format: ForeignFormat
         var bytes: [UInt8]
         var offset = 0
-        /// Text, before which a byte order mark and white space may stand, in either case.
+        /// Text, possibly after a byte order mark and white space, in either case.
         var isText = false
 
         init(_ format: ForeignFormat, _ bytes: [UInt8], at offset: Int = 0) {

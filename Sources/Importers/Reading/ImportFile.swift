@@ -50,7 +50,7 @@ package struct ImportFile {
     func requireZone(line: Int) throws -> Zone {
         guard let zone else {
             throw InputError(
-                file: path, line: line, what: "its times carry no zone",
+                file: path, line: line, what: "its times have no time zone",
                 advice: "set time_zone or exports_time_zone in event.yaml")
         }
         return zone

@@ -1,6 +1,6 @@
 import EventModel
 
-/// Which meeting a report is of, by the data above its table.
+/// Which meeting a report belongs to, by the data above its table.
 struct MeetingName {
     private var id = ""
     private var topic = ""

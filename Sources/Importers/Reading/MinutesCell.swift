@@ -3,7 +3,7 @@ import EventModel
 
 /// The minutes of a stay as reports write them: a whole number, a fraction of one, hours, minutes and seconds.
 enum MinutesCell {
-    /// Minutes, rounded up as the platform rounds; nil where a cell is no length of time. A negative number is read, so that it
+    /// Minutes, rounded up as the platform rounds; nil if a cell is not a length of time. A negative number is read, so that it
     /// can be found to disagree.
     static func minutes(_ cell: Span<UInt8>) -> Int? {
         let cell = trimmedSpaces(cell)
@@ -59,7 +59,7 @@ enum MinutesCell {
 }
 
 extension ImportFile {
-    /// The minutes of a row; nil where the cell is blank, or holds something else, which is counted.
+    /// The minutes of a row; nil if the cell is blank, or has something else, which is counted.
     func minutes(_ record: borrowing DelimitedRecord, _ column: Int) -> Int? {
         let cell = record.field(column)
         if let minutes = MinutesCell.minutes(cell) { return minutes }

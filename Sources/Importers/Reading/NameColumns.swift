@@ -1,14 +1,14 @@
 import DelimitedText
 import EventModel
 
-/// Where a table has the names of people: a display name, or first and last name where none stands.
+/// Where a table has the names of people: a display name, or first and last name if there is none.
 struct NameColumns {
     /// The display name.
     var shown: Int?
     var first: Int?
     var last: Int?
 
-    /// Nil where the header names nobody.
+    /// Nil if the header names nobody.
     ///
     /// - Parameter shown: which of several columns of display names is meant; the first where that is left out.
     init?(_ header: Header, shown: Int? = nil) {
@@ -20,7 +20,7 @@ struct NameColumns {
         guard self.shown != nil || first != nil else { return nil }
     }
 
-    /// The name shown, and the first and last name of the same row; the latter stands for both where no other is shown.
+    /// The name shown, and the first and last name of the same row; the latter serves as both if no other is shown.
     func names(
         in record: borrowing DelimitedRecord, _ file: ImportFile, _ records: inout EventRecords
     ) -> (shown: TextID, registered: TextID) {

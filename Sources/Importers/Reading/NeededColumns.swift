@@ -1,7 +1,7 @@
 package import EventModel
 
 extension FileKind {
-    /// The columns without which no file is of this kind, for whoever said that one is; nil where it has no columns of its own.
+    /// The columns that a file of this kind needs, for somebody who said that a file is one; nil if it has no columns of its own.
     package var neededColumns: String? {
         switch self {
         case .registration: "a column Email, or Name, or First Name and Last Name, and no join times"

@@ -11,7 +11,7 @@ struct OccurrenceTotals {
     private var order: [TextID] = []
     private var occurrenceOf: [MentionID: TextID] = [:]
 
-    /// Whether nothing was said yet of a meeting.
+    /// Whether nothing was said yet about a meeting.
     func isNew(_ occurrence: TextID) -> Bool { printed[occurrence] == nil }
 
     mutating func begin(_ occurrence: TextID, participants: Int?, minutes: Int?) {
@@ -53,7 +53,7 @@ extension EventRecords {
                 computed: counts.min { abs($0 - participants) < abs($1 - participants) }))
     }
 
-    /// The platform's length of a meeting: from the first join to the last leave, rounded up to minutes. Who waits outside may
+    /// The platform's length of a meeting: from the first join to the last leave, rounded up to minutes. People in the waiting room may
     /// come before it begins.
     mutating func addDuration(_ file: ImportFile, _ minutes: Int, _ connections: some Collection<Connection>) {
         let intervals = connections.filter { !$0.isWaitingRoom }.map(\.interval)

@@ -1,11 +1,11 @@
 import EventModel
 
-/// Which of several columns hold each person's own name and address.
+/// Which of several columns have each person's own name and address.
 ///
 /// Forms put the account that filled them in before what was asked: an office's, or `anonymous`. Each person's own is the
 /// column with the most different names, or addresses, in the first rows; of equals, the first.
 struct PersonalColumns {
-    /// The column of display names; nil where there is none.
+    /// The column of display names; nil if there is none.
     let name: Int?
     let email: Int?
     private let rows: [[String]]
@@ -16,7 +16,7 @@ struct PersonalColumns {
     private static let decidingRows = 1000
 
     init(_ header: Header, _ fields: [String], _ file: ImportFile) throws {
-        // Who bought a ticket stands beside whom it is for.
+        // The buyer of a ticket is beside the person it is for.
         emails = header.column(named: "Attendee email").map { [$0] } ?? header.columns(.email)
         names = header.column(named: "Attendee name").map { [$0] } ?? header.nameColumns
         let isChoice = emails.count > 1 || names.count > 1
@@ -34,7 +34,7 @@ struct PersonalColumns {
         return columns.map { ($0, distinct($0)) }.max { ($0.1, -$0.0) < ($1.1, -$1.0) }?.0
     }
 
-    /// Says which of several columns was taken, where another one holds other people.
+    /// Says which of several columns was taken, if another one has other people.
     func note(_ header: Header, _ file: ImportFile, line: Int, _ records: inout EventRecords) {
         let addresses = others(emails, email, Self.address) { $0 != $1 }
         if let email, !addresses.isEmpty {

@@ -4,7 +4,7 @@ import EventModel
 struct PrintedTotals {
     private var unreadable: [(title: String, line: Int)] = []
 
-    /// The total in the column of a word; nil where there is none.
+    /// The total in the column of a word; nil if there is none.
     mutating func read(_ word: HeaderWord, _ header: Header, _ fields: [String], line: Int) -> Int? {
         header.column(word).flatMap { column in
             column < fields.count ? read(fields[column], under: header.written(column), line: line) : nil
@@ -17,7 +17,7 @@ struct PrintedTotals {
         return nil
     }
 
-    /// A total that cannot be read would leave unseen that it contradicts the file.
+    /// If a total cannot be read, a contradiction with the file goes unnoticed.
     func noteUnreadable(_ file: ImportFile, _ records: inout EventRecords) {
         for (title, line) in unreadable {
             records.add(

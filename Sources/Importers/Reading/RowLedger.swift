@@ -1,15 +1,15 @@
 import EventModel
 
-/// The account of one file's rows: how many were part of a record, how many were other, and which were read by nobody.
+/// The account of one file's rows: how many were part of a record, how many were other, and which were not read.
 final class RowLedger {
-    /// Rows without a claim that stand together.
+    /// Consecutive rows without a claim.
     fileprivate struct Run {
         /// Header texts above the rows, or of the first of them.
         var header: [String]
         /// Whether those texts surely are a header, so that they may be quoted: a row that names people never is.
         var isSure: Bool
         var beginsWithHeader: Bool
-        /// Rows below that hold an address or a time where the header has a text.
+        /// Rows below that have an address or a time where the header has a text.
         var evidence = 0
         var lines: [Int] = []
     }
@@ -82,7 +82,7 @@ final class RowLedger {
 
     var firstUnreadLine: Int? { runs.first?.lines.first }
 
-    /// Header texts of the first unread rows, quoted for an error; empty where none surely is a header.
+    /// Header texts of the first unread rows, quoted for an error; empty if none surely is a header.
     var firstHeader: String { runs.first { $0.isSure }.map { HeaderTexts.quoted($0.header) } ?? "" }
 
     /// One finding for each unread row.

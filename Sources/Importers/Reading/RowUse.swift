@@ -6,16 +6,16 @@ enum RowUse: Sendable, Equatable {
     case header
     /// A title, a summary, or a further line of a record.
     case other
-    /// A title that nobody knows: other where a header stands right below it, unread otherwise.
+    /// An unknown title: other if a header follows right below it, unread otherwise.
     case titleIfHeaderFollows
     /// A line that only names the record below it: other where one follows, unread otherwise.
     case nameIfRecordFollows
-    /// Belongs to nothing that is known.
+    /// Not recognised.
     case unread
 }
 
-/// What may stand above the first table of a file, or between two: titles, labels with one value, and the header and values
-/// of a summary in words that are not known.
+/// What may come above the first table of a file, or between two: titles, labels with one value, and the header and values
+/// of a summary in unknown words.
 ///
 /// An unknown table looks different from the third row on: it has another row of many cells.
 struct Preamble {

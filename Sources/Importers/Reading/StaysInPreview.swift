@@ -2,8 +2,8 @@ import DelimitedText
 import EventModel
 
 extension FilePreview.Table {
-    /// Whether the rows below a header say of nearly everybody a time and a later one on the same day, under headers that
-    /// are not known: a list of who was there, of which no registration may be made.
+    /// Whether the rows below a header give nearly everybody a time and a later one on the same day, under headers that
+    /// are not known: a list of who was there, which must not be read as registrations.
     func holdsStays(below header: (Header) -> Bool) -> Bool {
         guard let head = rows.firstIndex(where: { header($0.header) }) else { return false }
         guard !PairsOfTimes.form.contains(where: { rows[head].header.column($0) != nil }) else { return false }
@@ -24,7 +24,7 @@ extension FilePreview.Table {
         }
     }
 
-    /// Whether most pairs of times under `Entrada,Salida` and the like are no stay of a day: the dates of a journey.
+    /// Whether most pairs of times under `Entrada,Salida` and the like are not a stay of one day but the dates of a journey.
     func holdsJourneys(below header: (Header) -> Bool) -> Bool {
         guard let head = rows.firstIndex(where: { header($0.header) }), let pair = rows[head].header.pairOfTimes else {
             return false
@@ -53,7 +53,7 @@ extension FilePreview.Table {
         return nil
     }
 
-    /// A day without a time is nobody's coming or going.
+    /// A day without a time does not say when somebody came or left.
     private static func time(_ text: String) -> Timestamp? {
         text.contains(":") ? TimestampParser.parse(text) : nil
     }

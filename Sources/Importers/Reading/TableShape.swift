@@ -1,12 +1,12 @@
 import DelimitedText
 import EventModel
 
-/// What a table's header and its first row say of its columns: which hold one line, and what a row of it looks like.
+/// What a table's header and its first row say about its columns: which have a single line, and what a row of it looks like.
 final class TableShape {
     private enum Column { case oneLine, text, conversation }
     private enum Anchor { case address, time }
 
-    /// Columns that have no business with line breaks.
+    /// Columns that should not have line breaks.
     private static let oneLine: [HeaderWord] = [
         .name, .email, .firstName, .lastName, .phone, .joinTime, .leaveTime, .minutes, .totalMinutes, .waitingRoom,
         .guest, .attended, .registrationTime, .approval, .connectedFrom, .country, .language, .gender, .topic,
@@ -37,7 +37,7 @@ final class TableShape {
         needsSample = true
     }
 
-    /// Takes the first row of a table, whose values tell what its header may not.
+    /// Takes the first row of a table, whose values show what its header may not.
     func take(_ record: borrowing DelimitedRecord) {
         guard needsSample, !record.isSpanning else { return }
         needsSample = false
@@ -63,8 +63,8 @@ final class TableShape {
         }
     }
 
-    /// Whether a line inside a cell of free text may be a row that a stray quote took in. Where nothing in a row can be
-    /// told from words, as many cells as the table has, and more than two, are enough to be said.
+    /// Whether a line inside a cell of free text may be a row that a stray quote swallowed. If a row has
+    /// only words, as many cells as the table has, and more than two, are enough for a finding.
     func looksLikeRow(cell: Int, _ record: borrowing DelimitedRecord) -> Bool {
         guard cell < columns.count, columns[cell] == .text, widths.contains(record.count), record.count > 2 else {
             return false
@@ -72,7 +72,7 @@ final class TableShape {
         return confirmed(record).map { $0 > 0 || anchors.isEmpty } ?? false
     }
 
-    /// How many addresses and times a row has where the table has them; nil where something else stands there.
+    /// How many addresses and times a row has where the table has them; nil if there is something else.
     private func confirmed(_ record: borrowing DelimitedRecord) -> Int? {
         var confirmed = 0
         for anchor in anchors where !CellWords.isBlank(record.field(anchor.column)) {
@@ -86,7 +86,7 @@ final class TableShape {
         return confirmed
     }
 
-    /// Whether a cell that has no business with line breaks has one.
+    /// Whether a cell that should not have line breaks has one.
     func hasBrokenCell(_ record: borrowing DelimitedRecord) -> Bool {
         for column in columns.indices where columns[column] == .oneLine {
             let cell = trimmedSpaces(record.field(column))

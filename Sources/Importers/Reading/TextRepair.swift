@@ -3,9 +3,9 @@ import EventModel
 
 /// Undoes one kind of damage: UTF-8 that some program read as Latin-1 or Windows-1252 and saved again, as in `JosÃ©`.
 enum TextRepair {
-    /// The text as it was meant; nil where it is not damaged, or not in this way.
+    /// The text as it was meant; nil if it is not damaged, or not in this way.
     ///
-    /// Turned back into bytes it must be valid UTF-8 and hold fewer of the pairs that the damage makes. Text that was damaged
+    /// Turned back into bytes it must be valid UTF-8 and have fewer of the pairs that the damage produces. Text that was damaged
     /// twice is turned back twice.
     static func repaired(_ text: String) -> String? {
         var best: String?
@@ -23,7 +23,7 @@ enum TextRepair {
         return best
     }
 
-    /// Whether a look at the whole text is worth it: `Â` to `ô` begin every damaged pair, and each is `C3` in UTF-8.
+    /// Whether the whole text is worth checking: `Â` to `ô` begin every damaged pair, and each is `C3` in UTF-8.
     static func mayBeDamaged(_ text: Span<UInt8>) -> Bool {
         for index in 0..<max(0, text.count - 1) where text[index] == 0xC3 && (0x82...0xB4).contains(text[index + 1]) {
             return true
@@ -63,7 +63,7 @@ enum TextRepair {
         })
 }
 
-/// How many cells and lines of a file were repaired, and where the first one stands.
+/// How many cells and lines of a file were repaired, and where the first one is.
 final class RepairCount {
     private(set) var count = 0
     private(set) var firstLine: Int?
@@ -88,7 +88,7 @@ extension ImportFile {
         return records.texts.intern(repaired(String(copying: cell), line: line).trimmed)
     }
 
-    /// One finding for rows that stray quotes had held together, and one for cells that may hold rows still.
+    /// One finding for rows that stray quotes had run together, and one for cells that may still contain rows.
     func noteSwallowedRows(_ strayQuotes: [(line: Int, rows: Int)], in records: inout EventRecords) {
         if let first = strayQuotes.first {
             let rows = strayQuotes.reduce(0) { $0 + $1.rows }

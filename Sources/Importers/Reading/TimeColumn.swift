@@ -1,6 +1,6 @@
 import EventModel
 
-/// The times of a file that runs forward (chat, channel log, questions), until all of them have decided the date order.
+/// The times of a file that runs forward (chat, channel log, questions), until together they decide the date order.
 struct TimeColumn {
     private var evidence: DateOrderEvidence
     private var written: [Timestamp] = []
@@ -22,8 +22,8 @@ struct TimeColumn {
     ///
     /// A clock time without date falls on the day that brings the first one nearest to the event; a jump back by more than
     /// half a day is midnight.
-    /// - Parameter runsForward: false where the order of rows says nothing of time, so that a jump back is no clock change.
-    /// - Returns: one instant for each time taken; nil where it is no date.
+    /// - Parameter runsForward: false if the order of rows says nothing about time, so that a jump back is not a clock change.
+    /// - Returns: one instant for each time taken; nil if it is not a valid date.
     func resolve(_ records: inout EventRecords, line: Int, runsForward: Bool = true) throws -> [(
         instant: Instant, change: ClockChange?
     )?] {

@@ -1,6 +1,6 @@
 import EventModel
 
-/// Cells that should say yes or no and say neither, by the header of their column.
+/// Cells that should say yes or no but say neither, by the header of their column.
 final class UnclearAnswers {
     private var found: [String: (count: Int, line: Int)] = [:]
 

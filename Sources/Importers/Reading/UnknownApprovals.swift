@@ -1,6 +1,6 @@
 import EventModel
 
-/// The wordings of approval cells that are not understood, with how often each stands in the file.
+/// The wordings of approval cells that are not understood, with how often each is in the file.
 final class UnknownApprovals {
     private var found: [String: (count: Int, line: Int)] = [:]
 

@@ -29,7 +29,7 @@ enum ZoneEvidence {
 }
 
 extension ImportFile {
-    /// Says that most of a file's times lie outside the event.
+    /// Reports that most of a file's times are outside the event.
     func noteOutside(_ instants: [Instant], in records: inout EventRecords) {
         guard let window = context.window else { return }
         let moments = instants.map { Interval(from: $0, to: $0.advanced(by: 1)) }

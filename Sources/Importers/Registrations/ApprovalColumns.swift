@@ -1,14 +1,14 @@
 import DelimitedText
 import EventModel
 
-/// The columns of a registration that say whether it holds, and those that say so although nobody knows their header.
+/// The columns of a registration that say whether it is approved, including those with an unknown header.
 final class ApprovalColumns {
     private enum Kind {
         /// Under a header that means nothing else.
         case approval
         /// Under one that forms use for other things too, as `State`.
         case vague
-        /// "Confirmed": who has not confirmed may be registered all the same.
+        /// "Confirmed": people who have not confirmed may still be registered.
         case confirmation
         /// "Cancelled?": here yes means no.
         case cancellation
@@ -20,7 +20,7 @@ final class ApprovalColumns {
         var title: String
     }
 
-    /// A column that is one of approvals only if most of its cells are.
+    /// A column of approvals only if most of its cells are approvals.
     private struct VagueColumn {
         var understood = 0
         var others = 0
@@ -32,7 +32,7 @@ final class ApprovalColumns {
         var isOfApprovals: Bool { understood > others }
     }
 
-    /// More different values than this are no approvals.
+    /// A column with more different values than this is not one of approvals.
     private static let mostValues = 500
     private static let longestValue = 40
 
@@ -114,7 +114,7 @@ final class ApprovalColumns {
         }
     }
 
-    /// Looks for cancellations under headers that nobody knows.
+    /// Looks for cancellations under unknown headers.
     private func look(at record: borrowing DelimitedRecord) {
         for (column, title, asksWhetherOneComes) in unread {
             let count = record.field(column).count
@@ -131,7 +131,7 @@ final class ApprovalColumns {
         }
     }
 
-    /// Says what is not understood, and lets registrations hold that a column of something else seemed to cancel.
+    /// Reports what is not understood, and restores registrations that a column of something else seemed to cancel.
     func finish(_ file: ImportFile, _ records: inout EventRecords) {
         noteUnread(file, &records)
         for (title, column) in vague.sorted(by: { $0.key < $1.key }) {
@@ -151,7 +151,7 @@ final class ApprovalColumns {
         }
     }
 
-    /// Whether a folded header asks whether somebody comes, or holds a place: then a bare no is worth a word.
+    /// Whether a folded header asks whether somebody comes, or takes up their place: then a bare no deserves a finding.
     private static func asksWhetherOneComes(_ header: String) -> Bool {
         words(of: header).contains { word in comingStems.contains { word.hasPrefix($0) } }
     }

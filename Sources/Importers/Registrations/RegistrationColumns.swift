@@ -1,7 +1,7 @@
 import DelimitedText
 import EventModel
 
-/// Where the columns of a table of registrations stand.
+/// The positions of the columns in a table of registrations.
 struct RegistrationColumns {
     /// How many cells a whole row has.
     let width: Int
@@ -9,7 +9,7 @@ struct RegistrationColumns {
     /// The columns without a header, among those that have one to their right.
     private let untitled: [Int]
 
-    /// Whether a row has something under no header.
+    /// Whether a row has a cell without a header.
     func holdsUnread(_ record: borrowing DelimitedRecord) -> Bool {
         for column in untitled where !CellWords.isBlank(record.field(column)) { return true }
         guard record.count > width else { return false }
@@ -17,7 +17,7 @@ struct RegistrationColumns {
         return false
     }
 
-    /// Whether the cell of the address holds one.
+    /// Whether the address cell has an address.
     func holdsAddress(_ record: borrowing DelimitedRecord) -> Bool {
         guard let email else { return false }
         let cell = record.field(email)
@@ -32,7 +32,7 @@ struct RegistrationColumns {
         }
     }
 
-    /// Whether every cell of a name is filled, with what may be one.
+    /// Whether every name cell has text that may be a name.
     func hasWholeName(_ fields: [String]) -> Bool {
         guard let names else { return false }
         let cells = [names.first, names.last].compactMap(\.self)
@@ -42,8 +42,8 @@ struct RegistrationColumns {
         }
     }
 
-    /// Whether a row without an address may be a registration all the same. A platform says of each when it was made or
-    /// whether it was approved; of a list that somebody kept nothing can be asked.
+    /// Whether a row without an address may still be a registration. A platform says for each when it was made or
+    /// whether it was approved; a list that somebody kept need not.
     func mayHold(_ fields: [String]) -> Bool {
         guard email != nil else { return true }
         func cell(_ column: Int) -> String { column < fields.count ? fields[column] : "" }

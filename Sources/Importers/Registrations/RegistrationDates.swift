@@ -8,7 +8,7 @@ struct RegistrationDates {
 
     mutating func take(_ record: borrowing DelimitedRecord, _ column: Int?, _ window: Interval?) {
         guard let column, let window, let time = TimestampParser.parse(record.field(column)) else { return }
-        // In whatever order day and month stand, and in whatever zone.
+        // Whatever the order of day and month, and whatever the zone.
         guard let earliest = DateOrder.allCases.compactMap({ time.local($0)?.seconds }).min() else { return }
         count += 1
         if Instant(earliest) - window.to > LocalTime.secondsPerDay { late += 1 }

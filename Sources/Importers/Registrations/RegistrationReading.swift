@@ -1,13 +1,13 @@
 import DelimitedText
 import EventModel
 
-/// Reads a registration report row by row: the webinar's data, then one table or several, each under titles of its own.
+/// Reads a registration report row by row: the webinar's data, then one table or several, each with its own titles.
 struct RegistrationReading {
-    /// What the rows at hand belong to.
+    /// What the current rows belong to.
     private enum Place {
         case aboveTables
         case inTable(RegistrationColumns)
-        /// Below the header of another table, which nobody knows.
+        /// Below the header of another, unknown table.
         case belowOtherTable
     }
 
@@ -21,7 +21,7 @@ struct RegistrationReading {
     private var count = 0
     private let withoutHeader = RepairCount()
     private var dates = RegistrationDates()
-    /// Headers of which the choice of columns was said.
+    /// Headers whose choice of columns was already reported.
     private var noted: Set<[String]> = []
 
     init(_ file: ImportFile) {
@@ -113,7 +113,7 @@ struct RegistrationReading {
             file, record: count, line: record.line, .registration, name: name,
             registeredName: full.isEmpty ? .empty : shown,
             email: email)
-        // What a cell says is noted of rejected rows too.
+        // What a cell says is noted for rejected rows too.
         let isOut = approvals.isOut(record, file, registration: records.registrations.count)
         guard !name.isEmpty || !email.isEmpty else {
             records.reject(mention, file, .registrationOfNobody)

@@ -18,12 +18,12 @@ struct RegistrationReport: FileImporter {
     /// - Parameter isStated: whether settings say that the file is a registration: then names or addresses are enough.
     static func isTable(_ header: Header, _ context: ImportContext, isStated: Bool) -> Bool {
         let namesSomebody = header.has(.email) || header.has(.firstName, .lastName) || header.has(.name)
-        // What a form asks beside an end says that it is when the form was filled in.
+        // The questions of a form beside an end time show that it is when the form was filled in.
         let isForm = header.isSurelyRegistration(context) && !header.has(.topic)
         let isAttendance = [HeaderWord.joinTime, .leaveTime, .totalMinutes, .endTime].contains {
             header.column($0) != nil && !($0 == .endTime && isForm)
         }
-        // Half a name that stands alone is a whole one; a topic heads the block above the table.
+        // Half a name on its own is a whole one; a topic belongs to the block above the table.
         if isStated { return !isAttendance && !header.has(.topic) && (namesSomebody || NameColumns(header) != nil) }
         guard namesSomebody && !isAttendance else { return false }
         return (header.isSurelyRegistration(context) || header.columnOfLanguageSwitches == nil)
@@ -33,7 +33,7 @@ struct RegistrationReport: FileImporter {
                 || !(header.has(.channel) || header.has(.message) || header.has(.question)))
     }
 
-    /// Whether a header is that of a list of names and addresses and nothing else: who stands on it registered.
+    /// Whether a header is that of a list of names and addresses and nothing else: the people on it registered.
     ///
     /// `Name (Original Name)` heads a list of participants that has lost its times.
     private static func isPlainList(_ header: Header) -> Bool {

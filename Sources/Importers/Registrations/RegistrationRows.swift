@@ -1,10 +1,10 @@
 import DelimitedText
 import EventModel
 
-/// Tells registrations without an address from totals, footers and the rests of broken rows.
+/// Tells registrations without an address from totals, footers and the remains of broken rows.
 struct RegistrationRows {
     private var hasAddresses = false
-    /// The last row, where it was a registration with fewer cells than the header.
+    /// The last row, if it was a registration with fewer cells than the header.
     private var short: (line: Int, cells: Int)?
 
     /// Takes a row that was a registration.
@@ -13,10 +13,10 @@ struct RegistrationRows {
         short = record.count < columns.width ? (record.line, record.count) : nil
     }
 
-    /// Takes a row that was none, or a header.
+    /// Takes a row that was not a registration, or a header.
     mutating func takeOther() { short = nil }
 
-    /// Whether a row without an address in its column is no registration.
+    /// Whether a row without an address in its column is not a registration.
     func isNone(_ fields: [String], _ columns: RegistrationColumns) -> Bool {
         guard columns.email != nil else { return false }
         let filled = fields.map(\.trimmed).filter { !$0.isEmpty }
@@ -29,7 +29,7 @@ struct RegistrationRows {
         return filled.count <= 2 && !columns.hasWholeName(fields)
     }
 
-    /// Whether a line break inside a row made two of it, and this is the second.
+    /// Whether a line break cut a row in two, and this is the second half.
     private func isRest(_ fields: [String], _ columns: RegistrationColumns) -> Bool {
         guard fields.count < columns.width else { return false }
         if let short, [columns.width, columns.width + 1].contains(short.cells + fields.count) { return true }

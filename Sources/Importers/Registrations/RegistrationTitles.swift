@@ -1,18 +1,18 @@
 import EventModel
 
-/// What the lines that announce a table say of the registrations below them.
+/// What the lines that announce a table say about the registrations below them.
 struct RegistrationTitles {
     /// Whether the rows below are cancelled or denied, unless a title says otherwise.
     private(set) var isOut = false
-    /// What a line says that is a title only where a header stands right below it.
+    /// What a line says if it is a title, which it is only if a header follows right below it.
     private var pending: Bool?
-    /// Whether a known title stands above, and no row since.
+    /// Whether a known title is above, without a row since.
     private var isAnnounced = false
-    /// Lines above a table that speak of cancellations and are not understood.
+    /// Lines above a table that are about cancellations and are not understood.
     private var doubtful: [Int] = []
     /// The line of a title that may be one of these, until a header follows.
     private var pendingDoubt: Int?
-    /// Titles between tables that say nothing of whether registrations hold.
+    /// Titles between tables that do not say whether registrations are approved or cancelled.
     private var unknown: [Int] = []
     private var pendingUnknown: Int?
     /// Where a table without a title follows one of cancelled registrations.
@@ -50,7 +50,7 @@ struct RegistrationTitles {
         if let pending, pending || hasTable {
             begin(pending)
         } else if isOut, !isAnnounced {
-            // What no title calls cancelled is not.
+            // Only what a title calls cancelled is cancelled.
             begin(false)
             untitled.append(line)
         }

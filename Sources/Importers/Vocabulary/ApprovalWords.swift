@@ -1,9 +1,9 @@
 import EventModel
 
-/// What an approval cell says of a registration; pending counts as registered.
+/// What an approval cell says about a registration; pending counts as registered.
 ///
-/// Only a cell of which every word is known decides. A cell that says more, or two things at once, is not understood: a
-/// piece of a word says nothing of a sentence.
+/// A cell decides only if every word of it is known. A cell that says more, or two things at once, is not understood:
+/// one word does not decide what a sentence means.
 enum ApprovalWords {
     enum Meaning { case valid, cancelledOrDenied, notUnderstood }
 
@@ -21,7 +21,7 @@ enum ApprovalWords {
         return meaning(of: parts)
     }
 
-    /// Whether a cell says by a word of its own, not by a mere "no" or "never", that a registration is cancelled or denied.
+    /// Whether a cell says with a specific word, not just with a "no" or "never", that a registration is cancelled or denied.
     static func isSurelyOut(_ text: String) -> Bool {
         let meaning = meaning(of: text, fillers: titleFillers)
         guard meaning == .cancelledOrDenied, !CellWords.isNo(text.utf8.span) else { return false }
@@ -30,13 +30,13 @@ enum ApprovalWords {
         }
     }
 
-    /// Whether a title names registrations that hold: "Registrants", "Approved", "Pending approval".
+    /// Whether a title names valid registrations: "Registrants", "Approved", "Pending approval".
     static func isOfRegistrations(_ title: String) -> Bool {
         let words = words(in: foldedText(title))
         return meaning(of: title) == .valid || words.allSatisfy(titleFillers.contains)
     }
 
-    /// Whether a short text speaks of something cancelled or denied and is not understood.
+    /// Whether a short text is about something cancelled or denied and is not understood.
     static func mayBeOut(_ text: String, longest: Int) -> Bool {
         let folded = foldedText(text)
         guard meaning(of: text, fillers: titleFillers) == .notUnderstood else { return false }
@@ -50,7 +50,7 @@ enum ApprovalWords {
     private static func meaning(of parts: Set<Part>) -> Meaning {
         if parts.contains(.open) { return .notUnderstood }
         let isPending = parts.contains(.pending)
-        // "Pending (was not approved)" waits still; "cancellation pending" does not say what holds until then.
+        // "Pending (was not approved)" is still pending; "cancellation pending" does not say what applies until then.
         if parts.contains(.out) {
             return parts.isDisjoint(with: [.registered, .pending]) ? .cancelledOrDenied : .notUnderstood
         }
@@ -60,7 +60,7 @@ enum ApprovalWords {
         return parts.isEmpty ? .notUnderstood : .valid
     }
 
-    /// Nil where a word is not known.
+    /// Nil if a word is not known.
     private static func parts(of words: [String], _ fillers: Set<String>) -> Set<Part>? {
         var parts: Set<Part> = []
         var (isNegated, isYet) = (false, false)
@@ -88,8 +88,8 @@ enum ApprovalWords {
         return last == .registered ? parts.subtracting([.registered]).union([.notOut]) : parts.union([.open])
     }
 
-    /// What a word says below a negation. Who has not confirmed, paid or come in may be registered all the same, and "not
-    /// cancelled" says what a registration is not. Nil where it says nothing: "not yet refunded".
+    /// What a word says after a negation. People who have not confirmed, paid or come in may still be registered, and "not
+    /// cancelled" says what a registration is not. Nil if it says nothing: "not yet refunded".
     private static func said(_ part: Part, isNegated: Bool, isYet: Bool) -> Part? {
         guard isNegated else { return part }
         switch part {

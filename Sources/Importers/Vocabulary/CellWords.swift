@@ -27,7 +27,7 @@ enum CellWords {
         return true
     }
 
-    /// The name that an anonymous poll or survey gives to everybody: nobody's name.
+    /// The name that an anonymous poll or survey gives to everybody, which is not a name.
     static func isAnonymous(_ cell: Span<UInt8>) -> Bool {
         !cell.isEmpty && anonymous.contains(foldedText(String(copying: cell)))
     }

@@ -1,6 +1,6 @@
 /// Which of several columns of a registration answers a question best.
 enum HeaderAnswers {
-    /// Of several columns the one of the lowest number is taken, of equals the first. What is not listed stands at 1.
+    /// Of several columns the one with the lowest number is taken, and the first of equals. Columns not listed have 1.
     ///
     /// Whom somebody represents comes before where they live, and that before a passport; the kind of an organization comes
     /// before its field of work.

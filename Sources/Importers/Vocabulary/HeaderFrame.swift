@@ -1,12 +1,12 @@
 import EventModel
 
-/// What forms put round the words of a header: `Your e-mail`, `Votre prénom`, `Please enter your name`, and the number that
+/// What forms put around the words of a header: `Your e-mail`, `Votre prénom`, `Please enter your name`, and the number that
 /// they give to the second question of one title, `Email2`.
 enum HeaderFrame {
-    /// What somebody is asked of themselves. A message, a question or a time is not theirs in this sense.
+    /// What people are asked about themselves. A message, a question or a time does not count.
     static let words = Set<HeaderWord>([.name, .firstName, .lastName, .email, .phone] + HeaderWord.answers)
 
-    /// A folded header without its frame; nil where it has none.
+    /// A folded header without its frame; nil if it has none.
     static func plain(_ folded: String) -> String? {
         var rest = folded[...]
         while let frame = frames.first(where: { rest.hasPrefix($0) && rest.count > $0.count }) {

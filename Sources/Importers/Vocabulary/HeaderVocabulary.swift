@@ -12,7 +12,7 @@ enum HeaderVocabulary {
         for text in word.value { meanings[text, default: []].append(word.key) }
     }
 
-    /// What a header can mean: as a whole, without its question mark, or in what its halves have in common, where it says
+    /// What a header can mean: as a whole, without its question mark, or in what its halves have in common, if it says
     /// one thing in two languages.
     static func meanings(of text: String, _ folded: String) -> [HeaderWord] {
         if let known = wordsOf[folded] { return known }

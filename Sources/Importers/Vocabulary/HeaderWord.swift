@@ -1,6 +1,6 @@
 import EventModel
 
-/// What a column of an export holds.
+/// What a column of an export contains.
 package enum HeaderWord: String, CaseIterable, Sendable {
     case name, email, firstName, lastName, phone
     case joinTime, leaveTime, minutes, totalMinutes, waitingRoom, guest
@@ -14,7 +14,7 @@ package enum HeaderWord: String, CaseIterable, Sendable {
     case participant, ipAddress, networkType
     case speaker, length
 
-    /// The columns of a registration that answer a question of ours; `columns` in event.yaml may name them.
+    /// The columns of a registration that answer one of our questions; `columns` in event.yaml may name them.
     package static let answers: [HeaderWord] = [.category, .organization, .country, .jobTitle, .language, .gender]
 }
 
@@ -32,7 +32,7 @@ extension HeaderWord {
     }
 }
 
-/// A header row: which column holds what, whatever the language, the case, the apostrophes or the width of brackets.
+/// A header row: which column contains what, whatever the language, the case, the apostrophes or the width of brackets.
 package struct Header: Sendable {
     private let folded: [String]
     private let fields: [String]
@@ -64,18 +64,18 @@ package struct Header: Sendable {
     /// How many columns it heads; spreadsheets leave empty ones at its end.
     var width: Int { (folded.lastIndex { !$0.isEmpty } ?? -1) + 1 }
 
-    /// Whether a row below a table's header reads as another table's: most of its cells are header words.
+    /// Whether a row below a table's header looks like another table's: most of its cells are header words.
     var isOfAnotherTable: Bool { knownCount >= 2 && knownCount * 2 >= folded.count { !$0.isEmpty } }
 
-    /// How many of its columns are called by a word that is known.
+    /// How many of its columns have a known name.
     var knownCount: Int { Set(found.map(\.column)).count }
 
-    /// Whether a column is called by a word that is known, or by one that a form has for its own times.
+    /// Whether a column has a known name, or one that forms use for their own times.
     func isKnown(_ column: Int) -> Bool {
         found.contains { $0.column == column } || Self.timeOfForm.contains(folded[column])
     }
 
-    /// Whether a column is called as forms call the times when they were filled in.
+    /// Whether a column has a name that forms use for the time when they were filled in.
     func isTimeOfForm(_ column: Int) -> Bool { Self.timeOfForm.contains(folded[column]) }
 
     /// The columns of a word, in order.
@@ -95,8 +95,8 @@ package struct Header: Sendable {
         found.compactMap { $0.word == word ? $0.column : nil }
     }
 
-    /// Spanish webinar reports call the join time "Puesto de trabajo", which is also a job title: it is the join time where it
-    /// stands right before the leave time and nothing else is one.
+    /// Spanish webinar reports call the join time "Puesto de trabajo", which is also a job title: it is the join time if it
+    /// comes right before the leave time and nothing else is one.
     private var mistranslatedJoin: Int? {
         guard let leave = matches(.leaveTime).first, leave > 0, folded[leave - 1] == Self.mistranslatedJoinText else {
             return nil
@@ -123,7 +123,7 @@ package struct Header: Sendable {
     /// Whether a column is called by one of these folded texts.
     func hasAny(_ texts: Set<String>) -> Bool { folded.contains { texts.contains($0) } }
 
-    /// Whether every column that has a header holds one of these.
+    /// Whether every column with a header is one of these.
     func holdsOnly(_ words: Set<HeaderWord>) -> Bool {
         folded.indices.allSatisfy { column in
             folded[column].isEmpty || found.contains { $0.column == column && words.contains($0.word) }
@@ -133,7 +133,7 @@ package struct Header: Sendable {
     /// The column with exactly this header text, as named in settings.
     package func column(named text: String) -> Int? { folded.firstIndex(of: Self.fold(text)) }
 
-    /// How well a column answers a question, by ``HeaderAnswers``; the best of its halves where it says it twice.
+    /// How well a column answers a question, by ``HeaderAnswers``; the best of its halves if it says it twice.
     func rank(_ word: HeaderWord, _ column: Int) -> Int {
         let halves = HeaderVocabulary.halves(of: fields[column]).map(Self.fold)
         return ([folded[column]] + halves).filter { HeaderVocabulary.wordsOf[$0]?.contains(word) ?? false }.map {
@@ -149,7 +149,7 @@ package struct Header: Sendable {
     static func fold(_ text: String) -> String {
         let folded = foldedText(text).replacing("e-mail", with: "email")
         guard folded.utf8.contains(where: { $0 == 0x28 || $0 == 0x3A || $0 == 0x2A }) else { return folded.trimmed }
-        // Colons and the space before a bracket are written or not, as a language pleases.
+        // Languages differ in whether they write colons and a space before a bracket.
         var bytes: [UInt8] = []
         for byte in folded.utf8 where byte != 0x3A {
             if byte == 0x28, bytes.last == 0x20 { bytes.removeLast() }

@@ -2,7 +2,7 @@ import EventModel
 
 /// Headers that mean a join and a leave time where they stand side by side, and may mean anything alone.
 ///
-/// Arrival and departure, check-in and check-out are none of them: a form asks for the days of a journey.
+/// Arrival and departure, check-in and check-out are not among them: a form asks for the days of a journey.
 enum PairsOfTimes {
     /// - Parameter words: what the header's columns are known to be.
     static func columns(_ folded: [String], _ words: Set<HeaderWord>) -> (join: Int, leave: Int)? {
@@ -12,14 +12,14 @@ enum PairsOfTimes {
         else { return nil }
         for column in 1..<folded.count {
             let pair = [folded[column - 1], folded[column]]
-            // Start and end are those of anything; beside a person's address and no language they are a stay's.
+            // Start and end may belong to anything; beside a person's address and without a language they belong to a stay.
             let isPlain = plain.contains(pair) && words.contains(.email) && !words.contains(.language)
             if telling.contains(pair) || isPlain { return (column - 1, column) }
         }
         return nil
     }
 
-    /// A log of channels, a list of statements or counts, a chat or the questions of one has times of its own.
+    /// A channel log, a list of statements or counts, a chat or a Q&A report has times of its own.
     private static let others: Set<HeaderWord> = [
         .channel, .listeners, .speaker, .sender, .message, .question, .askerName, .time, .topic,
     ]

@@ -1,14 +1,15 @@
 import EventModel
 
-/// The words of what is read, in a list a language: `Languages/*.tsv`, a wording a line behind its kind and its meaning.
+/// The words of the files that are read, in one list per language: `Languages/*.tsv`, one wording per line after its kind and
+/// its meaning.
 ///
-/// Wordings stand as exports write them, mistranslations too. Not all were seen in genuine files: some follow the platform's
-/// usual wording. One that several languages share may stand in each.
+/// Wordings are as exports write them, mistranslations included. Not all were seen in genuine files: some follow the platform's
+/// usual wording. A wording that several languages share may be in each.
 package enum Vocabulary {
-    /// What a wording is a word of; the lists write it as here.
+    /// The kind of a wording; the lists write it as here.
     package enum Kind: String, CaseIterable, Sendable {
         case header
-        /// Headers of which another column for the same question is taken rather or less; see ``HeaderAnswers``.
+        /// Headers that are better or worse than another column for the same question; see ``HeaderAnswers``.
         case headerBest = "header-best"
         case headerLesser = "header-lesser"
         case headerLeast = "header-least"
@@ -42,7 +43,7 @@ package enum Vocabulary {
         package var meaning: String
         package var wording: String
 
-        /// Nil where a line does not have its three cells, or the kind or the meaning is unknown.
+        /// Nil if a line does not have its three cells, or the kind or the meaning is unknown.
         package init?(_ text: some StringProtocol) {
             let cells = text.split(separator: "\t", omittingEmptySubsequences: false)
             guard cells.count == 3, let kind = Kind(rawValue: String(cells[0])) else { return nil }
@@ -61,7 +62,7 @@ package enum Vocabulary {
         ("vi", PackageResources.vi_tsv), ("id", PackageResources.id_tsv), ("mul", PackageResources.mul_tsv),
     ]
 
-    /// The lines of a list that hold a wording, as they stand: all but notes, which begin with `#`.
+    /// The lines of a list with a wording, unchanged: all but notes, which begin with `#`.
     package static func lines(of list: [UInt8]) -> [Substring] {
         String(decoding: list, as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix("#") }
     }

@@ -99,11 +99,11 @@ enum AgendaMeaning: String, VocabularyMeaning {
     static let wordKind = Vocabulary.Kind.agenda
 }
 
-/// What stands round a chat message.
+/// The words around a chat message.
 enum ChatMeaning: String, VocabularyMeaning {
     /// `From … to …`: the words before the sender and before the recipient.
     case address
-    /// The mark of a private message, behind its recipient.
+    /// The mark of a private message, after its recipient.
     case `private`
     /// Recipients that are more than one person.
     case group

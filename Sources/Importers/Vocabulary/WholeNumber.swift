@@ -1,8 +1,8 @@
-/// A whole number of at most nine digits, in the digits of any script, white space round it and thousands marks aside; nil for
+/// A whole number of at most nine digits, in the digits of any script, apart from white space around it and thousands marks; nil for
 /// anything else.
 ///
-/// `1,060`, `1.060`, `1 060`, `1'060` and `١٬٠٦٠` are one number: marks are alike and stand before three digits, or in the
-/// Indian way before two and at last three. `60.0` is what a spreadsheet makes of 60.
+/// `1,060`, `1.060`, `1 060`, `1'060` and `١٬٠٦٠` are one number: the marks are the same and come before three digits, or in the
+/// Indian system before two and finally three. `60.0` is what a spreadsheet makes of 60.
 func wholeNumber(_ cell: Span<UInt8>) -> Int? {
     let cell = trimmedSpaces(cell)
     guard !cell.isEmpty else { return nil }
@@ -35,7 +35,7 @@ private func numberWithMarks(_ text: String) -> Int? {
             return nil
         }
     }
-    // The last mark may be a decimal mark with nothing behind it.
+    // The last mark may be a decimal mark with nothing after it.
     if let last = groups.last, let mark = marks.last, decimalMarks.contains(mark), (1...2).contains(last.count),
         last.allSatisfy({ $0 == 0 }), !marks.dropLast().contains(mark)
     {
@@ -53,7 +53,7 @@ private func numberWithMarks(_ text: String) -> Int? {
     return digits.count <= longestNumber ? digits.reduce(0) { $0 * 10 + $1 } : nil
 }
 
-/// Marks that look alike are one; nil for what is none.
+/// Marks that look alike are treated as one; nil for anything else.
 private func thousandsMark(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar {
     case ",", ".", "'", "\u{066B}": scalar

@@ -1,13 +1,13 @@
 import EventModel
 import Foundation
 
-/// The lines of a chat message, with what is none of its author's text taken out.
+/// The lines of a chat message, without text that is not its author's.
 struct ChatBody {
     private var lines: [String] = []
 
     mutating func add(_ line: String) { lines.append(line) }
 
-    /// The author's own words: no quotation of what is replied to, no reactions of others.
+    /// The author's own words, without quoted messages and reactions of others.
     var text: String {
         var own = lines.map(\.trimmed).filter { !$0.isEmpty }
         if let first = own.first, Self.isReply(first) {
@@ -18,7 +18,7 @@ struct ChatBody {
         return own.joined(separator: "\n")
     }
 
-    /// Whether the whole entry is a reaction to another message, which is no message.
+    /// Whether the whole entry is a reaction to another message, which does not count as a message.
     var isReaction: Bool {
         let own = lines.map(\.trimmed).filter { !$0.isEmpty }
         guard let first = own.first else { return false }
@@ -55,7 +55,7 @@ struct ChatEntry {
     var recipient: String
     var isMarkedPrivate: Bool
     var text: String
-    /// Number of its time in the file's ``TimeColumn``; nil where it has no readable time, or nobody wrote it.
+    /// Number of its time in the file's ``TimeColumn``; nil if it has no readable time or no author.
     var time: Int?
 }
 
@@ -101,7 +101,7 @@ extension EventRecords {
     }
 }
 
-/// A number that stands for a text: FNV-1a.
+/// A number for a text: FNV-1a.
 func digest(_ text: String) -> UInt64 {
     var value: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }

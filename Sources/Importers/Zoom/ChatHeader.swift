@@ -5,17 +5,17 @@ import Foundation
 struct ChatHeader {
     var time: Timestamp
     var sender: String
-    /// Empty where the form names no recipient: then it went to everyone.
+    /// Empty if the form names no recipient: then it went to everyone.
     var recipient: String
     var isMarkedPrivate: Bool
     /// Text on the same line, in the older forms.
     var body: String?
     /// Whether the time counts from the start of a recording: the chat file of a cloud recording.
     var isRelative = false
-    /// Whether dots stand between hours, minutes and seconds.
+    /// Whether dots separate hours, minutes and seconds.
     private var isDotted = false
 
-    /// Nil where the line begins no message.
+    /// Nil if the line does not begin a message.
     init?(_ written: String) {
         let line = Self.withoutMarks(written)
         guard let (time, rest) = Self.time(line) else { return nil }
@@ -99,7 +99,7 @@ struct ChatHeader {
         return sender.isEmpty ? nil : (sender, String(rest[mark.upperBound...]))
     }
 
-    /// A name may hold ` to ` itself, so the last one counts; a private recipient carries a mark in brackets.
+    /// A name may contain ` to ` itself, so the last one counts; a private recipient has a mark in brackets.
     private static func split(
         _ address: Substring, _ language: ChatWords
     ) -> (sender: String, recipient: String, isPrivate: Bool)? {
@@ -109,7 +109,7 @@ struct ChatHeader {
             text = text[..<mark.lowerBound].trimmed
             isPrivate = true
         }
-        // The forms with two spaces before the sender have two before and behind the recipient's word.
+        // The forms with two spaces before the sender have two before and after the recipient's word.
         let isWide = address.hasPrefix(" ") && !language.sender.isEmpty
         for word in language.recipients {
             let mark = isWide ? " \(word) " : word
@@ -121,7 +121,7 @@ struct ChatHeader {
     }
 }
 
-/// The words round sender and recipient in one interface language.
+/// The words around sender and recipient in one interface language.
 struct ChatWords {
     var sender: String
     var recipients: [String]
@@ -144,7 +144,7 @@ struct ChatWords {
 
 /// Whom a chat message is for.
 enum ChatRecipient {
-    /// Words for a group of people; a recipient that is none of these and is somebody's name is one person.
+    /// Words for a group of people; any other recipient that is somebody's name is one person.
     static func isGroup(_ recipient: String) -> Bool {
         recipient.isEmpty || groups.contains(foldedText(recipient))
     }

@@ -48,7 +48,7 @@ struct ChatText: FileImporter {
                 return .record
             }
             if let header = open?.header, ChatHeader.mayBegin(line, like: header) { close(&records) }
-            // What stands below a header that is not known is another's text, not the last known author's.
+            // Text below an unknown header belongs to another author, not to the last known one.
             guard open != nil else { return .unread }
             open?.body.add(line)
             return .other
@@ -69,7 +69,7 @@ struct ChatText: FileImporter {
         return header.time.shape == .clock && jump > 3700 && jump <= LocalTime.secondsPerDay / 2
     }
 
-    /// The chat of a cloud recording counts its times from the recording's start, which only settings can tell.
+    /// The chat of a cloud recording counts its times from the recording's start, which only settings can give.
     private func sinceRecording(
         _ offsets: [Int], _ file: ImportFile, _ records: inout EventRecords
     ) throws -> [(instant: Instant, change: ClockChange?)?] {

@@ -1,7 +1,7 @@
 internal import DelimitedText
 import EventModel
 
-/// Zoom's Dashboard export (quality of service): a block on the meeting, then a row a stay with device, address, place
+/// Zoom's Dashboard export (quality of service): a block on the meeting, then one row per stay with device, address, place
 /// and bitrates.
 ///
 /// Names and times are read; addresses, places and devices are dropped before anything is kept. The rows of one who is
@@ -51,7 +51,7 @@ struct DashboardExport: FileImporter {
         }
 
         mutating func take(_ record: borrowing DelimitedRecord, _ records: inout EventRecords) -> RowUse {
-            // A row of a stay is told from the block of the next meeting and from headers by its time.
+            // Its time distinguishes the row of a stay from headers and the block of the next meeting.
             guard let columns, TimestampParser.parse(record.field(columns.join)) != nil || !isHead(record.texts) else {
                 let fields = record.texts
                 let header = Header(fields)
@@ -86,7 +86,7 @@ struct DashboardExport: FileImporter {
             return Columns(header) != nil || DashboardBlock.isHeader(header)
         }
 
-        /// Some exports say behind the time why somebody left.
+        /// Some exports say after the time why somebody left.
         @_lifetime(copy cell)
         private func beforeBracket(_ cell: Span<UInt8>) -> Span<UInt8> {
             var end = 0

@@ -1,7 +1,7 @@
 internal import DelimitedText
 import EventModel
 
-/// A participants report whose header is in no known words, read by the shape of its values (``ColumnShapes``).
+/// A participants report whose header has only unknown words, read by the shape of its values (``ColumnShapes``).
 ///
 /// It is offered a file last, when nobody else wants it, and says in a finding which columns it took for what.
 struct GuessedParticipants: FileImporter {
@@ -21,7 +21,7 @@ struct GuessedParticipants: FileImporter {
         try reading.finish(&records)
     }
 
-    /// As many as a preview holds, so that both come to the same columns.
+    /// As many as a preview has, so that both find the same columns.
     private static let decidingRows = 60
 
     private struct Row {

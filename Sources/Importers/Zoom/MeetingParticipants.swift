@@ -183,14 +183,14 @@ struct MeetingParticipants: FileImporter {
         /// `11:59:59 p. m.` with typographic spaces.
         private static let longestClock = 24
 
-        /// The platform marks the host's row with ` (Host)`; who calls by phone is shown as a number and has no address.
+        /// The platform marks the host's row with ` (Host)`; a phone caller is shown as a number and has no address.
         private func role(_ record: borrowing DelimitedRecord, _ columns: Columns, _ email: TextID) -> Role {
             guard let shown = columns.names.shown else { return .attendee }
             if endsWithHostMark(record.field(shown)) { return .host }
             return email.isEmpty && CellWords.isPhoneNumber(record.field(shown)) ? .phone : .attendee
         }
 
-        /// Takes what the first row of a meeting says of the meeting.
+        /// Takes what the first row of a meeting says about the meeting.
         private mutating func begin(
             _ occurrence: TextID, _ record: borrowing DelimitedRecord, _ flat: FlatColumns,
             _ records: inout EventRecords

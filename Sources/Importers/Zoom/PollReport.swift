@@ -2,7 +2,7 @@ internal import DelimitedText
 import EventModel
 
 /// Zoom's poll report of every generation: answers to the right of each row as question and answer in turn (to 2021), or
-/// one table a poll with its questions in the header (since), under a head of its own or none.
+/// one table per poll with its questions in the header (since), with a header block of its own or without.
 ///
 /// The head's start time is UTC while the rows are local, so nothing of the head is used.
 struct PollReport: FileImporter {
@@ -28,7 +28,7 @@ struct PollReport: FileImporter {
         var name: Int
         var email: Int?
         var time: Int
-        /// Questions that stand in the header, by column; none where each row brings its own.
+        /// Questions in the header, by column; none if each row has its own.
         var questions: [(column: Int, text: TextID)] = []
 
         init?(_ header: Header) {
@@ -37,12 +37,12 @@ struct PollReport: FileImporter {
             self.time = time
             number = header.columns(.number).first { $0 < time }
             email = header.columns(.email).first { $0 < time }
-            // Number, name and e-mail stand before the time and nothing else does: what follows are questions.
+            // Only number, name and e-mail come before the time: what follows are questions.
             guard time == [number, email].count(where: { $0 != nil }) + 1 else { return nil }
         }
     }
 
-    /// What stands above a table of answers: the meeting's own data, or an overview of the polls, a row each.
+    /// The rows above a table of answers: the meeting's own data, or an overview of the polls, one row each.
     private enum Head {
         case none, overview
         case meeting(Header)
@@ -83,7 +83,7 @@ struct PollReport: FileImporter {
             return true
         }
 
-        /// Whether this is a row of answers and no header or head of what comes next.
+        /// Whether this is a row of answers and not a header or the block above the next table.
         private func isRow(_ record: borrowing DelimitedRecord, _ columns: Columns) -> Bool {
             if let column = columns.number, wholeNumber(record.field(column)) != nil { return true }
             let header = Header(record.texts)

@@ -29,7 +29,7 @@ struct QuestionReport: FileImporter {
                 return head.take(fields, header, isBelowTable: columns != nil)
             }
             let isAnswered = columns.answer.map { !record.text($0).trimmed.isEmpty }
-            // A further answer to the question above stands on a row of its own.
+            // Another answer to the question above is on a row of its own.
             let question = columns.number.map { record.text($0).trimmed } ?? ""
             guard !record.text(columns.question).trimmed.isEmpty, question.isEmpty || question != lastQuestion else {
                 guard isAnswered == true, !rows.isEmpty else { return head.take(fields, header, isBelowTable: true) }
@@ -71,13 +71,13 @@ struct QuestionReport: FileImporter {
         records.note(mention, file, .noTimeOfQuestion)
     }
 
-    /// What stands above the questions, or between two tables of them: titles, and the meeting's own data.
+    /// The rows above the questions, or between two tables of them: titles, and the meeting's own data.
     private struct Head {
         private(set) var meeting = MeetingName()
         /// How many questions the report says that it holds.
         private(set) var printed: Int?
         private var preamble = Preamble()
-        /// The header of the row above, where that was the meeting's own data.
+        /// The header in the row above, if that was the meeting's own data.
         private var above: Header?
 
         mutating func take(_ fields: [String], _ header: Header, isBelowTable: Bool) -> RowUse {
@@ -104,7 +104,7 @@ struct QuestionReport: FileImporter {
         var time: Int?
         var answer: Int?
 
-        /// Where questions are numbered, whatever else stands in the place of a number is no question.
+        /// Where questions are numbered, a row with anything else in place of the number is not a question.
         func mayHold(_ record: borrowing DelimitedRecord) -> Bool {
             guard let number, !record.field(number).isEmpty else { return true }
             return wholeNumber(record.field(number)) != nil

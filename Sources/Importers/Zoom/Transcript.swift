@@ -25,7 +25,7 @@ struct Transcript: FileImporter {
 
         private var place = Place.between
         private var number = 0
-        /// The cue whose text has not come yet: its length, nil where it was rejected.
+        /// The cue whose text has not come yet: its length, nil if it was rejected.
         private var open: Int?
         private var spoken: [TextID: Int] = [:]
         private var order: [TextID] = []
@@ -36,7 +36,7 @@ struct Transcript: FileImporter {
             if let arrow = line.firstRange(of: "-->") {
                 close(&records)
                 number += 1
-                // What follows the end is where the cue stands on the screen.
+                // What follows the end is the cue's place on the screen.
                 let end = line[arrow.upperBound...].split(separator: " ").first.map(String.init) ?? ""
                 guard let from = CueTime.milliseconds(line[..<arrow.lowerBound].trimmed),
                     let to = CueTime.milliseconds(end)
@@ -127,7 +127,7 @@ private enum CueTime {
 
 /// Who speaks in a cue: `Name: text`, or WebVTT's own `<v Name>text`.
 private enum CueSpeaker {
-    /// Nil where the line names nobody. A sentence may hold a colon too: no name is that long or ends a sentence.
+    /// Nil if the line names nobody. A sentence may have a colon too, but a name is never that long and never ends a sentence.
     static func name(in line: String) -> String? {
         if line.hasPrefix("<v"), let start = line.firstIndex(of: " "), let end = line.firstIndex(of: ">"), start < end {
             let name = line[line.index(after: start)..<end].trimmed

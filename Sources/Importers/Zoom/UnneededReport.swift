@@ -24,7 +24,7 @@ struct UnneededReport: FileImporter {
 
     func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
         if !columns.isEmpty { return preview.delimiter { isTable($0) }.map { .table($0) } }
-        // A title reads alike under every delimiter: the one that splits the rows below it is the file's.
+        // A title reads the same with every delimiter: the one that splits the rows below it is the file's.
         let titled = preview.tables.filter { table in table.rows.prefix(20).contains { isTitle($0.fields) } }
         let widest = titled.max { width($0.rows) < width($1.rows) }
         return widest.map { .table($0.delimiter) }

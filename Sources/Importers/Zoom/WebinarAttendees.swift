@@ -25,9 +25,9 @@ private struct WebinarReading {
     private var preamble = Preamble()
     private var table = WebinarTable.attendees
     private var columns: WebinarColumns?
-    /// Whether a table has begun: what stands below it belongs to a table or to nothing.
+    /// Whether a table has begun: rows below it belong to a table or are not recognised.
     private var hasBegun = false
-    /// Whether the row above is a title that nobody knows.
+    /// Whether the row above is an unknown title.
     private var isBelowUnknownTitle = false
     /// Whether the title that was announced has not yet met its header.
     private var isAnnounced = false
@@ -56,7 +56,7 @@ private struct WebinarReading {
         }
         if let columns {
             guard HeaderTexts.mayBe(fields) else {
-                // A time that cannot be read is a row's; nothing in the place of a time is nobody's row.
+                // A row with an unreadable time is rejected; a row without a time is not a person's.
                 return CellWords.isBlank(record.field(columns.join)) ? .unread : takeRow(record, columns, &records)
             }
             self.columns = nil
@@ -72,7 +72,7 @@ private struct WebinarReading {
         return record.text(0)
     }
 
-    /// A title that nobody knows ends no table: it may be a row that lost its other cells.
+    /// An unknown title does not end a table: it may be a row that lost its other cells.
     private mutating func takeTitle(_ title: String) -> RowUse {
         if let announced = WebinarTable(title: title) {
             table = announced
@@ -115,7 +115,7 @@ private struct WebinarReading {
         }
         let isSaidAbsent = columns.attended.map { CellWords.isNo(record.field($0)) } ?? false
         let isSaidPresent = columns.attended.map { CellWords.isYes(record.field($0)) } ?? false
-        // Times that are there are presence, whatever the cell beside them says. Who attended and has no join time is no
+        // Times count as presence, whatever the cell beside them says. Somebody who attended without a join time is not a
         // no-show: the row is rejected for its time.
         let hasTimes =
             TimestampParser.parse(join) != nil && TimestampParser.parse(record.field(columns.leave)) != nil
@@ -155,7 +155,7 @@ private struct WebinarReading {
         records.texts.intern(records.texts[text].lowercased())
     }
 
-    /// Registration time and approval stand only on the first row of a person; answers may stand on any.
+    /// Registration time and approval are only on the first row of a person; answers may be on any.
     private mutating func takeRegistration(
         _ record: borrowing DelimitedRecord, _ columns: WebinarColumns, _ mention: MentionID,
         _ records: inout EventRecords

@@ -15,7 +15,7 @@ struct WebinarSummary {
         (.maxConcurrent, .maxConcurrent),
     ]
 
-    /// - Returns: nil where the row is no part of a summary.
+    /// - Returns: nil if the row is not part of a summary.
     mutating func take(_ fields: [String], _ header: Header, line: Int, _ records: inout EventRecords) -> RowUse? {
         guard let columns = self.header else {
             guard header.has(.topic), header.has(.webinarID) || header.has(.meetingID) else { return nil }
@@ -45,7 +45,7 @@ struct WebinarSummary {
         totals.noteUnreadable(file, &records)
         for (word, measure) in Self.measures {
             guard let platform = values[word] else { continue }
-            // Genuine reports print 0 here for webinars that thousands saw: it is no count.
+            // Genuine reports print 0 here for webinars that thousands saw: it is not a count.
             if word == .maxConcurrent && platform == 0 { continue }
             records.totals.append(
                 PlatformTotal(file: file.index, measure: measure, platform: platform, computed: computed[word]))

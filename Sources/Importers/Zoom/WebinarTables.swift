@@ -21,8 +21,8 @@ enum WebinarTable {
         self = table
     }
 
-    /// The table that columns tell, under a title that nobody knows: registrations are the attendees', and only phone callers
-    /// are not said to have attended. Hosts and panellists look like attendees of a webinar without registration.
+    /// The table that its columns indicate, under an unknown title: registrations are the attendees', and only phone callers
+    /// have no attendance column. Hosts and panellists look like attendees of a webinar without registration.
     init(columnsOf header: Header) {
         let isRegistered = header.has(.registrationTime) || header.has(.approval)
         self = isRegistered || header.has(.attended) ? .attendees : .others
@@ -49,7 +49,7 @@ enum WebinarTable {
     }()
 }
 
-/// Where the columns of one table of a webinar report stand.
+/// The positions of the columns in one table of a webinar report.
 struct WebinarColumns {
     var names: NameColumns
     var email: Int?
@@ -87,7 +87,7 @@ struct WebinarColumns {
         attendedHeader = attended.map { header.written($0) } ?? ""
         registrationTime = header.column(.registrationTime)
         approval = header.column(.approval)
-        // The last column is where the connection came from, which is nobody's country.
+        // The last column is where the connection came from, which is not anybody's country.
         let from = header.columns(.connectedFrom).last
         questions = AnswerColumns(header, context)
         answers = questions.all.filter { $0.column != from }.map { ($0.word.answer, $0.column) }

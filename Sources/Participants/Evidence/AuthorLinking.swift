@@ -1,9 +1,9 @@
 import EventModel
 import Foundation
 
-/// Finds who wrote, asked or answered under a name that nobody bears quite so: records of one such name are one author's.
+/// Finds who wrote, asked or answered under a name that matches no participant exactly: records with one such name belong to one author.
 ///
-/// Somebody who writes is connected at that moment: each record at a time when a candidate was not speaks against them.
+/// Somebody who writes is connected at that moment: each record at a time when a candidate was not connected counts against them.
 struct AuthorLinking {
     private let known: [KnownPerson]
     private var setting: PairComparison.Setting

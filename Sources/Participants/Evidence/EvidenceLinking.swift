@@ -3,12 +3,12 @@ import Foundation
 
 /// Links participants without e-mail, whose name alone did not decide, to others by all evidence together.
 ///
-/// A participant without e-mail and registration is held against everybody whom the name may mean. The probability of each is its
-/// evidence against that of all others and of nobody; from ``LinkScores/sure`` on they are one. In each round everybody is given at most one
+/// A participant without e-mail and registration is compared with everybody whom the name may mean. The probability of each is its
+/// evidence against that of all others and of nobody; from ``LinkScores/sure`` on they are taken as one. In each round everybody is given at most one
 /// more, the surest first, so that the next round knows who was already there. The order of the files plays no part.
 struct EvidenceLinking {
     private static let rounds = 8
-    /// So many people without e-mail are enough to estimate the weights from.
+    /// This many people without e-mail are enough to estimate the weights from.
     private static let sample = 5000
 
     struct Candidate {
@@ -19,15 +19,15 @@ struct EvidenceLinking {
 
     private(set) var known: [KnownPerson]
     private(set) var setting: PairComparison.Setting
-    /// Who evidence found to be one: the root of each is who it became part of, itself where none.
+    /// The people found to be the same by evidence: the root of each is the person it became part of, or itself.
     private(set) var owners: DisjointSets<KnownPerson>
     /// What linked each participant to its owner.
     private(set) var evidence: [GroupID: (evidence: LinkEvidence, probability: Double)] = [:]
-    /// For participants that stay apart: whom they may be, likeliest first.
+    /// For participants that stay separate: the people they may be, likeliest first.
     private(set) var open: [GroupID: [Candidate]] = [:]
 
     private typealias Pair = (person: GroupID, comparison: PairComparison)
-    /// Guests that one core takes at a time.
+    /// Guests that one core handles at a time.
     private static let part = 512
     private var guests: [GroupID] = []
     private var anchors = 0
@@ -53,7 +53,7 @@ struct EvidenceLinking {
     private mutating func compare(_ workers: Workers) {
         let (known, setting, guests) = (known, setting, guests)
         let index = LinkIndex(known, setting.words)
-        // What can reach no probability worth a look, whatever the time says, need not be kept.
+        // Candidates that cannot reach a relevant probability, whatever the times say, need not be kept.
         let least = log2(Double(max(LinkShares.smallestEvent, known.count))) - LinkBits.hopeless
         let parts = (guests.count + Self.part - 1) / Self.part
         let found = sideBySide(parts, workers) { part in
@@ -123,7 +123,7 @@ struct EvidenceLinking {
     }
 
     private mutating func linkInRounds() {
-        // Only those are looked at again of whose candidates one has changed.
+        // Only guests with a changed candidate are looked at again.
         var waiting = Array(guests.indices)
         var best: [Int: Candidate] = [:]
         for _ in 0..<Self.rounds where !waiting.isEmpty {

@@ -1,4 +1,4 @@
-/// What is known of everybody, and what evidence is weighed with.
+/// What is known about everybody, and what evidence is weighed with.
 struct KnownPeople {
     /// One for each group of records.
     var persons: [KnownPerson]

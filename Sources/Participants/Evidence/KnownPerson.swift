@@ -1,10 +1,10 @@
 import EventModel
 import Limits
 
-/// A group of records of one person or device; its number is given once and stays, whatever becomes of the group.
+/// A group of records of one person or device; its number never changes, whatever happens to the group.
 typealias GroupID = RowID<KnownPerson>
 
-/// What is known of one group of records before evidence is weighed: names, organization, country, and when they were there.
+/// What is known about one group of records before evidence is weighed: names, organization, country, and when they were there.
 struct KnownPerson {
     /// Every name, as words: of a registration, of the display names, of the e-mail address.
     var names: [[NameWords.ID]] = []
@@ -14,7 +14,7 @@ struct KnownPerson {
     var organization: Set<NameWords.ID> = []
     var organizationInitials: Set<NameWords.ID> = []
     var countries: Set<String> = []
-    /// The organization as one key, to count how many share it; empty where none is known.
+    /// The organization as one key, to count how many share it; empty if none is known.
     var organizationKey = ""
     var stays: [Interval] = []
     var hasEmail = false
@@ -32,7 +32,7 @@ struct KnownPerson {
     ) {
         if firstName.isEmpty || name < firstName { firstName = name }
         let readings = display.readings(places, &words)
-        // An organization, or a country, by itself is nobody.
+        // An organization or a country by itself is not a person.
         let isNobody = display.pieces.allSatisfy { places.tag($0, &words).isPlace }
         for reading in readings where !isNobody && !reading.name.isEmpty && !names.contains(reading.name) {
             names.append(reading.name)
@@ -45,7 +45,7 @@ struct KnownPerson {
         }
     }
 
-    /// The part before the `@` is a name where a mark parts two words; the domain tells of the organization.
+    /// The part before the `@` is a name if a mark separates two words; the domain indicates the organization.
     mutating func add(email: String, _ words: inout NameWords) {
         guard LongNames.isUsable(email), let at = email.lastIndex(of: "@") else { return }
         let local = email[..<at].split { !$0.isLetter }.map { String($0).lowercased() }.filter { $0.count > 1 }
@@ -68,7 +68,7 @@ struct KnownPerson {
 
     mutating func add(country code: String) { countries.insert(code) }
 
-    /// Takes over what another, found to be the same person, is known by.
+    /// Takes over what is known about another group, found to be the same person.
     mutating func absorb(_ other: KnownPerson) {
         for name in other.names where !names.contains(name) { names.append(name) }
         organization.formUnion(other.organization)
@@ -82,7 +82,7 @@ struct KnownPerson {
 }
 
 extension Tag {
-    /// Whether it tells the organization of somebody; `differs` where it surely is another one.
+    /// Whether it names somebody's organization; `differs` if it surely is another one.
     func agreement(with known: KnownPerson) -> Agreement {
         guard !telling.isEmpty else { return .unknown }
         if telling.count == 1, known.organizationInitials.contains(telling[0]) { return .agrees }

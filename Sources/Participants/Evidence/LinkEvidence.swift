@@ -1,4 +1,4 @@
-/// What speaks for two records being one person, by its kind, in bits: the logarithm of how much likelier it is for one person
+/// The evidence that two records are one person, by its kind, in bits: the logarithm of how much likelier it is for one person
 /// than for two.
 ///
 /// Source: I. Fellegi and A. Sunter, "A Theory for Record Linkage" (1969); agreement on a rare value weighs more (W. Winkler).
@@ -24,7 +24,7 @@ package struct LinkEvidence: Sendable, Equatable {
         }
     }
 
-    /// One value a kind, at its raw value; the rest is 0.
+    /// One value per kind, at its raw value; the rest is 0.
     private var bits = SIMD8<Double>(repeating: 0)
 
     package init() {}

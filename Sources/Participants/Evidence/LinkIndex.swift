@@ -3,7 +3,7 @@ import EventModel
 /// Finds who may be meant by a name without looking at everybody: people under keys that two spellings of a name share.
 ///
 /// Keys: the consonant skeleton of a word; of two words; of a word and the first letter of another; of a word with a word of
-/// the organization or a country. A key that too many share says nothing and is passed over: the rarer ones decide.
+/// the organization or a country. A key that too many share says nothing and is skipped: the rarer ones decide.
 struct LinkIndex {
     private var keys: [UInt64] = []
     private var people: [GroupID] = []
@@ -88,7 +88,7 @@ struct LinkIndex {
         country.utf8.reduce(1 << 43) { $0 << 8 &+ UInt64($1) }
     }
 
-    /// Different pairs may share a key: that costs a look and decides nothing.
+    /// Different pairs may share a key: that costs a comparison but decides nothing.
     private static func mix(_ one: UInt64, _ other: UInt64) -> UInt64 {
         var value = (one &+ 0x9E37_79B9_7F4A_7C15) &* 0xBF58_476D_1CE4_E5B9
         value = (value ^ value >> 29 ^ other) &* 0x94D0_49BB_1331_11EB

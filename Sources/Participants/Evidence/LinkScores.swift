@@ -5,18 +5,18 @@
 enum LinkScores {
     /// Of an e-mail address, which one person has, and of a decision, which is a person's word.
     static let certain: UInt8 = 100
-    /// Of a whole name that exactly one bears: two people of one name at one event are rare.
+    /// Of a whole name that exactly one participant has: two people with one name at one event are rare.
     static let wholeName: UInt8 = 95
     /// Of a part of a name with brackets, where the whole name fits nobody: the original name may be another's too.
     static let partOfName: UInt8 = 90
-    /// Of the one who was connected among several who bear a name: the clocks of two files may differ.
+    /// Of the only one connected among several with one name: the clocks of two files may differ.
     static let onlyOneConnected: UInt8 = 90
     /// Of a record that nothing joins to another.
     static let unlinked: UInt8 = 0
     /// Evidence never makes a link certain.
     private static let mostByEvidence = 99.0
 
-    /// Probability from which two are taken for one: one wrong link in ten at most.
+    /// Probability from which two are taken as one: one wrong link in ten at most.
     static let sure = 0.9
     /// Probability from which a person is asked: below it, most questions would be in vain.
     static let worthAsking = 0.1
@@ -35,13 +35,13 @@ enum LinkTimes {
     static let following = 180
     /// By how much a stay may begin before the one that it follows ended: platforms log an end late.
     static let overlap = 5
-    /// By how much a message may lie outside a stay: slips of the clock, and messages sent while leaving.
+    /// By how much a message may be outside a stay: slips of the clock, and messages sent while leaving.
     static let clockSlack = 2
     /// From the end of a wait to the beginning of the stay.
     static let admission = 30
 }
 
-/// Bits that linking adds and takes where nothing is estimated from the event: the logarithm of how much likelier something
+/// Bits that linking adds and subtracts where nothing is estimated from the event: the logarithm of how much likelier something
 /// is for one person than for two.
 ///
 /// Set by hand; those of names are in ``NameBits``, what an event estimates in ``LinkWeights``.
@@ -50,18 +50,18 @@ enum LinkBits {
     static let contradictedName = -12.0
     /// A piece beside the name that is another name of the person.
     static let tagIsName = 1.0
-    /// A piece of several words beside the name that nothing explains; of one word it may be anything.
+    /// An unexplained piece of several words beside the name; a piece of one word may be anything.
     static let unexplainedTag = -2.0
     static let unexplainedWord = -0.5
     /// Most that times may add for an author: in a long event nearly everybody is connected.
     static let mostOfTime = 4.0
-    /// Least that times may add for an author: not to have been there weighs more than to have been.
+    /// Least that times may add for an author: being absent weighs more than being there.
     static let leastOfTime = -12.0
-    /// So far below the number of people a name leaves no hope: time, organization and country add no more than that.
+    /// A name this far below the number of people cannot win: time, organization and country add no more than that.
     static let hopeless = 9.0
 }
 
-/// Shares of people that are taken where an event tells none.
+/// Shares of people that are assumed where an event gives none.
 enum LinkShares {
     /// Of people with an organization, or a country, that nobody else is known to have.
     static let ofRareValue = 0.02

@@ -2,10 +2,10 @@ import Foundation
 
 /// Bits for what agrees or differs; estimated from the event's own pairs, without labels.
 struct LinkWeights {
-    /// Share of true pairs whose organization agrees where both tell one; and country.
+    /// Share of true pairs whose organization agrees, if both name one; the same for countries.
     private(set) var organizationAgrees = 0.85
     private(set) var countryAgrees = 0.9
-    /// Shares of true pairs, and of others, by how they stand in time.
+    /// Shares of true pairs, and of others, by how they relate in time.
     private var timeOfSame: [Double] = [0.6, 0.16, 0.1, 0.14]
     private var timeOfOthers: [Double] = [0.35, 0.04, 0.4, 0.21]
 
@@ -37,7 +37,7 @@ struct LinkWeights {
         log2(timeOfSame[agreement.rawValue] / timeOfOthers[agreement.rawValue])
     }
 
-    /// How likely it is, before any evidence, that somebody is one certain person of so many.
+    /// How likely it is, before any evidence, that somebody is one particular person among this many.
     func people(isAnchor: Bool, of count: Int) -> Double {
         let share = isAnchor ? isAnchored : isDoubled
         return log2(share / (1 - share) / Double(max(LinkShares.smallestEvent, count)))

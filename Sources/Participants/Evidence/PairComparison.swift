@@ -1,12 +1,12 @@
 import EventModel
 
-/// Holds what somebody shows against what is known of somebody.
+/// Compares a display name with what is known about a person.
 struct PairComparison {
     private(set) var evidence = LinkEvidence()
     private(set) var organization = Agreement.unknown
     private(set) var country = Agreement.unknown
     private(set) var time = TimeAgreement.unknown
-    /// Whether at least one word of weight, or an initial beside one, agrees.
+    /// Whether at least one significant word, or an initial beside one, agrees.
     private(set) var hasName = false
 
     /// What is the same for every pair of an event.
@@ -16,7 +16,7 @@ struct PairComparison {
         /// How many people have each organization and each country, as shares.
         var organizationShares: [String: Double] = [:]
         var countryShares: [String: Double] = [:]
-        /// Kinds of evidence that count nothing.
+        /// Kinds of evidence that do not count.
         var without: Set<LinkEvidence.Kind> = []
         /// Tells organizations and countries from names.
         var places: PlaceTest
@@ -39,7 +39,7 @@ struct PairComparison {
         }
     }
 
-    /// The evidence under the weights as they stand, with how the two stand in time.
+    /// The evidence under the current weights, with how the two relate in time.
     mutating func weigh(_ time: TimeAgreement, _ known: KnownPerson, _ setting: Setting) {
         self.time = time
         evidence[.organization] = Self.organizationBits(organization, known, setting)

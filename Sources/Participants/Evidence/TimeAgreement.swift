@@ -1,6 +1,6 @@
 import EventModel
 
-/// How two people stand to one another in time.
+/// How the stays of two people relate in time.
 enum TimeAgreement: Int, CaseIterable, Sendable {
     /// One of them was never connected.
     case unknown

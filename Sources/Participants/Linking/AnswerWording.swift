@@ -1,6 +1,6 @@
 package import EventModel
 
-/// An answer that the built-in lists do not understand: every spelling that is equal after folding is one.
+/// An answer that the built-in lists do not understand: spellings that are equal after folding count as one.
 package struct AnswerWording: Sendable, Equatable {
     package var question: AnswerQuestion
     /// As it was first written.

@@ -1,6 +1,6 @@
 import EventModel
 
-/// Links what is left of records that make no participant by evidence: those of one name together.
+/// Links the remaining records that make no participant by evidence: those with one name together.
 struct AuthorStep {
     let source: LinkSource
 
@@ -35,7 +35,7 @@ struct AuthorStep {
         if !candidates.isEmpty { links.openPairs.append(.init(record: records[0], candidates: candidates)) }
     }
 
-    /// Records with a name alone, which fits nobody.
+    /// Records with only a name, which fits nobody.
     private func unlinked(_ links: Links) -> [MentionID] {
         guard source.hasNameless else { return [] }
         let open = Set(links.openPairs.map(\.record))

@@ -11,7 +11,7 @@ struct ConnectedAt {
         self.links = links
     }
 
-    /// Those connected at the instant; where several were, those of them connected under that very name.
+    /// Those connected at the instant; if there were several, those connected under exactly that name.
     mutating func among(_ candidates: [GroupID], at instant: Instant, under name: TextID) -> [GroupID] {
         if connectionsOf == nil {
             var index: [GroupID: [Int]] = [:]

@@ -1,6 +1,6 @@
 import EventModel
 
-/// What people decided has the highest rank: it is applied when everything else has been linked.
+/// Decisions by people override everything else, so they are applied last.
 struct DecisionStep {
     let source: LinkSource
 
@@ -17,7 +17,7 @@ struct DecisionStep {
         return result
     }
 
-    /// Records that name somebody just as one does, of the same group: they go where it goes.
+    /// Records in the same group with exactly the same name: they go where the record goes.
     private func alike(_ record: MentionID, _ links: Links) -> [MentionID] {
         let (email, name) = (source.emails[record], source.key(ofName: source.shownName(record)))
         return links.groups.ids.filter {
@@ -26,7 +26,7 @@ struct DecisionStep {
         }
     }
 
-    /// Makes two groups of one: what is named as the first record goes, or that record alone where both are named alike.
+    /// Splits a group in two: records named like the first one leave, or that record alone if both have the same name.
     private func part(_ record: MentionID, _ other: MentionID, _ links: inout Links) {
         guard links.groups[record] != nil, links.groups[record] == links.groups[other] else { return }
         let alike = alike(record, links)
@@ -35,7 +35,7 @@ struct DecisionStep {
         for record in moved { links.link(record, to: group, .decision, LinkScores.certain) }
     }
 
-    /// Makes one group of two; a record that belonged to nobody brings those that are named alike.
+    /// Merges two groups; a record that belonged to nobody brings those with the same name.
     private func join(_ record: MentionID, _ other: MentionID, _ links: inout Links) {
         guard links.groups[record] != links.groups[other] else { return }
         let from = links.groups[other] == nil ? other : record
@@ -49,7 +49,7 @@ struct DecisionStep {
         for record in moved { links.link(record, to: to, .decision, LinkScores.certain) }
     }
 
-    /// What was decided is open no more, nor whether a record is of a group that has none left.
+    /// What was decided is no longer open, and neither is a group without any records left.
     private func stillOpen(_ links: Links, _ pairs: [(kind: Decision.Kind, one: MentionID, other: MentionID)]) -> [Links
         .OpenPair]
     {

@@ -1,8 +1,8 @@
 import EventModel
 
-/// A device's name is nobody's, nor is an organization's: the name joins two stays only where somebody came back.
+/// The name of a device or an organization is not a person's: it joins two stays only where somebody came back.
 ///
-/// A stay goes on where exactly one under that name ended not long before: what stays ambiguous stays separate.
+/// A stay continues another if exactly one under that name ended not long before; ambiguous ones stay separate.
 struct DeviceStep {
     let source: LinkSource
 

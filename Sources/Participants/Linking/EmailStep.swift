@@ -1,6 +1,6 @@
 import EventModel
 
-/// Records of one e-mail address that make a participant are one person's.
+/// Records with one e-mail address that make a participant belong to one person.
 struct EmailStep {
     let source: LinkSource
 

@@ -35,7 +35,7 @@ struct EvidenceStep {
                 record: record, candidates: candidates.map { Links.Candidate($0, linking) })
         }
         let weighed = Set(pairs.map(\.record))
-        // What a whole name left open stays so unless evidence decided it.
+        // What a whole name left open stays open unless evidence decides it.
         for var pair in before.openPairs where !weighed.contains(pair.record) && after.rules[pair.record] != .evidence {
             for index in pair.candidates.indices {
                 pair.candidates[index].group = linking.owners.root(pair.candidates[index].group)
@@ -56,7 +56,7 @@ struct EvidenceStep {
 }
 
 extension EvidenceLinking {
-    /// What is known of everybody now: who is part of somebody else is known by them.
+    /// What is now known about everybody: somebody merged into another person is known as that person.
     fileprivate var people: KnownPeople {
         var people = KnownPeople(persons: known, setting: setting)
         for id in known.ids where !owners.isRoot(id) { people.persons[id].names = [] }

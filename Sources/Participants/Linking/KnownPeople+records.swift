@@ -1,8 +1,8 @@
 import EventModel
 
-/// What the records tell of everybody: names, organizations, countries and stays.
+/// What the records say about everybody: names, organizations, countries and stays.
 extension KnownPeople {
-    /// Who is staff has no name here and is linked to nobody.
+    /// Staff have no name here and are linked to nobody.
     init(_ links: Links, _ source: LinkSource, _ rules: ProfileRules) {
         var persons = Array(repeating: KnownPerson(), count: links.groupCount)
         let (hasEmail, isRegistered) = (source.groupsWithEmail(links), source.registeredGroups(links))
@@ -53,7 +53,7 @@ extension KnownPeople {
         for record in records.mentionsInFileOrder {
             let mention = records.mentions[record]
             guard let person = links.groups[record] else { continue }
-            // The first address stands, be it one or not.
+            // The first address counts, whether it is valid or not.
             if !mention.email.isEmpty, emails[person] == nil {
                 emails[person] = source.emails[record].isEmpty ? .empty : mention.email
             }

@@ -2,22 +2,22 @@ import EventModel
 
 /// What every step reads: the records, and the keys under which they are compared.
 ///
-/// A class because it remembers what it worked out; what it answers depends on the records and the rules alone.
+/// A class because it remembers its results, which depend only on the records and the rules.
 final class LinkSource {
     let records: EventRecords
     let rules: ProfileRules?
-    /// Kinds of evidence that count nothing.
+    /// Kinds of evidence that do not count.
     let without: Set<LinkEvidence.Kind>
     /// Whether each record makes a participant: accepted connections outside the waiting room, and registrations in any
     /// status.
     let makesParticipant: RowValues<Mention, Bool>
-    /// Key of the e-mail of each record; empty where it has none.
+    /// Key of the e-mail of each record; empty if it has none.
     let emails: RowValues<Mention, TextID>
     /// Whether a record has no e-mail: only then names count.
     let hasNameless: Bool
     private var keys: TextKeys
     private(set) lazy var shownNames = ShownNames(records, rules)
-    /// When each record was written, where it tells; nil for connections and registrations.
+    /// When each record was written, if it says so; nil for connections and registrations.
     private(set) lazy var instants = Self.instants(of: records)
 
     init(_ records: EventRecords, _ rules: ProfileRules?, without: Set<LinkEvidence.Kind> = []) {
@@ -38,7 +38,7 @@ final class LinkSource {
 
     func key(ofName name: TextID) -> TextID { keys.name(name) }
 
-    /// Keys of the parts of a name with brackets, without those that tell of an organization or a country.
+    /// Keys of the parts of a name with brackets, without those that name an organization or a country.
     func partKeys(ofName name: TextID) -> [TextID] {
         guard let rules else { return keys.parts(ofName: name) }
         return keys.parts(ofName: name) { !DisplayName.isPlace($0, rules.taxonomy) }
@@ -49,7 +49,7 @@ final class LinkSource {
         RowLinks(count: (emails.values.max() ?? .empty).index + 1)
     }
 
-    /// Whether a name is nobody's: a device's, an organization's, a country's.
+    /// Whether a name is not a person's but a device's, an organization's or a country's.
     func isNobody(_ name: TextID) -> Bool { !name.isEmpty && rules != nil && shownNames.isNobody(name) }
 
     private static func makers(of records: EventRecords) -> RowValues<Mention, Bool> {
@@ -76,7 +76,7 @@ final class LinkSource {
 
 /// Records of one shown name that belong to nobody yet.
 struct Namesakes {
-    /// Empty where they have no name.
+    /// Empty if they have no name.
     var key: TextID
     var name: TextID
     var records: [MentionID]

@@ -1,19 +1,19 @@
 import EventModel
 
-/// What one step of linking hands to the next: which records belong together, by what rule, and what is open.
+/// What one step of linking passes to the next: which records belong together, by what rule, and what is open.
 struct Links {
-    /// The group of each record; nil where none fits.
+    /// The group of each record; nil if none fits.
     private(set) var groups: RowLinks<Mention, KnownPerson>
     private(set) var rules: RowValues<Mention, LinkRule>
     private(set) var scores: RowValues<Mention, UInt8>
-    /// What spoke for the link of a record, where evidence decided it.
+    /// The evidence for the link of a record, if evidence decided it.
     private(set) var evidence: [MentionID: LinkEvidence] = [:]
     /// How many groups there have been; some may have no record any more.
     private(set) var groupCount = 0
     var openPairs: [OpenPair] = []
-    /// Which groups bear a name.
+    /// Which groups have a name.
     var names = NameIndex()
-    /// What is known of each group; nil until evidence was weighed.
+    /// What is known about each group; nil until evidence was weighed.
     var known: KnownPeople?
 
     init(records: Int) {
@@ -37,7 +37,7 @@ struct Links {
         if evidence != nil || !self.evidence.isEmpty { self.evidence[record] = evidence }
     }
 
-    /// The same by evidence, with all that spoke for it.
+    /// The same by evidence, with all of the evidence.
     mutating func link(_ record: MentionID, to group: GroupID, by weighed: WeighedLink) {
         link(record, to: group, .evidence, weighed.score, evidence: weighed.evidence)
     }
@@ -59,12 +59,12 @@ struct Links {
 
     struct Candidate {
         var group: GroupID
-        /// What speaks for it, where evidence was weighed.
+        /// The evidence for it, if evidence was weighed.
         var weighed: WeighedLink?
     }
 }
 
-/// What speaks for a link, and its score.
+/// The evidence for a link, and its score.
 struct WeighedLink {
     var evidence: LinkEvidence
     var score: UInt8

@@ -1,6 +1,6 @@
 package import EventModel
 
-/// Finds channel logs that know people only at times when none of them was there: a clock that is off, another day.
+/// Finds channel logs whose people are only named at times when none of them was there: a clock that is off, another day.
 package enum LogsOutsidePresence {
     /// One finding for each log of which this is true.
     package static func findings(in records: EventRecords, people: People) -> [Finding] {
@@ -20,7 +20,7 @@ package enum LogsOutsidePresence {
             rows[file].linked += 1
             if staysOf[participant]?.contains(where: { $0.overlaps(spell) }) ?? false { rows[file].present += 1 }
         }
-        // A log outside the whole event has been said to be.
+        // A log outside the whole event was already reported.
         let said = Set(records.findings.filter { $0.kind == .outsideEvent }.map(\.file))
         return records.files.ids.compactMap { file in
             guard rows[file].linked > 0, rows[file].present == 0, !said.contains(records.files[file].path) else {

@@ -1,10 +1,10 @@
 import EventModel
 
-/// Which groups bear a name.
+/// Which groups have a name.
 struct NameIndex {
     private var wholeNames: [TextID: [GroupID]] = [:]
     private var allNames: [TextID: [GroupID]] = [:]
-    /// Lists that are sorted and hold each group once; a name that thousands bear is tidied once, not at each use.
+    /// Lists that are sorted and contain each group once; a name that thousands have is sorted once, not at each use.
     private var tidyWhole: Set<TextID> = []
     private var tidyAll: Set<TextID> = []
 
@@ -18,7 +18,7 @@ struct NameIndex {
         tidyAll.remove(key)
     }
 
-    /// Puts other groups in the place of some.
+    /// Replaces some groups with others.
     mutating func move(_ target: (GroupID) -> GroupID) {
         wholeNames = wholeNames.mapValues { $0.map(target) }
         allNames = allNames.mapValues { $0.map(target) }
@@ -36,7 +36,7 @@ struct NameIndex {
         return allNames[key] ?? []
     }
 
-    /// The groups that a name fits, ascending, and the score of a link that rests on it.
+    /// The groups that a name fits, ascending, and the score of a link based on it.
     struct Fit {
         var groups: [GroupID]
         var score: UInt8

@@ -1,6 +1,6 @@
 import EventModel
 
-/// Records without e-mail that make a participant go to the one who bears their name; those of one name stand or fall
+/// Records without e-mail that make a participant go to the participant with their name; those with one name are treated
 /// together.
 struct NameStep {
     let source: LinkSource
@@ -9,7 +9,7 @@ struct NameStep {
         let unlinked = source.unlinkedMakers(links)
         guard !unlinked.isEmpty else { return links }
         var result = links
-        // A name with brackets may hold another's name: it waits until the plain ones are placed.
+        // A name with brackets may contain somebody else's name: it waits until the plain ones are placed.
         let hasParts = unlinked.map { !source.partKeys(ofName: $0.name).isEmpty }
         for bracketed in [false, true] {
             let wave = unlinked.indices.filter { hasParts[$0] == bracketed }.map { unlinked[$0] }
@@ -22,7 +22,7 @@ struct NameStep {
 
     private func place(_ namesakes: Namesakes, _ fit: NameIndex.Fit, _ links: inout Links) {
         if namesakes.key.isEmpty {
-            // Without name and e-mail nothing joins two rows.
+            // Without name and e-mail nothing links two rows.
             for record in namesakes.records { links.link(record, to: links.newGroup(), .none, LinkScores.unlinked) }
         } else {
             let group = fit.groups.count == 1 ? fit.groups[0] : links.newGroup()

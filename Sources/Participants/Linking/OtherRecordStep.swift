@@ -2,7 +2,7 @@ import EventModel
 
 /// Records that make no participant: waiting rooms, messages, questions, poll answers, channel spells.
 ///
-/// They go to the owner of their e-mail, else to the one who bears their name; of several to the only one connected then.
+/// They go to the owner of their e-mail, else to the participant with their name; of several, to the only one connected at that time.
 struct OtherRecordStep {
     let source: LinkSource
 

@@ -1,6 +1,6 @@
 package import EventModel
 
-/// What a category rests on, strongest first; the words are those of `participants.csv`.
+/// The basis of a category, strongest first; the words are those of `participants.csv`.
 package enum CategoryBasis: String, Sendable {
     case override, registration, organization, domain
     case displayName = "display_name"
@@ -29,10 +29,10 @@ package struct Participant: Sendable {
     package var headcount: Int?
     /// Index of the declared channel, `unknown` included.
     package var declaredChannel = 0
-    /// Index of the channel that their messages suggest, where nothing is declared and somebody asked for it.
+    /// Index of the channel that their messages suggest, if nothing is declared and somebody asked for it.
     package var inferredChannel: Int?
 
-    /// The channel where no log covers an instant, and what that rests on.
+    /// The channel where no log covers an instant, and its basis.
     package func usualChannel(_ channels: Channels) -> (channel: Int, basis: ChannelBasis) {
         if declaredChannel != channels.unknown { return (declaredChannel, .declared) }
         return inferredChannel.map { ($0, .inferred) } ?? (channels.unknown, .none)
@@ -52,13 +52,13 @@ package enum LinkRule: String, Sendable {
 /// Who is who: participants, and the participant of every record.
 package struct People: Sendable {
     package var participants: [Participant] = []
-    /// The participant of each mention, nil where none fits.
+    /// The participant of each mention, nil if none fits.
     package var participantOf = RowLinks<Mention, Participant>()
     package var rules = RowValues<Mention, LinkRule>()
     /// 0 to 100, hundredths.
     package var scores = RowValues<Mention, UInt8>()
     package var openPairs: [OpenPair] = []
-    /// What spoke for the link of a mention, where evidence decided it.
+    /// The evidence for the link of a mention, if evidence decided it.
     package var evidence: [MentionID: LinkEvidence] = [:]
     /// The answers that the built-in lists do not understand, in the order of `answers.csv`.
     package var answerWordings: [AnswerWording] = []
@@ -69,7 +69,7 @@ package struct People: Sendable {
     package struct OpenPair: Sendable {
         package var mention: MentionID
         package var candidates: [ParticipantID]
-        /// What speaks for each candidate, where evidence was weighed, and its probability in hundredths.
+        /// The evidence for each candidate, if it was weighed, and its probability in hundredths.
         package var evidence: [(evidence: LinkEvidence, score: UInt8)] = []
     }
 }

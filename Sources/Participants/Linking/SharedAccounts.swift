@@ -1,8 +1,8 @@
 package import EventModel
 
-/// Finds participants that look like several people: one e-mail, one name, or two names that were joined, connected at once.
+/// Finds participants that look like several people: one e-mail, one name, or two names that were joined, connected twice at the same time.
 package enum SharedAccounts {
-    /// - Returns: findings for two devices at once under names that share no word, for two connections at once of one name
+    /// - Returns: findings for two devices at once under names without a word in common, for two connections at once of one name
     ///   without e-mail, and for two at once under different names that neither an e-mail nor a decision joined.
     package static func findings(in records: EventRecords, people: People) -> [Finding] {
         // The name under which each participant was first connected, and those where there is more to look at.
@@ -39,8 +39,8 @@ package enum SharedAccounts {
         var names: Set<TextID>
     }
 
-    /// Each connection is held against all that run when it starts; of those under one name the longest is enough. What two
-    /// names were found for once is not said again.
+    /// Each connection is compared with all that are running when it starts; of those under one name the longest is enough.
+    /// A pair of names is reported only once.
     private static func findings(
         for connections: [Connection], _ records: EventRecords, _ people: People, _ keys: inout TextKeys
     ) -> [Finding] {
@@ -51,7 +51,7 @@ package enum SharedAccounts {
             running.removeAll { $0.interval.to <= next.interval.from }
             let other = records.mentions[next.mention]
             for one in running {
-                // Whoever loses the connection is back before the platform has noticed.
+                // People who lose the connection are back before the platform has noticed.
                 let overlap = min(one.interval.to, next.interval.to) - next.interval.from
                 let isReturn = records.mentions[one.mention].name == other.name && overlap <= longestHandover
                 guard !isReturn, let finding = finding(for: one.mention, next.mention, records, people, &keys)
@@ -91,7 +91,7 @@ package enum SharedAccounts {
         return finding(.namesAtOnce(alsoFile: records.files[one.file].path, line: Int(one.line)))
     }
 
-    /// Whether both are one e-mail address.
+    /// Whether both are the same e-mail address.
     private static func isOneAddress(_ one: TextID, _ other: TextID, _ keys: inout TextKeys) -> Bool {
         !keys.email(one).isEmpty && keys.email(one) == keys.email(other)
     }

@@ -1,6 +1,6 @@
 import EventModel
 
-/// The names of an event taken apart, each once, and the organizations that they and the registrations tell of.
+/// The names of an event taken apart, each once, and the organizations named by them and by the registrations.
 final class ShownNames {
     private let records: EventRecords
     private let taxonomy: Taxonomy?
@@ -20,14 +20,14 @@ final class ShownNames {
         return display
     }
 
-    /// Whether a name is nobody's: a device's, an organization's, a country's.
+    /// Whether a name is not a person's but a device's, an organization's or a country's.
     func isNobody(_ name: TextID) -> Bool {
         guard !DisplayName.isDevice(records.texts[name]) else { return true }
         let places = places
         return places.isNobody(display(name), &words)
     }
 
-    /// Which organizations there are, by what registrations and display names tell.
+    /// Which organizations there are, according to registrations and display names.
     private func learnedPlaces() -> PlaceTest {
         var places = PlaceTest(taxonomy)
         var organizations: Set<TextID> = []

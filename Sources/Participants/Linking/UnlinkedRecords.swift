@@ -3,7 +3,7 @@ package import EventModel
 /// Finds files whose people are not among the participants: a log from another meeting, a chat under other names.
 package enum UnlinkedRecords {
     /// One finding for each file: with any row of a channel log that belongs to nobody, with most authors of a chat, of a
-    /// Q&A report or of polls. Rows without a name and an e-mail are nobody's to begin with.
+    /// Q&A report or of polls. Rows without a name and an e-mail cannot belong to anybody.
     package static func findings(in records: EventRecords, people: People) -> [Finding] {
         guard records.files.contains(where: { isLog($0.kind) != nil }) else { return [] }
         var counts = RowValues(repeating: (named: 0, unlinked: 0, line: 0), for: records.files)
@@ -23,7 +23,7 @@ package enum UnlinkedRecords {
             if unlinked == named {
                 return Finding(.nobodyLinked(rows: named), file: records.files[id].path, line: line)
             }
-            // A few may be strangers; where most are, the file is another event's, or its names are.
+            // A few may be strangers; if most are, the file or its names belong to another event.
             if unlinked * 2 > named {
                 return Finding(.mostlyUnlinked(unlinked, of: named), file: records.files[id].path, line: line)
             }
@@ -43,7 +43,7 @@ package enum UnlinkedRecords {
         }
     }
 
-    /// A list of registrations none of whose people was there, beside a report of who was: another event's, very likely.
+    /// A list of registrations none of whose people was there, beside a report of who was there: very likely from another event.
     package static func registrationsOfNobody(in records: EventRecords, people: People) -> [Finding] {
         guard records.hasTimes, !records.registrations.isEmpty else { return [] }
         var isPresent = RowValues(repeating: false, for: people.participants)
@@ -64,6 +64,6 @@ package enum UnlinkedRecords {
         }
     }
 
-    /// Of so few it may be chance that nobody came.
+    /// With so few it may be chance that nobody came.
     private static let fewestRegistrations = 5
 }

@@ -1,7 +1,7 @@
 import EventModel
 
 extension DisplayName {
-    /// One way to read it: the words of the name, and what the other pieces tell.
+    /// One way to read it: the words of the name, and what the other pieces say.
     struct Reading {
         var name: [NameWords.ID]
         var tags: [Tag]
@@ -9,8 +9,8 @@ extension DisplayName {
         var isSingle: Bool
     }
 
-    /// Which pieces can be the name: each by itself, and two that only a comma parts. A place or an organization is a name only
-    /// where there is nothing else.
+    /// Which pieces can be the name: each by itself, and two that only a comma separates. A place or an organization is a name only
+    /// if there is nothing else.
     func readings(_ places: PlaceTest, _ words: inout NameWords) -> [Reading] {
         let tags = pieces.map { places.tag($0, &words) }
         var result: [Reading] = []

@@ -1,13 +1,13 @@
 import EventModel
 
-/// A display name taken apart: the pieces of which one is the person's name and others tell where they come from.
+/// A display name taken apart: one piece is the person's name, and others say where they come from.
 ///
 /// `DUPONT Jean (ILO)`, `Philippines - Bernard`, `Ana Ruiz | she/her`, `01 - Kofi`, `New name (Original name)`, `iPad de Marie`.
 struct DisplayName {
     struct Piece {
         var text: String
         package var words: [NameWords.ID]
-        /// Whether only a comma parts it from the piece before: `DUPONT, Jean`.
+        /// Whether only a comma separates it from the piece before: `DUPONT, Jean`.
         var followsComma: Bool
         /// Whether it is one word as it is written, hyphens included: `Anne-Sophie`; not where no spaces are written.
         var isSingle: Bool
@@ -15,7 +15,7 @@ struct DisplayName {
 
     private(set) var pieces: [Piece] = []
 
-    /// A text longer than a name can be has no pieces: it is compared with no other.
+    /// A text longer than any name has no pieces: it is not compared with others.
     init(_ text: String, _ words: inout NameWords) {
         guard LongNames.isUsable(text) else { return }
         for (part, followsComma) in Self.parts(of: Self.withoutNumber(text)) {
@@ -46,9 +46,9 @@ struct DisplayName {
 
     // MARK: Taking apart
 
-    /// What brackets, spaced dashes, bars, slashes and commas part.
+    /// The parts between brackets, spaced dashes, bars, slashes and commas.
     private static func parts(of text: String) -> [(String, followsComma: Bool)] {
-        // Most names have nothing in them that parts.
+        // Most names have no separators.
         if text.utf8.allSatisfy({ isLetterOrSpace($0) }) {
             let whole = text.trimmed
             return whole.isEmpty || isPronoun(whole) ? [] : [(whole, false)]
@@ -92,12 +92,12 @@ struct DisplayName {
         (2...7).contains(text.count) && text.allSatisfy { $0.isUppercase || $0 == "-" || $0 == "&" }
     }
 
-    /// Whether a text tells of a country or an organization: by the taxonomy, or as capitals that stand for one.
+    /// Whether a text names a country or an organization: by the taxonomy, or by its initials.
     static func isPlace(_ text: String, _ taxonomy: Taxonomy) -> Bool {
         isInitials(text) || Countries.code(ofTag: text) != nil || taxonomy.category(ofOrganization: text) != nil
     }
 
-    /// Whether a text names a device or a part played, and nobody: `iPhone`, `Zoom user`.
+    /// Whether a text names a device or a role rather than a person: `iPhone`, `Zoom user`.
     static func isDevice(_ text: String) -> Bool {
         guard LongNames.isUsable(text) else { return false }
         let all = LatinText.words(of: text)
@@ -108,7 +108,7 @@ struct DisplayName {
         return DisplayName(text, &words).pieces.isEmpty
     }
 
-    /// Whether a piece tells nothing of who somebody is: pronouns, a mark for a language, a part played.
+    /// Whether a piece says nothing about who somebody is: pronouns, a mark for a language, a role.
     static func isNoise(_ text: String) -> Bool {
         let all = LatinText.words(of: text)
         return !all.isEmpty && all.allSatisfy { pronouns.contains($0) || roles.contains($0) }
@@ -126,7 +126,7 @@ struct DisplayName {
 
     private static func isPronoun(_ text: String) -> Bool { pronouns.contains(foldedText(text)) }
 
-    /// Titles stand in front, degrees behind; a name that is nothing else stays.
+    /// Titles come first, degrees last; a name that consists of nothing else stays.
     private static func withoutTitles(_ words: [String]) -> [String] {
         var rest = words[...]
         while rest.count > 1, let first = rest.first, titles.contains(first) { rest.removeFirst() }
@@ -136,7 +136,7 @@ struct DisplayName {
 
     private static func withoutDevice(_ words: [String]) -> [String] {
         guard words.contains(where: devices.contains) else {
-            // A telephone number is nobody's name, nor is the code of a model (`SM-A515F`).
+            // A telephone number is not a name, and neither is the code of a model (`SM-A515F`).
             let isCode =
                 words.contains { $0.utf8.contains { $0 < 0x3A } }
                 && !words.contains { $0.utf8.count > 2 && !$0.utf8.contains { $0 < 0x3A } }

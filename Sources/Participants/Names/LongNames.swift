@@ -1,8 +1,8 @@
 package import EventModel
 internal import Limits
 
-/// Texts in the place of a name that are longer than any: a quote that swallowed rows, a whole page. Every word of a name is
-/// paired with every other to find people by, so that one of these would take all memory there is.
+/// Texts in place of a name that are longer than any name: a quote that swallowed rows, a whole page. Every word of a name is
+/// paired with every other to find people, so one of these would use up all memory.
 package enum LongNames {
     /// Whether a text is short enough to recognise somebody by.
     static func isUsable(_ text: String) -> Bool {

@@ -5,13 +5,13 @@
 enum NameBits {
     /// Most that one word may add: no event is large enough to show that a word is rarer.
     static let most = 11.0
-    /// Most of a name of one word: a given name that is rare in an event may be common in the world.
+    /// Most that a name of one word may add: a given name that is rare in an event may be common in the world.
     static let mostOfOneWord = 6.0
     /// An initial that agrees, as if one name in eight began with that letter.
     static let initial = 3.0
     /// A particle that agrees: `de`, `van`, `al`.
     static let particle = 0.5
-    /// What another spelling with the same consonants is worth less than the same word.
+    /// How much less another spelling with the same consonants is worth than the same word.
     static let otherSpelling = -1.0
     /// The same for one letter that differs, and for a short form.
     static let oneLetterOrShortForm = -2.5

@@ -6,9 +6,9 @@ struct NameComparison {
     var bits = 0.0
     /// Words of the first name that the second does not have.
     var unmatched: [NameWords.ID] = []
-    /// How many words of weight agree: not initials, not particles.
+    /// How many significant words agree: not initials, not particles.
     var agreeing = 0
-    /// Whether words of weight are left over on both sides.
+    /// Whether significant words are left over on both sides.
     var isContradicted = false
 
     /// How two words agree, the surest first. A short form is the beginning of the long one (`Alex`, `Alexandre`).
@@ -47,7 +47,7 @@ struct NameComparison {
         isContradicted = omitted > 0 && unmatched.contains { [.plain, .initial].contains(words.kind($0)) }
     }
 
-    /// Neighbouring words written as one where the other name has them so: `El Sayed` and `Elsayed`.
+    /// Neighbouring words written as one if the other name writes them that way: `El Sayed` and `Elsayed`.
     private static func joined(_ name: [NameWords.ID], _ other: [NameWords.ID], _ words: NameWords) -> [NameWords.ID] {
         guard name.count >= 2 else { return name }
         for index in name.indices.dropLast() {
@@ -74,12 +74,12 @@ struct NameComparison {
         if kinds.0 == .particle || kinds.1 == .particle { return nil }
         let shortest = min(first.count, second.count)
         if words.skeletons[one] == words.skeletons[other], shortest >= 3 {
-            // What has one consonant only must be spelled nearly alike.
+            // Words with only one consonant must be spelled nearly the same.
             if words.skeletonLength(one) < 2 {
                 let limit = shortest >= 5 ? 2 : 1
                 return letterChanges(first, second, upTo: limit) <= limit ? .sameSkeleton : nil
             }
-            // Words without vowels come from a script that writes none; between others more changes make another name.
+            // Words without vowels come from a script that writes none; between other words more changes make another name.
             let limit = hasVowels(first) && hasVowels(second) ? max(1, shortest / 2) : shortest + 4
             if letterChanges(first, second, upTo: limit) <= limit { return .sameSkeleton }
         }
@@ -89,7 +89,7 @@ struct NameComparison {
     }
 
     private static func hasVowels(_ word: [UInt8]) -> Bool {
-        // Arabic keeps its long vowels: one vowel in a word of six letters is no vowelled spelling.
+        // Arabic keeps its long vowels: one vowel in a word of six letters is not a vowelled spelling.
         let vowels = word.count { Array("aeiou".utf8).contains($0) }
         return vowels * 4 >= word.count
     }
@@ -109,7 +109,7 @@ struct NameComparison {
 }
 
 extension NameWords {
-    /// Whether the consonants of two words, one behind the other, are those of a third of about their length.
+    /// Whether the consonants of two words in a row are those of a third word of about their combined length.
     fileprivate func isSpelled(_ word: ID, by first: ID, _ second: ID) -> Bool {
         guard kind(word) == .plain, skeletonLength(word) >= 4 else { return false }
         let count = letters[first].count + letters[second].count
@@ -118,5 +118,5 @@ extension NameWords {
     }
 }
 
-/// Whether what a display name tells of an organization or country is what is known of somebody.
+/// Whether the organization or country in a display name is the one known for somebody.
 enum Agreement: Int, Sendable { case unknown, agrees, differs }

@@ -6,7 +6,7 @@ extension NameKey {
     /// Keys of the parts of a name with brackets.
     static func parts(of name: String) -> [String] { written(of: name).map { key(of: $0) } }
 
-    /// `Ana (ILO) (Host)` gives `Ana (ILO)`: the platform's own mark is no part of a name, and `(she/her)` is nobody's.
+    /// `Ana (ILO) (Host)` gives `Ana (ILO)`: the platform's own mark is not part of a name, and neither is `(she/her)`.
     static func written(of name: String) -> [String] {
         // Nearly all names end in a letter of ASCII.
         if let last = name.utf8.last, last < 0x80, last != 0x29, last > 0x20 { return [] }

@@ -1,7 +1,7 @@
 import EventModel
 import Foundation
 
-/// The words of all names of an event, each known by a number, with how many people bear it.
+/// The words of all names of an event, each known by a number, with how many people have it.
 struct NameWords {
     typealias ID = RowID<NameWords>
 
@@ -53,16 +53,16 @@ struct NameWords {
     func skeletonText(_ word: ID) -> String { skeletonTexts[skeletons[word]] }
     func skeletonLength(_ word: ID) -> Int { skeletonText(word).utf8.count }
 
-    /// How much it tells, in bits, that two names share a word: a rare one more than a common one.
+    /// How much it says, in bits, that two names share a word: a rare one more than a common one.
     ///
-    /// A small event says little about how common a name is in the world: some people are added who do not bear it.
+    /// A small event says little about how common a name is in the world: some people without it are added.
     func rarity(_ word: ID) -> Double { bits(ofBearers: bearers[word]) }
     func skeletonRarity(_ word: ID) -> Double { bits(ofBearers: skeletonBearers[skeletons[word]]) }
 
     private static let strangers = 300.0
 
     private func bits(ofBearers bearers: Int32) -> Double {
-        // The two that are compared bear it themselves.
+        // The two that are compared have it themselves.
         log2((Double(people) + Self.strangers) / Double(max(0, bearers - 2) + 1))
     }
 

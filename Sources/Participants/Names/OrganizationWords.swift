@@ -1,4 +1,4 @@
-/// Words of organizations' names as they are often cut short.
+/// Words of organizations' names as they are often abbreviated.
 enum Abbreviations {
     static func whole(_ word: String) -> String { wholes[word] ?? word }
 
@@ -27,7 +27,7 @@ enum Initials {
     static func isLittle(_ word: String) -> Bool { little.contains(word) }
 }
 
-/// Domains at which anybody can have an address: they tell of no organization.
+/// Domains at which anybody can have an address: they indicate no organization.
 enum FreeMail {
     static let labels: Set<String> = [
         "gmail", "googlemail", "hotmail", "outlook", "live", "msn", "yahoo", "ymail", "rocketmail", "icloud", "aol",

@@ -1,14 +1,14 @@
 import EventModel
 import Limits
 
-/// What a piece of a display name beside the name tells.
+/// What a piece of a display name beside the name says.
 struct Tag {
     package var words: [NameWords.ID]
     /// The words without little ones such as `of` and `de`, and their initials as words.
     var telling: [NameWords.ID]
     var initials: Set<NameWords.ID>
     var country: String?
-    /// Whether it surely tells of a country or an organization.
+    /// Whether it surely names a country or an organization.
     var isPlace: Bool
 }
 
@@ -26,12 +26,12 @@ struct PlaceTest {
         for initials in Initials.of(all) where initials.count > 2 { organizations.insert(initials) }
     }
 
-    /// What stands beside two names that are no places is no name itself: `Ana Ruiz - Open Roads`, `Kofi Osei | Open Roads`.
+    /// Text beside two names that are not places is not a name itself: `Ana Ruiz - Open Roads`, `Kofi Osei | Open Roads`.
     ///
     /// - Parameter names: under which people registered; they are never places.
     mutating func learn(from displays: [DisplayName], names: Set<[NameWords.ID]>, _ words: inout NameWords) {
         var besides: [[NameWords.ID]: Set<[NameWords.ID]>] = [:]
-        // A comma also parts family names from given ones, which many share: it proves nothing by itself.
+        // A comma also separates family names from given ones, which many share: it proves nothing by itself.
         var isParted: Set<[NameWords.ID]> = []
         for display in displays {
             let tags = display.pieces.map { tag($0, &words).isPlace }

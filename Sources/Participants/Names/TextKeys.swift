@@ -4,9 +4,9 @@ import Foundation
 /// Keys under which texts are compared, worked out once for each different text.
 struct TextKeys {
     private let texts: TextPool
-    /// The keys that are no text of the pool; they are numbered behind it.
+    /// The keys that are not texts of the pool; their numbers follow the pool's.
     private var others = TextPool()
-    /// The key of each text, nil until somebody asked.
+    /// The key of each text, nil until it is asked for.
     private var emailKeys: RowLinks<PooledText, PooledText>
     private var nameKeys: RowLinks<PooledText, PooledText>
 
@@ -16,7 +16,7 @@ struct TextKeys {
         nameKeys = RowLinks(count: texts.count)
     }
 
-    /// The e-mail trimmed and in lower case; empty where the text is no e-mail address.
+    /// The e-mail trimmed and in lower case; empty if the text is not an e-mail address.
     mutating func email(_ id: TextID) -> TextID {
         guard !id.isEmpty else { return .empty }
         if let known = emailKeys[id] { return known }
@@ -55,7 +55,7 @@ struct TextKeys {
         return false
     }
 
-    /// The name after NFKC, case and white-space folding; diacritics stay, for they tell names apart.
+    /// The name after NFKC, case and white-space folding; diacritics stay, because they distinguish names.
     mutating func name(_ id: TextID) -> TextID {
         guard !id.isEmpty else { return .empty }
         if let known = nameKeys[id] { return known }
@@ -64,7 +64,7 @@ struct TextKeys {
         return number
     }
 
-    /// Keys of the parts of `New name (Original name)` that pass a test on how they are written: what stands before and inside
+    /// Keys of the parts of `New name (Original name)` that pass a test on how they are written: the text before and inside
     /// the last brackets.
     mutating func parts(ofName id: TextID, where passes: (String) -> Bool = { _ in true }) -> [TextID] {
         guard !id.isEmpty else { return [] }

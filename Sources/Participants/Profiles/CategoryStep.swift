@@ -14,7 +14,7 @@ struct CategoryStep {
         return draft
     }
 
-    /// Tells of each participant whether it gave an answer that names no category: nothing else may speak for it.
+    /// For each participant, whether it gave an answer that names no category: nothing else may replace it.
     private func categorise(_ draft: inout ProfileDraft, _ domains: inout CategoriesOfDomains)
         -> RowValues<Participant, Bool>
     {
@@ -35,7 +35,7 @@ struct CategoryStep {
             if let found = remember(person.answers.category, &ofAnswer, rules.category(ofAnswer:)) {
                 (category, basis) = (found, .registration)
             } else if !person.answers.category.isEmpty {
-                // What somebody said, and nobody understands, is asked and never overruled by a guess.
+                // An answer that is not understood is asked about and never overridden by a guess.
                 (category, basis) = (rules.taxonomy.unknown, .none)
                 hasOpenCategory[id] = true
             } else if let found = remember(
@@ -55,7 +55,7 @@ struct CategoryStep {
         return hasOpenCategory
     }
 
-    /// Where nothing else tells, a piece of a display name does: the first one of the participant's that names an organization.
+    /// If nothing else says it, a piece of a display name does: the participant's first one that names an organization.
     private func categoriseByTags(_ people: inout People, _ hasOpenCategory: RowValues<Participant, Bool>) {
         var ofName: [TextID: Int?] = [:]
         for id in records.mentionsInFileOrder {
@@ -104,7 +104,7 @@ struct CategoryStep {
         }
     }
 
-    /// Statements whose row names a category that nobody knows: they count as unknown too.
+    /// Statements whose row names an unknown category: they count as unknown too.
     private func unknownStatements() -> [Finding] {
         var places: [FileID: Int] = [:]
         var isKnown: [TextID: Bool] = [:]

@@ -1,17 +1,17 @@
 import EventModel
 
 extension ProfileRules {
-    /// The country that an answer means, as its code; nil where it means none. Whatever compares or counts countries asks here.
+    /// The country that an answer means, as its code; nil if it means none. All comparisons and counts of countries use this.
     func country(ofAnswer text: String) -> String? {
         value(of: text, to: .country).flatMap { Countries.isCode($0) ? $0 : nil }
     }
 }
 
 extension DisplayName {
-    /// The one country that the pieces beside somebody's own name tell: `Amina Diallo (Senegal)`, `Philippines - Bernard`.
+    /// The one country that the pieces beside somebody's own name give: `Amina Diallo (Senegal)`, `Philippines - Bernard`.
     ///
-    /// A comma also parts family names from given ones, and some countries are names of people too: such a piece counts only
-    /// behind two words or more.
+    /// A comma also separates family names from given ones, and some countries are also names of people: such a piece counts
+    /// only after two words or more.
     func country(_ taxonomy: Taxonomy) -> String? {
         guard pieces.count > 1 else { return nil }
         let codes = pieces.map { Countries.code(ofTag: $0.text) }

@@ -1,6 +1,6 @@
 import EventModel
 
-/// The country of every participant: as answered, else as a display name tells.
+/// The country of every participant: as answered, else as a display name says.
 struct CountryStep {
     let records: EventRecords
     let rules: ProfileRules
@@ -24,8 +24,8 @@ struct CountryStep {
         }
     }
 
-    /// `NA` is Namibia where others answer with two letters too, or settings say so; elsewhere it may be how somebody writes that
-    /// the question does not apply, and it is asked.
+    /// `NA` is Namibia where others answer with two letters too, or settings say so; elsewhere it may mean that
+    /// the question does not apply, and Rollcall asks.
     private func passOverNotApplicable(_ ofAnswer: inout [TextID: String?]) -> Set<TextID> {
         let isUsual = ofAnswer.contains { text, code in
             code != nil && code != "NA" && code == records.texts[text].trimmed
@@ -39,7 +39,7 @@ struct CountryStep {
         return doubtful
     }
 
-    /// Who answered nothing is of the country that the first of their display names tells.
+    /// Somebody who answered nothing gets the country in the first of their display names that has one.
     private func placeByTags(_ people: inout People) {
         var ofName: [TextID: String?] = [:]
         var words = NameWords()

@@ -1,6 +1,6 @@
 import EventModel
 
-/// Several messages to all, reliably in one language that is offered, suggest the channel of who declared none.
+/// Several messages to all, reliably in one language that is offered, suggest the channel of somebody who declared none.
 struct InferredChannelStep {
     let records: EventRecords
     let rules: ProfileRules

@@ -1,6 +1,6 @@
 import EventModel
 
-/// What people decided of single participants stands above what registrations and names say.
+/// What people decided about single participants overrides what registrations and names say.
 struct OverrideStep {
     let rules: ProfileRules
     let decisions: [FoundDecision]

@@ -1,11 +1,11 @@
 package import EventModel
 
-/// What polls say of the language that somebody listens in.
+/// What polls say about the language that somebody listens in.
 ///
-/// Source: contract, section 3: a channel is declared at registration or in a poll.
+/// A channel is declared at registration or in a poll.
 package enum PollLanguage {
-    /// Lets the first poll answer that names a language speak for each participant whose registration names none. Who
-    /// answered nothing at registration, and nothing in a poll that is understood, is left with the first poll answer.
+    /// Uses the first poll answer that names a language for each participant whose registration names none. Somebody who
+    /// answered nothing at registration, and nothing that is understood in a poll, keeps the first poll answer.
     static func declare(in people: inout People, from records: EventRecords, _ rules: ProfileRules) {
         var isAsked: [TextID: Bool] = [:]
         var names: [TextID: Bool] = [:]
@@ -21,7 +21,7 @@ package enum PollLanguage {
             isAsked[question] = answer
             return answer
         }
-        // "Was the interpretation good?" holds a word for it too: what asks for a language says so, or was answered by one.
+        // "Was the interpretation good?" has a word for it too: a question about the language says so, or was answered with one.
         let telling = Set(
             records.pollAnswers.flatMap(\.answers).filter {
                 asks($0.question) && (namesLanguage($0.answer) || asksWhich(records.texts[$0.question]))
@@ -60,15 +60,15 @@ package enum PollLanguage {
     package static func isAbout(_ question: String) -> Bool {
         let folded = foldedText(question)
         let all = words(of: question)
-        // "How many languages …", "Which channel did you hear of us through?" hold a word for it and ask something else.
+        // "How many languages …", "Which channel did you hear of us through?" have a word for it but ask something else.
         guard !all.contains(where: { otherMatters.contains($0) }) else { return false }
         return stems.contains { folded.contains($0) } || words(of: question).contains(where: asking.contains)
     }
 
     /// Whether a question surely asks which language or channel somebody chose, whatever was answered.
     ///
-    /// A word of choice stands near the word for language, or no other word stands beside it; a question on how good it
-    /// was, or on the channel by which somebody heard of the event, is another.
+    /// A word for choosing is near the word for language, or no other word is beside it; a question about how good it
+    /// was, or through which channel somebody heard of the event, is another.
     package static func asksWhich(_ question: String) -> Bool {
         let all = words(of: question)
         guard isAbout(question), !all.contains(where: others.contains) else { return false }

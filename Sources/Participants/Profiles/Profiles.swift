@@ -16,22 +16,22 @@ package enum Profiles {
         var draft = start
         draft = AnswerStep(records: records, rules: rules).profiles(after: consume draft)
         draft = StaffStep(records: records, rules: rules, decisions: decisions).profiles(after: consume draft)
-        // Participants and staff are numbered apart, so who is staff must be known by then.
+        // Participants and staff are numbered separately, so staff must be known by then.
         draft = NumberStep(records: records).profiles(after: consume draft)
         draft = CountryStep(records: records, rules: rules).profiles(after: consume draft)
         draft = CategoryStep(records: records, rules: rules).profiles(after: consume draft)
         draft = InferredChannelStep(records: records, rules: rules).profiles(after: consume draft)
-        // What people decided stands above what registrations and names say.
+        // What people decided overrides what registrations and names say.
         draft = OverrideStep(rules: rules, decisions: decisions).profiles(after: consume draft)
         return WordingStep(records: records, rules: rules, decisions: decisions).profiles(after: consume draft)
     }
 }
 
-/// What one step of describing hands to the next.
+/// What one step of describing passes to the next.
 struct ProfileDraft {
     var people: People
     var findings: [Finding] = []
-    /// Answers that are a country's code, and more likely none.
+    /// Answers that are a country's code but probably do not mean the country.
     var doubtfulCountries: Set<TextID> = []
 
     init(people: People) { self.people = people }

@@ -1,6 +1,6 @@
 import EventModel
 
-/// The names of the agenda's speakers, and which of the event's names bear them.
+/// The names of the agenda's speakers, and which of the event's names match them.
 struct SpeakerNames {
     private let keys: Set<String>
     /// Whether each name that was looked at is a speaker's.
@@ -18,7 +18,7 @@ struct SpeakerNames {
         return answer
     }
 
-    /// A speaker whose name is written in another way counts among the attendees, which nobody would see.
+    /// A speaker whose name is written in another way counts among the attendees, which nobody would notice.
     func finding(_ records: EventRecords) -> Finding? {
         let found = isBorne.filter(\.value).keys.flatMap { Self.keysBorne(by: records.texts[$0]) }
         let missing = keys.subtracting(found).count
@@ -26,7 +26,7 @@ struct SpeakerNames {
         return Finding(.absentSpeakers(missing), file: agenda.path)
     }
 
-    /// The names that a display name may be meant as: the whole, without brackets, and what stands beside a tag, as in
+    /// The names that a display name may be meant as: the whole, without brackets, and the text beside a tag, as in
     /// `Ana Lima - ILO`.
     private static func keysBorne(by name: String) -> [String] {
         let tagged = [",", " - ", " – ", " — ", "|", "/"].flatMap { mark in
@@ -42,7 +42,7 @@ struct SpeakerNames {
         return withoutTitles(NameKey.key(of: own.split(separator: " - ").first.map(String.init) ?? own))
     }
 
-    /// Titles part nobody from their name: `Ms. Ana Silva` is announced, `Ana Silva` connects.
+    /// Titles do not matter: `Ms. Ana Silva` is announced, `Ana Silva` connects.
     private static func withoutTitles(_ key: String) -> String {
         let words = key.split(separator: " ")
         let rest = words.drop { DisplayName.isTitle(String($0)) }

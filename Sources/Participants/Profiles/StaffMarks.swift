@@ -1,13 +1,13 @@
 import EventModel
 
-/// Tells from one record whether it is staff's: by the host's account, an interpreter's name, or the event's patterns.
+/// Decides from one record whether it belongs to staff: by the host's account, an interpreter's name, or the event's patterns.
 struct StaffMarks {
     private let texts: TextPool
     private let staff: StaffRules
     private var keys: TextKeys
     private let hostEmails: Set<TextID>
     private let hostNames: Set<TextID>
-    /// The role that each text tells, once it was looked at.
+    /// The role that each text indicates, once it was looked at.
     private var roleOfText: RowValues<PooledText, Role??>
 
     init(_ records: EventRecords, _ rules: ProfileRules) {
@@ -46,6 +46,6 @@ struct StaffMarks {
         return role
     }
 
-    /// The key under which namesakes are one.
+    /// The key that namesakes share.
     mutating func key(ofName name: TextID) -> TextID { keys.name(name) }
 }

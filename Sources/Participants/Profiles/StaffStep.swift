@@ -57,7 +57,7 @@ struct StaffStep {
         }
     }
 
-    /// Staff who only wrote in the chat are known by name: their messages are no audience's.
+    /// Staff who only wrote in the chat are known by name: their messages do not come from the audience.
     private func addStaffWithoutConnection(_ marks: inout StaffMarks, to people: inout People) {
         var added: [TextID: ParticipantID] = [:]
         for (id, mention) in records.mentions.withIDs where people.participantOf[id] == nil {

@@ -61,7 +61,7 @@ struct WordingStep {
         return registered + records.pollAnswers.flatMap { row in row.answers.map { (row.mention, $0.answer) } }
     }
 
-    /// Participants of whom somebody decided what the question asks.
+    /// Participants for whom somebody decided what the question asks.
     private func overruled(_ question: AnswerQuestion, _ people: People) -> Set<ParticipantID> {
         let kind: Decision.Kind
         switch question {

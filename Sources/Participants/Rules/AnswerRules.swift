@@ -3,7 +3,7 @@ import Foundation
 
 /// What answers mean: first by the settings, then by the built-in lists.
 extension ProfileRules {
-    /// The value of its question that an answer means; nil where nobody knows. A language is a channel's code, the code
+    /// The value of its question that an answer means; nil if unknown. A language is a channel's code, the code
     /// of one that is not offered, or `unknown`.
     package func value(of answer: String, to question: AnswerQuestion) -> String? {
         answers.value(of: answer, to: question) ?? builtInValue(of: answer, to: question)
@@ -27,7 +27,7 @@ extension ProfileRules {
         return taxonomy.categories.firstIndex { $0.id == value }
     }
 
-    /// Index of the channel that an answer means; nil where it names no language.
+    /// Index of the channel that an answer means; nil if it names no language.
     package func channel(ofAnswer answer: String) -> Int? {
         value(of: answer, to: .language).map { channels.index(ofDeclared: $0) ?? channels.unknown }
     }

@@ -1,6 +1,6 @@
 package import EventModel
 
-/// What the network knows of its people: categories, channels, staff and speakers.
+/// What the network knows about its people: categories, channels, staff and speakers.
 package struct ProfileRules: Sendable {
     package var taxonomy: Taxonomy
     package var channels: Channels

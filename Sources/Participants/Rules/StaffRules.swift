@@ -1,12 +1,10 @@
 import EventModel
 
 /// Who is staff: host accounts, technicians and interpreters, who are counted in no figure.
-///
-/// Source: contract, section 1, `staff`.
 package struct StaffRules: Sendable {
     private let patterns: [[Character]]
 
-    /// - Parameter patterns: whole names or e-mails, `*` standing for any text.
+    /// - Parameter patterns: whole names or e-mails, where `*` is any text.
     package init(patterns: [String]) {
         self.patterns = patterns.map { Array(foldedText($0)) }
     }

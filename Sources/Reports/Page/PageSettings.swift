@@ -1,6 +1,6 @@
 internal import Figures
 
-/// What a page was made with beside the figures, so that it can be made again: written into it.
+/// What a page was made with besides the figures, written into it so that it can be made again.
 package struct PageSettings: Sendable, Equatable {
     package var showSmallCells: Bool
     package var language: ReportLanguage
@@ -10,7 +10,7 @@ package struct PageSettings: Sendable, Equatable {
         self.language = language
     }
 
-    /// What a page says it was made with; nil where it says nothing.
+    /// What a page says it was made with; nil if it says nothing.
     package init?(of html: String) {
         guard
             let match = html.firstMatch(

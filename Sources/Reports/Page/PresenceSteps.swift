@@ -1,7 +1,7 @@
 internal import Attendance
 internal import EventModel
 
-/// The minutes of `concurrency.csv`, pooled to so many steps that a page can show them.
+/// The minutes of `concurrency.csv`, pooled into few enough steps for a page.
 struct PresenceSteps {
     /// Minutes in a step.
     let minutes: Int

@@ -3,7 +3,7 @@ import Participants
 internal import Charts
 internal import EventModel
 
-/// Attendance by language channel, and what the statements about channels rest on.
+/// Attendance by language channel, and the basis of the statements about channels.
 struct ChannelSection {
     var byChannel: Matrix
     var sharesTitle: String
@@ -12,7 +12,7 @@ struct ChannelSection {
     var basisNote: String
     var hours: [Row]
 
-    /// Time on a channel, as one kind of evidence tells it.
+    /// Time on a channel, according to one kind of evidence.
     struct Row {
         var session: String
         var channel: String
@@ -50,20 +50,20 @@ extension ReportModel {
                 label: channelLabel(channel),
                 cells: figures.windows.indices.map {
                     let count = figures.tallies[$0].cells[figures.grid.cell(nil, channel)].attendees
-                    // Where nobody's channel is known, nobody can be said to have been on none of them.
+                    // If nobody's channel is known, nobody can be said not to have been on one.
                     return count == 0 && !knowsChannels ? Count.nothing : people(count)
                 })
         }
     }
 
-    /// Whether a log, a declaration or a message tells anybody's channel.
+    /// Whether a log, a declaration or a message says anybody's channel.
     private var knowsChannels: Bool {
         event.seconds > figures.tallies[0].cells[figures.grid.cell(nil, figures.rules.channels.unknown)].seconds
     }
 
     // MARK: Shares of time
 
-    /// Time on a channel in a window, as one kind of evidence tells it.
+    /// Time on a channel in a window, according to one kind of evidence.
     private struct Stretch {
         var window: Int
         var channel: Int

@@ -42,7 +42,7 @@ extension ReportModel {
         }
     }
 
-    /// Whether the interval leaves out that both are alike.
+    /// Whether the interval excludes equal values.
     func verdict(_ own: Estimate) -> String {
         guard let low = own.low?.value, let high = own.high?.value else { return "unknown" }
         let alike = own.measure.kind == .ratio ? 1.0 : 0.0
@@ -53,7 +53,7 @@ extension ReportModel {
         ComparisonSection(
             measures: comparisonRows, hasChart: !ratios.isEmpty, chartTitle: words.say("compare.chart_title"),
             forest: Drawing(id: "forest") { isNarrow, id in
-                // Labels are long in some languages: they stand above their marks.
+                // Labels are long in some languages: they go above their marks.
                 forest.svg(width: isNarrow ? 380 : 920, labelWidth: 0, textWidth: 0, id: id)
             }, groupsLead: groupsLead, hasGroups: !groups.isEmpty, groupHeads: groupHeads, groups: groups)
     }
@@ -76,7 +76,7 @@ extension ReportModel {
     }
 
     private var forest: RowChart {
-        // What lies beyond is drawn to the edge; its numbers stand beside it.
+        // Values beyond it are drawn to the edge, with their numbers beside.
         let top = min(8, max(2, (ratios.compactMap { $0.high?.value }.max() ?? 2).rounded(.up)))
         let rows = ratios.map { own -> RowChart.Row in
             let (low, value, high) = (own.low?.value ?? 0, own.value?.value ?? 0, own.high?.value ?? 0)

@@ -1,7 +1,7 @@
 internal import Attendance
 internal import EventModel
 
-/// What the first screen says of panel against floor.
+/// What the first screen says about panel against floor.
 extension ReportModel {
     /// How many were there, how much they wrote, and how sure that is.
     var discussed: [String] {

@@ -46,7 +46,7 @@ struct EngagementSection {
         var parity: Quotient
     }
 
-    /// Of those there at a session's start, who still was after so many minutes.
+    /// Among those there at a session's start, who was still there after a number of minutes.
     struct Retained {
         var label: String
         var start: Count

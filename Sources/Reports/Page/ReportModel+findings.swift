@@ -2,9 +2,9 @@ import Attendance
 internal import EventModel
 internal import Figures
 
-/// What was found in the files, and what the first screen says of it.
+/// What was found in the files, and what the first screen says about it.
 extension ReportModel {
-    /// A total that contradicts its file: both figures, masked where they are few people, and the likely reason.
+    /// A total that contradicts its file: both figures, masked if they are few people, and the likely reason.
     private struct Contradiction {
         var file: String
         var numbers: String
@@ -27,7 +27,7 @@ extension ReportModel {
         }
     }
 
-    /// What the first screen says of totals that contradict the files, and of registrations that may be another event's.
+    /// What the first screen says about totals that contradict the files, and about registrations that may belong to another event.
     var contradictions: [Sentence] {
         let strays = figures.records.sortedFindings().filter { $0.kind == .otherRegistrations }.map { finding in
             Contradiction(

@@ -1,7 +1,7 @@
 internal import Attendance
 internal import EventModel
 
-/// Whom panel and floor differed for, and in which language.
+/// The groups for which panel and floor differed, and the languages.
 extension ReportModel {
     private static let groupMeasures: [ComparisonMeasure] = [
         .messagesPer100AttendeeMinutes, .contributorShare, .presenceShare, .dwellSharePaired,
@@ -41,7 +41,7 @@ extension ReportModel {
         return Estimated(number(value), Bounds(number(low), number(high)))
     }
 
-    /// Who wrote more on the floor beyond what chance gives, of those with an interval.
+    /// Groups with an interval that wrote more on the floor than chance explains.
     var groupsLead: String {
         let told = groupPlaces.compactMap { group -> (label: String, verdict: String)? in
             estimate(.messagesPer100AttendeeMinutes, category: group.category, channel: group.channel).flatMap {

@@ -5,7 +5,7 @@ internal import EventModel
 
 /// Who stayed; questions, polls and statements.
 extension ReportModel {
-    /// Minutes after a session's start that are told: as many as the longest session has.
+    /// Minutes after a session's start that are shown: as many as the longest session has.
     var retentionMinutes: [Int] {
         let longest = figures.agenda.sessions.map(\.window.seconds).max() ?? 0
         return [2, 5, 10, 15, 20, 30, 45, 60, 90, 120].filter { $0 * 60 <= longest }.suffix(6).map { $0 }
@@ -27,7 +27,7 @@ extension ReportModel {
 
     var askedRows: [EngagementSection.Asked] {
         figures.asked.enumerated().filter { $0.offset == 0 || $0.element.questions > 0 }.map { place, own in
-            // As few questions as that are by as few people.
+            // So few questions come from just as few people.
             EngagementSection.Asked(
                 label: label(place), questions: people(own.questions), answered: people(own.answered),
                 askers: people(own.askers))

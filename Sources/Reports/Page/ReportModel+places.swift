@@ -33,7 +33,7 @@ extension ReportModel {
             (.organization, "where.organization", "count.organizations"),
             (.role, "where.role", ""),
         ]
-        // Where nobody was asked there is nothing to count, and no 0 to tell.
+        // If nobody was asked there is nothing to count, and no 0 to show.
         let asked = dimensions.filter { isKnown($0.dimension) }
         let named = asked.filter { $0.dimension != .role }.map { each in
             words.counted(
@@ -60,7 +60,7 @@ extension ReportModel {
     /// The values with most attendees first; how many more there are.
     private func ranking(_ dimension: Representation, head: String, count key: String) -> PlacesSection.Ranking {
         let all = figures.representation(dimension, window: 0)
-        // Without times nobody is known to have attended: who registered is listed.
+        // Without times nobody is known to have attended: those who registered are listed.
         func count(_ row: (value: String, count: RepresentationCount)) -> Int {
             figures.records.hasTimes ? row.count.attendees : row.count.registered
         }

@@ -3,8 +3,8 @@ internal import Attendance
 internal import EventModel
 internal import Figures
 
-/// What a director reads in two minutes. Each sentence follows from the figures by a rule, and there is none where the
-/// data do not carry it. Its numbers are strong.
+/// What a director reads in two minutes. Each sentence follows from the figures by a rule, and is left out if the
+/// data do not support it. Its numbers are strong.
 extension ReportModel {
     var sentences: [Sentence] { sentenceTexts.map { Sentence($0) } }
 
@@ -41,11 +41,15 @@ extension ReportModel {
                 [
                     "registered": words.people(registered), "attended": words.people(attended),
                     "share": share.map { " (\(words.strong($0)))" } ?? "",
-                    "walkins": walkIns > 0 ? words.say("sentence.walkins", ["people": words.people(walkIns)]) : "",
-                ])
+                    "walkins": walkIns > 0 ? walkInSentence(walkIns) : "",
+                ], counts: ["registered": registered, "attended": attended])
     }
 
-    /// What the open pairs allow, where that is not one number, and not so few people that it would tell of them.
+    private func walkInSentence(_ people: Int) -> String {
+        words.say("sentence.walkins", ["people": words.people(people)], counts: ["people": people])
+    }
+
+    /// The range that the open pairs allow, if it is more than one number and not so small that it would reveal people.
     private var rangeOfAttendees: String {
         let bounds = figures.attendeeBounds(0, nil)
         guard bounds.lowerBound < bounds.upperBound, !words.isMasked(bounds.lowerBound) else { return "" }
@@ -70,7 +74,7 @@ extension ReportModel {
                 "share": words.share(event.half, of: event.attendees).map { " (\(words.strong($0)))" } ?? "",
                 "median": Minutes(seconds: event.doubleMedian, count: 2).text(words),
                 "minutes": words.grouped(figures.windows[0].seconds / 60),
-            ], counts: ["peak": event.peak])
+            ], counts: ["peak": event.peak, "half": event.half])
     }
 
     private var who: String? {
@@ -98,14 +102,15 @@ extension ReportModel {
             let people = came.reduce(0) { $0 + $1.count.attendees }
             return words.say(
                 "sentence.named_by",
-                ["things": words.strong(words.counted(came.count, key)), "people": words.people(people)])
+                ["things": words.strong(words.counted(came.count, key)), "people": words.people(people)],
+                counts: ["people": people])
         }
         if !named.isEmpty { clauses.append(words.say("sentence.came_from", ["places": words.list(named)])) }
         guard !clauses.isEmpty else { return nil }
         return words.upperFirst(words.clauses(clauses)) + "."
     }
 
-    /// "Followed in" is only said of a log; the rest is as declared.
+    /// "Followed in" is only used for a log; the rest is as declared.
     private var listened: String? {
         let channels = figures.rules.channels
         guard channels.codes.count > 1, event.seconds > 0 else { return nil }

@@ -42,7 +42,7 @@ extension ReportModel {
 
     private func share(_ row: ShowUp) -> Share { Share(people: row.attended, of: row.registered, words.small) }
 
-    /// How sure the rate is, where no masked count could be read from it.
+    /// How certain the rate is, if no masked count could be read from it.
     private func interval(_ row: ShowUp) -> WilsonInterval? {
         share(row) == .nothing ? nil : WilsonInterval(row.attended, of: row.registered)
     }
@@ -59,7 +59,7 @@ extension ReportModel {
                 label: row.label, registered: people(row.registered), attended: people(row.attended),
                 share: share(row), interval: interval(row).map(range) ?? words.nothing,
                 attendees: people(row.attendees),
-                // Beside all attendees it would give a masked count of those who came away.
+                // Beside all attendees it would give away a masked count of those who came.
                 walkIns: words.isMasked(row.attended) ? .nothing : people(row.attendees - row.attended))
         }
     }

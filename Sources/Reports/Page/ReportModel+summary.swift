@@ -23,7 +23,7 @@ extension ReportModel {
             rows: funnel, top: Double(max(1, event.attendees, figures.registered[0], figures.attendeesWithoutTimes)))
         return SummarySection(
             contradictions: contradictions, hasContradictions: !contradictions.isEmpty,
-            // Bold stretches would be ordered each by itself, so on such paper a sentence is one stretch.
+            // Bold stretches would each be ordered separately, so on such paper a sentence is one stretch.
             sentences: isMirroredPaper ? sentences.map(\.plain) : sentences,
             funnelTitle: funnelTitle,
             funnel: Drawing(id: "funnel") { isNarrow, id in

@@ -15,7 +15,7 @@ extension ReportModel {
 
     private func heads(_ keys: String...) -> [String] { keys.map { words.say("page.\($0)") } }
 
-    /// The numbers of the sentences, to compute on.
+    /// The numbers of the sentences, to compute with.
     private var headlines: ReportTable {
         var rows: [ReportTable.Row] = []
         func add(_ key: String, _ value: any ReportValue) { rows.append(.init(words.say(key), values: [value])) }

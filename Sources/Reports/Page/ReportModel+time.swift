@@ -2,7 +2,7 @@ internal import Attendance
 internal import Charts
 internal import EventModel
 
-/// Attendance along time: who was there, who came, who went.
+/// Attendance over time: who was there, who came, who went.
 struct TimeSection {
     var presenceTitle: String
     var presence: Drawing
@@ -58,7 +58,7 @@ extension ReportModel {
             }, bands: bands, flow: flowSection)
     }
 
-    /// Channels on which somebody was.
+    /// Channels that somebody was on.
     private var shownChannels: [Int] {
         (0..<figures.grid.channels).filter { figures.tallies[0].cells[figures.grid.cell(nil, $0)].seconds > 0 }
     }

@@ -2,7 +2,7 @@ import Attendance
 internal import EventModel
 internal import Figures
 
-/// What the figures rest on: the platform's own totals, the files, and what was found in them.
+/// The basis of the figures: the platform's own totals, the files, and what was found in them.
 struct TrustSection {
     var hasReconciliation: Bool
     var reconciliation: [Total]
@@ -10,7 +10,7 @@ struct TrustSection {
     var hasFindings: Bool
     var findings: [Found]
 
-    /// A total of the platform's beside ours.
+    /// A total of the platform beside ours.
     struct Total {
         var file: String
         var measure: String
@@ -62,7 +62,7 @@ extension ReportModel {
     private var reconciliation: [TrustSection.Total] {
         figures.reconciliation().map { row in
             let reason = row.reason.map { words.text($0) }
-            // That a figure of ours counts something else is no fault of the file's.
+            // The file is not to blame if our figure counts something else.
             let agrees = row.isOwnFigure ? nil : row.agrees
             let verdict = agrees.map { words.say($0 ? "trust.agrees" : "trust.differs") }
             return TrustSection.Total(
@@ -73,7 +73,7 @@ extension ReportModel {
         }
     }
 
-    /// A total as it is printed: people are masked where they are few, minutes and rows are not.
+    /// A total as it is printed: few people are masked, minutes and rows are not.
     func total(_ number: Int?, _ measure: String) -> Count {
         let ofPeople = [
             "participants", "unique_viewers", "registered", "attendees", "peak_concurrent", "max_concurrent",

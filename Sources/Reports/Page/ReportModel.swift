@@ -3,7 +3,7 @@ internal import Attendance
 internal import Charts
 internal import EventModel
 
-/// Makes the sections of a report from the figures of an event.
+/// Builds the sections of a report from the figures of an event.
 struct ReportModel {
     let figures: EventFigures
     let words: Wording
@@ -28,7 +28,7 @@ struct ReportModel {
 
     func people(_ count: Int?) -> Count { Count(people: count, words.small) }
 
-    /// So many seconds after the event's start.
+    /// A number of seconds after the event's start.
     func instant(at second: Int) -> Instant { figures.agenda.window.from.advanced(by: second) }
 
     var languages: String {
@@ -55,7 +55,7 @@ struct ReportModel {
         return category.labels[words.language.rawValue] ?? category.labels["en"] ?? category.id
     }
 
-    /// `3. Panel`, or the whole event, or what lies between.
+    /// `3. Panel`, or the whole event, or the time between sessions.
     func windowLabel(_ window: Int) -> String {
         switch figures.windows[window].kind {
         case .event: words.say("window.event")

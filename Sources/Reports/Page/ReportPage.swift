@@ -3,7 +3,7 @@ import Figures
 
 /// The page `report.html`: one file, no network, no script.
 package enum ReportPage {
-    /// - Throws: an error only where template and model do not fit, which is a fault of ours.
+    /// - Throws: an error only if template and model do not match, which is a bug.
     package static func html(_ figures: EventFigures, showSmallCells: Bool, language: ReportLanguage = .en) throws
         -> String
     {

@@ -1,12 +1,12 @@
 package import EventModel
 package import Figures
 
-/// What the page and the workbook of a series are made of.
+/// What the page and the workbook of a series show.
 package struct SeriesContent: Sendable {
     package var title: String
     /// The tables of the series, by name.
     package var tables: [FigureTable]
-    /// Labels of categories by id, where the built-in taxonomy has one.
+    /// Labels of categories by id, if the built-in taxonomy has one.
     package var categoryLabels: [String: String]
     /// Latest end of an event: what documents are dated with.
     package var date: Instant

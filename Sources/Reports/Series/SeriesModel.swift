@@ -55,11 +55,15 @@ struct SeriesModel {
                         "share": words.share(total.integer("new") ?? 0, of: known).map { " (\(words.strong($0)))" }
                             ?? "",
                         "returning": people(total, "returning_participants").text(words),
+                    ],
+                    counts: [
+                        "new": total.integer("new") ?? 0, "returning": total.integer("returning_participants") ?? 0,
                     ]))
             let several = rows("series_frequency").filter {
                 $0.text("period") == "all" && ($0.integer("events_attended") ?? 0) > 1
             }.reduce(0) { $0 + ($1.integer("participants") ?? 0) }
-            sentences.append(words.say("series.several", ["people": words.people(several)]))
+            sentences.append(
+                words.say("series.several", ["people": words.people(several)], counts: ["people": several]))
         }
         if let last = rows("series_totals").last, last.integer("attendances_change") != nil {
             sentences.append(

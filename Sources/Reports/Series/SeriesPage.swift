@@ -2,7 +2,7 @@ internal import Charts
 
 /// `series.html`: one file, no network, no script.
 package enum SeriesPage {
-    /// - Throws: an error only where template and model do not fit, which is a fault of ours.
+    /// - Throws: an error only if template and model do not match, which is a bug.
     package static func html(_ content: SeriesContent, showSmallCells: Bool, language: ReportLanguage) throws -> String
     {
         let model = SeriesModel(content, showSmallCells: showSmallCells, language: language)
@@ -42,7 +42,7 @@ struct SeriesPageContent {
 
     struct Cell {
         var text: any ReportValue
-        /// The class of the cell: whether it holds a number.
+        /// The class of the cell: whether it contains a number.
         var css: String
     }
 }

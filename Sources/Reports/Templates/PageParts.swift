@@ -1,4 +1,4 @@
-/// Templates and style sheets as the package carries them.
+/// Templates and style sheets as they are in the package.
 enum PageParts {
     static var style: String { text(PackageResources.page_css) }
 

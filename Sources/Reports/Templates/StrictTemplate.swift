@@ -5,7 +5,7 @@ struct MissingKey: Error, Equatable {
     var key: String
 }
 
-/// A template that includes a partial which is not there.
+/// A template that includes a missing partial.
 struct MissingPartial: Error, Equatable {
     var name: String
 }
@@ -17,7 +17,7 @@ struct StrictTemplate {
     private let tags: [Tag]
 
     /// - Parameter partials: templates by the name that `{{> name}}` includes them under; none includes itself.
-    /// - Throws: ``MissingPartial``, or what Mustache says of a template that it cannot parse.
+    /// - Throws: ``MissingPartial``, or what Mustache says about a template that it cannot parse.
     init(_ text: String, partials: [String: String] = [:]) throws {
         template = try MustacheTemplate(string: text)
         library = MustacheLibrary(templates: try partials.mapValues { try MustacheTemplate(string: $0) })
@@ -25,7 +25,7 @@ struct StrictTemplate {
     }
 
     /// - Parameters:
-    ///   - model: a struct; what it has no stored property for is a missing key.
+    ///   - model: a struct; a key without a stored property is missing.
     ///   - show: how a value is written in the document.
     /// - Throws: ``MissingKey`` for the first tag whose key neither the model nor a model around it has.
     func render(_ model: Any, show: @escaping (any ReportValue) -> String) throws -> String {

@@ -2,7 +2,7 @@ internal import Mustache
 
 /// A struct as a template sees it: its stored properties by their names, what can be shown as text.
 ///
-/// Mustache's own reflection would print whatever it finds, and would look further out for an optional that is nil.
+/// Mustache's own reflection would print whatever it finds, and would look in outer models for an optional that is nil.
 struct TemplateModel: MustacheParent {
     /// What a template may do with a property: print it, repeat a section over it, or leave the section out.
     enum Value {
@@ -27,7 +27,7 @@ struct TemplateModel: MustacheParent {
         property = { name in words[name].map { .text(show($0)) } }
     }
 
-    /// The property of a name, or of a path `outer.inner`. Nil where there is none, or none that can be shown.
+    /// The property of a name, or of a path `outer.inner`. Nil if there is none, or none that can be shown.
     subscript(path: String) -> Value? {
         guard let dot = path.firstIndex(of: ".") else { return property(path) }
         guard case .model(let outer) = property(String(path[..<dot])) else { return nil }

@@ -1,4 +1,4 @@
-/// How far a number could be off; a text, since a cell holds one number.
+/// How far a number could be off; a text, because a cell has room for one number.
 struct Bounds<Value: ReportValue & Equatable>: ReportValue, Equatable {
     private let low: Value?
     private let high: Value?

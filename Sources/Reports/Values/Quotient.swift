@@ -21,9 +21,9 @@ struct Quotient: ReportValue, Equatable {
         self.init(ExactQuotient(sum, divisor, decimals: decimals), decimals: decimals)
     }
 
-    /// How many people were there on average: few are kept back, as in a count.
+    /// How many people were there on average: few are masked, as in a count.
     ///
-    /// - Parameter seconds: of all of them together, in a stretch of so many.
+    /// - Parameter seconds: of all of them together, in a stretch of this many.
     init(people seconds: Int, over stretch: Int, decimals: Int = 0, _ small: SmallCounts) {
         guard !small.hidesMean(seconds, stretch) else {
             self.init(.few)

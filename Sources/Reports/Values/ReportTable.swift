@@ -2,7 +2,7 @@
 struct ReportTable {
     var title: String
     var head: [String]
-    /// How many columns at the left hold words; the others hold values.
+    /// How many columns at the left have words; the others have values.
     var words: Int
     var rows: [Row]
 

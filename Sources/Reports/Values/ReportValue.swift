@@ -1,11 +1,11 @@
 /// A value of a report that knows how it may be shown: page, summary and workbook each render it.
 ///
-/// A value that is not there is a dash, never 0. One that is kept back does not hold its number, so that nothing which
+/// A missing value is a dash, never 0. A masked value does not contain its number, so that nothing that
 /// renders it can give the number away.
 protocol ReportValue: Sendable {
     /// What the page and the summary print.
     func text(_ words: Wording) -> String
-    /// What the workbook holds: a number to compute on where there is one.
+    /// The value in the workbook: a number to compute with, if there is one.
     func cell(_ words: Wording) -> ReportCell
 }
 
@@ -18,14 +18,14 @@ extension String: ReportValue {
     func text(_ words: Wording) -> String { self }
 }
 
-/// A value as a workbook holds it.
+/// A value as it is in a workbook.
 package enum ReportCell: Sendable, Equatable {
     case text(String)
     case number(Double, Look)
 
     /// How a number looks; the workbook knows how its own formats say so.
     package enum Look: Sendable, Equatable {
-        /// With marks between thousands, and so many decimals.
+        /// With marks between thousands, and this many decimals.
         case decimals(Int)
         /// A share of 1, in whole percent.
         case percent

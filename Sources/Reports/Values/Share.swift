@@ -12,13 +12,13 @@ struct Share: ReportValue, Equatable {
 
     private init(_ held: Held) { self.held = held }
 
-    /// Of people: nothing where it would give away a count that is kept back, of those inside or outside the part.
+    /// Of people: nothing if it would give away a masked count, of those inside or outside the part.
     init(people part: Int, of whole: Int, _ small: SmallCounts) {
         let givesAway = small.hides(whole) || small.hides(part) || small.hides(whole - part)
         self = givesAway ? .nothing : Share(ofTime: part, whole)
     }
 
-    /// Of time attended, which no count of people can be read from.
+    /// Of time attended, from which no count of people can be read.
     init(ofTime part: Int, _ whole: Int) {
         self.init(percent: ExactQuotient(100 * part, whole, decimals: 0)?.scaled)
     }
@@ -28,7 +28,7 @@ struct Share: ReportValue, Equatable {
     /// Of a share of 1 with four decimals.
     init(_ share: ExactQuotient?) { self.init(percent: share.map { ($0.scaled + 50) / 100 }) }
 
-    /// Of people who are still there. Where those who left are too few to be told, what it is at least.
+    /// Of people who are still there. If too few left to be shown, the least that it can be.
     init(kept share: ExactQuotient?, of people: Int, _ small: SmallCounts) {
         guard let share, !small.hides(people) else {
             self = .nothing

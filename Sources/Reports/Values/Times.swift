@@ -4,7 +4,7 @@ internal import EventModel
 struct Minutes: ReportValue, Equatable {
     private let minutes: Quotient
 
-    /// - Parameter count: what the seconds are divided by besides, for a mean of so many.
+    /// - Parameter count: what else the seconds are divided by, for a mean of this many.
     init(seconds: Int, count: Int = 1, decimals: Int = 0) {
         minutes = Quotient(seconds, by: 60 * count, decimals: decimals)
     }

@@ -2,7 +2,7 @@
 extension Wording {
     func people(_ count: Int) -> String { Count(people: count, small).text(self) }
 
-    /// `58%`, or nil where there is nothing to divide by, or where it would give away a count that is kept back.
+    /// `58%`, or nil if there is nothing to divide by, or if it would give away a masked count.
     func share(_ part: Int, of whole: Int) -> String? {
         let share = Share(people: part, of: whole, small)
         return share == .nothing ? nil : share.text(self)

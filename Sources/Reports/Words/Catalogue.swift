@@ -12,7 +12,7 @@ struct Catalogue: Decodable, Sendable {
 
     static func of(_ language: ReportLanguage) -> Catalogue { all[language] ?? Catalogue(words: [:], texts: [:]) }
 
-    /// Read once. A catalogue that is no JSON would leave keys in place of words, which a test sees.
+    /// Read once. A catalogue that is not valid JSON would leave keys in place of words, which a test catches.
     private static let all: [ReportLanguage: Catalogue] = {
         let files: [ReportLanguage: [UInt8]] = [
             .en: PackageResources.en_json, .fr: PackageResources.fr_json, .es: PackageResources.es_json,

@@ -9,7 +9,7 @@ package enum ReportLanguage: String, CaseIterable, Sendable {
     /// Whose rules numbers, dates and lists follow: reports of the network are in British English.
     var locale: Locale { Locale(identifier: self == .en ? "en_GB" : rawValue) }
 
-    /// How a number of things is spoken of.
+    /// The plural form for a number of things.
     ///
     /// Source: Unicode CLDR, Language Plural Rules, cardinal numbers, whole numbers only. French and Spanish have a form
     /// for whole millions too, which no catalogue needs.

@@ -2,7 +2,7 @@ internal import Attendance
 internal import EventModel
 internal import Foundation
 
-/// Words and numbers as a reader wants them, in the report's language. Small counts of people are kept back by
+/// Words and numbers as a reader wants them, in the report's language. Small counts of people are masked by
 /// ``SmallCounts``.
 struct Wording {
     let language: ReportLanguage
@@ -34,13 +34,13 @@ struct Wording {
 
     /// What begins and ends a strong stretch while a sentence is put together; catalogues write `**`.
     ///
-    /// A control of Unicode that is not for text to be exchanged, so nothing in a name or a title is taken for it. Like the
-    /// asterisk it has no direction: lists of Arabic would be set otherwise.
+    /// A Unicode control that is not used in exchanged text, so nothing in a name or a title is mistaken for it. Like the
+    /// asterisk it has no direction, which would change how Arabic lists are set.
     static let strongMark = "\u{FFF9}"
 
     func strong(_ text: String) -> String { Self.strongMark + text + Self.strongMark }
 
-    /// The plural form that goes with a count as it is shown: behind the mark of a small one stand several.
+    /// The plural form that goes with a count as it is shown: the mark of a small one means several.
     private func form(of count: Int) -> Int { language.formIndex(isMasked(count) ? 3 : count) }
 
     /// A number of things: `3 records`.
@@ -83,7 +83,7 @@ struct Wording {
         items.map { $0 }.formatted(.list(type: .and).locale(language.locale))
     }
 
-    /// A list of clauses that hold lists of their own.
+    /// A list of clauses that contain lists themselves.
     func clauses(_ items: some Sequence<String>) -> String { items.joined(separator: say("list.separator")) }
 
     func upperFirst(_ text: String) -> String { text.prefix(1).uppercased(with: language.locale) + text.dropFirst() }
@@ -98,10 +98,10 @@ struct Wording {
 
     func isMasked(_ count: Int) -> Bool { small.hides(count) }
 
-    /// Kept from left to right: between other marks `<` would turn round.
+    /// Kept from left to right: between other marks `<` would be mirrored.
     var masked: String { language.isRightToLeft ? "\u{2066}\(SmallCounts.mark)\u{2069}" : SmallCounts.mark }
 
-    /// What stands where there is nothing to tell.
+    /// What is shown where there is no value.
     let nothing = "–"
 
     func percent(_ hundredths: Int) -> String {
@@ -118,7 +118,7 @@ struct Wording {
     /// `1,234,567`.
     func grouped(_ number: Int) -> String { number.formatted(.number.locale(language.locale)) }
 
-    /// Two numbers and all between.
+    /// Two numbers and everything between them.
     func range(_ low: String, _ high: String) -> String { say("range", ["low": low, "high": high]) }
 
     /// How far a number could be off; either end may be negative.

@@ -1,15 +1,15 @@
 /// Columns and their cells.
 extension FindingMessage {
     package static func columnsByValues(_ columns: String) -> Self {
-        Self(.guessedColumns, "its header is in words that are not known; judged by their values, \(columns)")
+        Self(.guessedColumns, "its header uses words that are not known; judging by the values, \(columns)")
     }
     package static func tableByColumns(_ name: String) -> Self {
         Self(
-            .guessedColumns, "a table under a title that is not known; judged by its columns, it was read as \(name)",
+            .guessedColumns, "a table under an unknown title; judging by its columns, it was read as \(name)",
             action: "check who is in it: hosts are left out of every figure, others are not")
     }
     package static var unknownChannel: Self {
-        Self(.unknownChannel, "the channel is neither the floor nor interpreted")
+        Self(.unknownChannel, "the channel is neither the floor nor an interpreted language")
     }
     package static var noListeners: Self {
         Self(.rejectedRow, "the number of listeners is not a whole number")
@@ -22,12 +22,12 @@ extension FindingMessage {
     }
     package static func severalAddresses(taken: String, others: String) -> Self {
         Self(
-            .guessedColumns, "several columns hold e-mail addresses: '\(taken)' was used, not \(others)",
+            .guessedColumns, "several columns contain e-mail addresses: '\(taken)' was used, not \(others)",
             action: "if another one is meant, call it Attendee email and run again")
     }
     package static func severalNames(taken: String, others: String) -> Self {
         Self(
-            .guessedColumns, "several columns hold names: '\(taken)' was used, not \(others)",
+            .guessedColumns, "several columns contain names: '\(taken)' was used, not \(others)",
             action: "if another one is meant, call it Attendee name and run again")
     }
     package static func unreadableTotal(under title: String) -> Self {
@@ -58,9 +58,9 @@ extension FindingMessage {
             "several columns may answer the question '\(question)': '\(taken)' was used, not \(others)",
             action: nameColumn)
     }
-    private static let nameColumn: FindingText = "name the column that is meant under columns in event.yaml"
+    private static let nameColumn: FindingText = "under columns in event.yaml, name the column that is meant"
     /// - Parameters:
-    ///   - fitting: how many of the answers at the head of the file mean something to the question.
+    ///   - fitting: how many of the answers at the head of the file answer the question.
     ///   - key: the question's key under `columns`.
     package static func unreadAnswers(in column: String, key: String, fitting: Int, of answers: Int) -> Self {
         Self(

@@ -1,11 +1,12 @@
 /// Records and the people they belong to.
 extension FindingMessage {
     package static var staleDecision: Self {
-        Self(.staleDecision, "the decision is about a record that no longer exists or has another name now")
+        Self(.staleDecision, "the decision is about a record that no longer exists or now has another name")
     }
     package static func rowsOutsidePresence(_ rows: Int) -> Self {
         Self(
-            .outsideEvent, "none of its \(rows) \("row falls", "rows fall") in the time when its person was connected",
+            .outsideEvent,
+            "none of its \(rows) \("row falls", "rows fall") within the time when the person was connected",
             action:
                 "they count for nobody; check time_zone and clock_offset_seconds for this file under files in event.yaml"
         )
@@ -43,24 +44,29 @@ extension FindingMessage {
     package static var fitsOneOrThing: Self {
         Self(
             .ambiguousName,
-            "a name without an e-mail fits one participant, but may be a device's, an organization's or a country's")
+            "a name without an e-mail fits one participant, but may be the name of a device, an organization or a country"
+        )
     }
     package static func likely(percent: Int) -> Self {
         Self(
             .ambiguousName,
-            "a name without an e-mail may be one participant's: \(percent) % likely, which is not certain enough to join them"
+            "a name without an e-mail may belong to a participant: \(percent) % likely, which is not certain enough to link them"
         )
     }
     package static func emailTwice(alsoLine line: Int) -> Self {
-        Self(.sharedEmail, "one e-mail is connected twice at once under names that share no word (also line \(line))")
+        Self(
+            .sharedEmail,
+            "one e-mail address is connected twice at the same time under names with no word in common (also line \(line))"
+        )
     }
     package static func nameTwice(alsoLine line: Int) -> Self {
-        Self(.sameNameTwice, "one name without an e-mail is connected twice at once (also line \(line))")
+        Self(.sameNameTwice, "one name without an e-mail is connected twice at the same time (also line \(line))")
     }
     package static func namesAtOnce(alsoFile file: String, line: Int) -> Self {
         Self(
             .differentNamesAtOnce,
-            "two names were joined without an e-mail although both were connected at once (also \(file), line \(line))")
+            "two names without an e-mail were joined although both were connected at the same time (also \(file), line \(line))"
+        )
     }
     package static func unknownAnswer(_ question: AnswerQuestion, people: Int) -> Self {
         switch question {
@@ -72,7 +78,7 @@ extension FindingMessage {
     }
     package static func noRegistrantCame(_ registrations: Int) -> Self {
         Self(
-            .nobodyLinked, "nobody of its \(registrations) registered people was there",
+            .nobodyLinked, "none of its \(registrations) registered people was there",
             action: "they count as registered; check that the file belongs to this event")
     }
 

@@ -1,4 +1,4 @@
-/// What registrations say of whether they hold.
+/// Whether registrations are approved, cancelled or denied.
 extension FindingMessage {
     package static func unreadCancellations(in column: String, cells: Int) -> Self {
         Self(
@@ -10,7 +10,7 @@ extension FindingMessage {
     }
     package static var halfUnderstoodTitle: Self {
         Self(
-            .unknownApproval, "the line above a table seems to speak of cancelled or denied registrations",
+            .unknownApproval, "the line above a table seems to be about cancelled or denied registrations",
             action: "its rows were counted as registered; write Cancelled registrations above them if they are not")
     }
     package static var untitledTable: Self {
@@ -25,7 +25,7 @@ extension FindingMessage {
     }
     package static var unknownTitle: Self {
         Self(
-            .unknownApproval, "a table under a title that is not known",
+            .unknownApproval, "a table under an unknown title",
             action: "its rows were counted as registered; write Cancelled registrations above them if they are not")
     }
     package static func repliesNo(in column: String, cells: Int) -> Self {

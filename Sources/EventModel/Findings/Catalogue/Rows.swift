@@ -1,4 +1,4 @@
-/// Rows and what stands in them.
+/// Rows and their cells.
 extension FindingMessage {
     package static var noRegistrations: Self {
         Self(.emptyFile, "the report has no registrations")
@@ -109,7 +109,7 @@ extension FindingMessage {
     package static var unreadLine: Self { Self(.unreadRow, "this line belongs to no message or cue") }
     package static var unreadRow: Self { Self(.unreadRow, "this row belongs to no known table") }
     package static func unknownHeader(_ texts: String) -> Self {
-        Self(.unreadRow, "the header of a table that is not known: \(texts)")
+        Self(.unreadRow, "the header of an unknown table: \(texts)")
     }
     package static func unreadRow(below header: String) -> Self {
         Self(.unreadRow, "this row belongs to no known table; the header above it: \(header)")
@@ -123,7 +123,7 @@ extension FindingMessage {
     package static func cellsWithoutHeader(rows: Int) -> Self {
         Self(
             .guessedColumns,
-            "\(rows) \("row has", "rows have") a cell under no header, which was not read; the first is here",
+            "\(rows) \("row has", "rows have") a cell without a header, which was not read; the first is here",
             action: "give these cells a header, or take them out")
     }
 

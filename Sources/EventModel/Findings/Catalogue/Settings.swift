@@ -9,7 +9,7 @@ extension FindingMessage {
     package static func unknownMeeting(of session: String) -> Self {
         Self(
             .unknownMeeting, "no file has connections to the meeting that the session '\(session)' names",
-            action: "correct meeting in the agenda, or add the report of that meeting")
+            action: "correct the column meeting in the agenda, or add the report of that meeting")
     }
     package static var unusedStaffPattern: Self {
         Self(.unusedSetting, "a staff pattern that matches nobody")
@@ -21,8 +21,8 @@ extension FindingMessage {
     }
     package static func unusedAnswer(to question: String) -> Self {
         Self(
-            .unusedSetting, "an answer to the question of \(question) that nobody gave",
-            action: "write it as the file has it, or remove it")
+            .unusedSetting, "an answer about the \(question) that nobody gave",
+            action: "write it as it is in the file, or remove it")
     }
     package static var confirmMark: Self {
         Self(.confirmMark, "a line of the draft that nobody has confirmed")

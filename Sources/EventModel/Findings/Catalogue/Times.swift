@@ -54,7 +54,7 @@ extension FindingMessage {
     }
     package static func logOutside(_ outside: Int, of rows: Int) -> Self {
         Self(
-            .outsideEvent, "\(outside) of its \(rows) rows lie outside the event and have no effect",
+            .outsideEvent, "\(outside) of its \(rows) rows are outside the event and have no effect",
             action: "check their dates and exports_time_zone")
     }
     package static var stayWithoutDate: Self {
@@ -86,13 +86,13 @@ extension FindingMessage {
     package static func outside(records: Int, zone: String) -> Self {
         Self(
             .outsideEvent,
-            "its \(records) \("record lies", "records all lie") outside the event when read in \(zone)",
+            "its \(records) \("record is", "records are all") outside the event when read in \(zone)",
             action: "check starts in event.yaml and the dates of the agenda, or leave the file out")
     }
     package static func outside(records: Int, zone: String, inside: Int, in other: String) -> Self {
         Self(
             .outsideEvent,
-            "its \(records) \("record lies", "records all lie") outside the event when read in \(zone); \(inside) \("lies", "lie") inside when read in \(other)",
+            "its \(records) \("record is", "records are all") outside the event when read in \(zone); \(inside) \("is", "are") inside when read in \(other)",
             action: "set exports_time_zone: \(other) in event.yaml, or time_zone for this file under files")
     }
     package static var timeSkipped: Self {
@@ -113,7 +113,8 @@ extension FindingMessage {
         Self(
             .clockOffset,
             "its clock seems to be off: \(asRead) of \(messages) \("message falls into its author's", "messages fall into their authors'") connections as read, \(shifted) if \(from) to \(to) s are added",
-            action: "find out, then set clock_offset_seconds: \(offset) for it under files in event.yaml")
+            action: "find out whether it was, then set clock_offset_seconds: \(offset) for it under files in event.yaml"
+        )
     }
     package static func minutesMostlyDisagree(_ rows: Int, of compared: Int) -> Self {
         Self(
@@ -123,7 +124,7 @@ extension FindingMessage {
     }
     package static func conversationOutside(_ outside: Int, of rows: Int) -> Self {
         Self(
-            .outsideEvent, "\(outside) of its \(rows) rows lie outside the event",
+            .outsideEvent, "\(outside) of its \(rows) rows are outside the event",
             action: "check that the file belongs to this event, its dates and exports_time_zone")
     }
     package static func registeredAfterwards(_ count: Int) -> Self {

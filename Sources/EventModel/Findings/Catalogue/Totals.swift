@@ -37,7 +37,7 @@ extension FindingText {
     ]
 
     package static let notRecomputed: FindingText = "not recomputed: the file does not say when people were there"
-    package static let smallDifference: FindingText = "a difference as small as in platforms' own counts"
+    package static let smallDifference: FindingText = "a difference as small as those between platforms' own counts"
     package static let longerThanStays: FindingText =
         "longer than anybody in the file stayed: a practice session, or the host's row is not in the file"
     package static let fewDiffer: FindingText =

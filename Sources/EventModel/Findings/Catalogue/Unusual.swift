@@ -1,24 +1,24 @@
-/// What no event has unless something went wrong: things that are no files, sizes beyond the limits.
+/// What no event has unless something went wrong: things that are not files, sizes beyond the limits.
 extension FindingMessage {
     package static var notRegularFile: Self {
-        Self(.unknownFile, "this is a pipe or a device, and not a file", action: fileItself)
+        Self(.unknownFile, "this is a pipe or a device, not a file", action: fileItself)
     }
     package static var leadsOut: Self {
-        Self(.unknownFile, "this leads out of the event folder and was not read", action: fileItself)
+        Self(.unknownFile, "this leads outside the event folder and was not read", action: fileItself)
     }
     package static var leadsNowhere: Self { Self(.unknownFile, "a link that leads nowhere", action: fileItself) }
     package static func ownTable(_ name: String) -> Self {
         Self(
-            .unknownFile, "this is \(name), which Rollcall wrote, and not an export",
+            .unknownFile, "this is \(name), which Rollcall wrote, not an export",
             action: "take it out of the folder")
     }
     package static func longEvent(days: Int) -> Self {
-        Self(.longEvent, "the event lasts \(days) days, from the start of its window to the end")
+        Self(.longEvent, "the event lasts \(days) days, from the start of its window to its end")
     }
     package static func longNames(_ count: Int) -> Self {
         Self(
             .longName,
-            "\(count) \("name is", "names are") longer than names are, and \("was", "were") compared with no other; the first is here"
+            "\(count) \("name is", "names are") longer than any real name, and \("was", "were") not compared with others; the first is here"
         )
     }
 
