@@ -145,7 +145,7 @@ class PublicationTest(unittest.TestCase):
         done = subprocess.run([EXECUTABLE, "publish", "--archive", "none", "--event", "one", "--table", "concurrency",
                                "--output", self.parent / "out"], capture_output=True, text=True, check=False)
         self.assertEqual(done.returncode, 64)
-        self.assertIn("minute by minute", done.stderr)
+        self.assertIn("minute-by-minute", done.stderr)
 
 
 if __name__ == "__main__":

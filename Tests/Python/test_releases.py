@@ -258,7 +258,7 @@ class ReleasesTest(unittest.TestCase):
         self.assertEqual(self.forget("P <onem1@mail.example>")[0], 0)
         status, said = self.forget("onem0@mail.example")
         self.assertEqual(status, 1, said)  # gone with the other address
-        self.assertIn("no row of this address was found", said)
+        self.assertIn("no row with this address was found", said)
         self.assertTrue(b"onem7@mail.example" in self.archive.read_bytes())
         status, said = self.forget("onem7@mail.example")
         self.assertEqual(status, 0)
