@@ -136,6 +136,27 @@ import Testing
         #expect(finding.line == 5 && finding.message.text.contains("'Status'"))
     }
 
+    @Test func `a row that names nobody leaves the others as they are, wherever it stands`() throws {
+        let header = "Registration Time,Name,Email,Organization,Status"
+        let rows = ["Ana,a@union.example,Union,Student", "Ben,b@union.example,Union,Employed"].map {
+            "2022-02-01 09:00:00,\($0)\n"
+        }
+        let nobody = "2022-02-01 09:00:00,,,Union,Rejected\n"
+        for text in [rows[0] + rows[1] + nobody, nobody + rows[0] + rows[1], rows[0] + nobody + rows[1]] {
+            let records = try importText("\(header)\n\(text)")
+            #expect(records.registrations.map(\.status) == [.valid, .valid])
+            #expect(records.files[0].rejected == 1)
+        }
+    }
+
+    @Test func `a status about something else restores nobody below a title of cancelled registrations`() throws {
+        let header = "Name,Email,Organization,Status"
+        let found = try statuses(
+            "\(header)\nAna,a@union.example,Union,Student\nBen,b@union.example,Union,Employed\n"
+                + "Cancelled registrations\n\(header)\nCy,c@union.example,Union,Rejected\n")
+        #expect(found == [.valid, .valid, .cancelledOrDenied])
+    }
+
     // MARK: Totals and footers
 
     @Test(arguments: [

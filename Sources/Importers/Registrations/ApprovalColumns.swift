@@ -65,24 +65,34 @@ final class ApprovalColumns {
         }
     }
 
-    /// Whether a registration is cancelled or denied.
-    ///
-    /// - Parameter registration: the index that it has, or would have, in ``EventRecords/registrations``.
-    func isOut(_ record: borrowing DelimitedRecord, _ file: ImportFile, registration: Int) -> Bool {
-        var isOut = false
-        var vagueTitles: [String] = []
+    /// What the columns say about a registration.
+    enum Verdict: Equatable {
+        case holds, cancelledOrDenied
+        /// Cancelled or denied by this column alone, which may turn out to be about something else.
+        case doubtful(title: String)
+    }
+
+    func verdict(_ record: borrowing DelimitedRecord, _ file: ImportFile) -> Verdict {
+        var verdict = Verdict.holds
         for column in columns {
             let cell = record.text(column.column).trimmed
-            guard self.isOut(cell, column, file, line: record.line) else { continue }
-            if column.kind == .vague { vagueTitles.append(column.title) } else { isOut = true }
+            guard isOut(cell, column, file, line: record.line) else { continue }
+            if column.kind != .vague {
+                verdict = .cancelledOrDenied
+            } else if verdict == .holds {
+                verdict = .doubtful(title: column.title)
+            }
         }
-        if !isOut, let title = vagueTitles.first {
-            isOut = true
-            if vague[title]?.out.isEmpty ?? false { vague[title]?.firstLine = record.line }
-            vague[title]?.out.append(registration)
-        }
-        if !isOut { look(at: record) }
-        return isOut
+        if verdict == .holds { look(at: record) }
+        return verdict
+    }
+
+    /// Remembers a registration that only a doubtful column cancels.
+    ///
+    /// - Parameter registration: its index in ``EventRecords/registrations``.
+    func hold(_ registration: Int, cancelledUnder title: String, line: Int) {
+        if vague[title]?.out.isEmpty ?? false { vague[title]?.firstLine = line }
+        vague[title]?.out.append(registration)
     }
 
     private func isOut(_ cell: String, _ column: Column, _ file: ImportFile, line: Int) -> Bool {
