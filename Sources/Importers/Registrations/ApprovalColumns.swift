@@ -66,25 +66,25 @@ final class ApprovalColumns {
     }
 
     /// What the columns say about a registration.
-    enum Verdict: Equatable {
+    enum Standing: Equatable {
         case holds, cancelledOrDenied
         /// Cancelled or denied by this column alone, which may turn out to be about something else.
         case doubtful(title: String)
     }
 
-    func verdict(_ record: borrowing DelimitedRecord, _ file: ImportFile) -> Verdict {
-        var verdict = Verdict.holds
+    func standing(of record: borrowing DelimitedRecord, _ file: ImportFile) -> Standing {
+        var standing = Standing.holds
         for column in columns {
             let cell = record.text(column.column).trimmed
             guard isOut(cell, column, file, line: record.line) else { continue }
             if column.kind != .vague {
-                verdict = .cancelledOrDenied
-            } else if verdict == .holds {
-                verdict = .doubtful(title: column.title)
+                standing = .cancelledOrDenied
+            } else if standing == .holds {
+                standing = .doubtful(title: column.title)
             }
         }
-        if verdict == .holds { look(at: record) }
-        return verdict
+        if standing == .holds { look(at: record) }
+        return standing
     }
 
     /// Remembers a registration that only a doubtful column cancels.

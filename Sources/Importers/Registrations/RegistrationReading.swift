@@ -114,7 +114,7 @@ struct RegistrationReading {
             registeredName: full.isEmpty ? .empty : shown,
             email: email)
         // What a cell says is noted for rejected rows too.
-        let verdict = approvals.verdict(record, file)
+        let standing = approvals.standing(of: record, file)
         guard !name.isEmpty || !email.isEmpty else {
             records.reject(mention, file, .registrationOfNobody)
             return .record
@@ -122,10 +122,10 @@ struct RegistrationReading {
         var answers = Answers()
         for (field, column) in columns.answers { answers[keyPath: field] = records.internUnlessBlank(record, column) }
         // What stands under a title of cancelled registrations is out whatever a column turns out to be about.
-        if case .doubtful(let title) = verdict, !titles.isOut {
+        if case .doubtful(let title) = standing, !titles.isOut {
             approvals.hold(records.registrations.count, cancelledUnder: title, line: record.line)
         }
-        let isOut = verdict != .holds || titles.isOut
+        let isOut = standing != .holds || titles.isOut
         records.registrations.append(
             Registration(mention: mention, status: isOut ? .cancelledOrDenied : .valid, answers: answers))
         records.files[file.index].accepted += 1
