@@ -17,7 +17,7 @@ struct ColumnGuess {
     private static let otherMatters =
         """
         birth born mother native home nationalit citizen resid origin destin travel passport visa spoken speak previous future
-        emergency billing address shipping phone fax naissance natal maternelle resid nacimiento materna nacionalidad origen
+        emergency billing address shipping phone fax naissance natal maternelle nacimiento materna nacionalidad origen
         origine destino parl habla nascimento origem الميلاد الأم الجنسية الإقامة рождения родной гражданств 出生 国籍 母语
         """.split(whereSeparator: \.isWhitespace).map { foldedText(String($0)) }
 

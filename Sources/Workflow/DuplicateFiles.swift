@@ -141,8 +141,7 @@ enum DuplicateFiles {
             records.files[copy].ignored = count
         }
         for (copy, original) in copies.sorted(by: { $0.key < $1.key }) {
-            records.add(
-                Finding(.copy(of: records.files[original].path), file: records.files[copy].path))
+            records.add(Finding(.copy(of: records.files[original].path), file: records.files[copy].path))
         }
     }
 
@@ -166,8 +165,7 @@ enum DuplicateFiles {
             }
         }
         for (file, count) in shared.sorted(by: { $0.key < $1.key }) {
-            records.add(
-                Finding(.sameMessages(count), file: records.files[file].path))
+            records.add(Finding(.sameMessages(count), file: records.files[file].path))
         }
     }
 }

@@ -62,8 +62,7 @@ package enum EventPipeline {
         if !records.hasAttendance,
             let list = records.files.first(where: { $0.kind == .registration && $0.accepted > 0 })
         {
-            records.add(
-                Finding(.noAttendanceReport, file: list.path))
+            records.add(Finding(.noAttendanceReport, file: list.path))
         }
         records.add(records.totals.compactMap { $0.finding(records.files[$0.file]) })
         addOpenPairs(people, &records)
@@ -190,16 +189,14 @@ package enum EventPipeline {
         let agendaFile = records.files.first { $0.kind == .agenda }?.path ?? EventFolder.agendaName
         for session in agenda.sessions {
             guard let meeting = session.meeting, !known.contains(meeting) else { continue }
-            records.add(
-                Finding(.unknownMeeting(of: session.id), file: agendaFile))
+            records.add(Finding(.unknownMeeting(of: session.id), file: agendaFile))
         }
         var counts: [FileID: Int] = [:]
         for connection in records.connections where connection.meeting.isEmpty {
             counts[records.mentions[connection.mention].file, default: 0] += 1
         }
         for (file, count) in counts.sorted(by: { $0.key < $1.key }) {
-            records.add(
-                Finding(.unnamedMeeting(connections: count), file: records.files[file].path))
+            records.add(Finding(.unnamedMeeting(connections: count), file: records.files[file].path))
         }
     }
 }

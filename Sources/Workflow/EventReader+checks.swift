@@ -77,8 +77,7 @@ extension EventReader {
             let rules = StaffRules(patterns: [pattern])
             guard !texts.contains(where: rules.matches) else { continue }
             let line = settings.placesOfKeys["staff \(index)"]?.line
-            records.add(
-                Finding(.unusedStaffPattern, file: EventFolder.settingsName, line: line))
+            records.add(Finding(.unusedStaffPattern, file: EventFolder.settingsName, line: line))
         }
     }
 
@@ -92,8 +91,7 @@ extension EventReader {
             ]
             for (key, isUsed) in uses where !isUsed {
                 guard let place = settings.placesOfKeys[EventSettings.key(key, of: file.path)] else { continue }
-                records.add(
-                    Finding(.keyWithoutEffect(key), file: EventFolder.settingsName, line: place.line))
+                records.add(Finding(.keyWithoutEffect(key), file: EventFolder.settingsName, line: place.line))
             }
         }
     }

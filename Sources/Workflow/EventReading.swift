@@ -71,8 +71,7 @@ struct EventReader {
         try checkFilesKey()
         records.infersChannels = infersChannels
         for mark in settings.confirmMarks {
-            records.add(
-                Finding(.confirmMark, file: EventFolder.settingsName, line: mark.line))
+            records.add(Finding(.confirmMark, file: EventFolder.settingsName, line: mark.line))
         }
         records.files = folder.files.map { path in
             var file = SourceFile(path: path, kind: .unknown)
@@ -241,8 +240,7 @@ struct EventReader {
             records.add(Finding(.changedWhileRead, file: file))
         }
         for name in folder.folders {
-            records.add(
-                Finding(.foldersInside, file: name))
+            records.add(Finding(.foldersInside, file: name))
         }
     }
 

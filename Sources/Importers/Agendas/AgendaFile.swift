@@ -52,8 +52,7 @@ package enum AgendaFile {
                 }
                 places = header.places
                 for (written, word) in header.nearMisses {
-                    records.add(
-                        Finding(.unreadAgendaColumn(written, like: word), file: file.path, line: record.line))
+                    records.add(Finding(.unreadAgendaColumn(written, like: word), file: file.path, line: record.line))
                 }
                 return .header
             }

@@ -28,8 +28,7 @@ struct OtherPlatform: FileImporter {
             records.files[file.index].ignored += 1
             return .record
         }
-        records.add(
-            Finding(.otherPlatform(platform ?? "another platform"), file: file.path, line: 1))
+        records.add(Finding(.otherPlatform(platform ?? "another platform"), file: file.path, line: 1))
     }
 }
 

@@ -129,13 +129,8 @@ struct ChannelLogFile: FileImporter {
                 let begun = opening - from <= LocalTime.secondsPerDay / 2 ? max(from, opening) : from
                 read.append(Interval(from: from, to: to ?? begun.advanced(by: 1)))
             }
-            if let zone = file.zone, let advice = ZoneEvidence.advice(for: read, zone: zone, file: file) {
-                records.add(Finding(advice, file: file.path))
-            } else if let window = file.context.window, case let outside = read.count(where: { !$0.overlaps(window) }),
-                outside > 0, outside * 2 >= read.count
-            {
-                records.add(
-                    Finding(.logOutside(outside, of: read.count), file: file.path))
+            file.noteOutside(read, in: &records) { outside, all in
+                outside > 0 && outside * 2 >= all ? .logOutside(outside, of: all) : nil
             }
         }
 

@@ -30,14 +30,13 @@ struct AnswerColumns {
     /// Says which of several columns was taken. Header texts belong to the form and identify nobody.
     func note(_ file: ImportFile, line: Int, _ records: inout EventRecords) {
         for doubt in doubts {
-            records.add(
-                Finding(message(doubt.word, doubt.taken, doubt.others), file: file.path, line: line))
+            records.add(Finding(message(doubt.word, doubt.taken, doubt.others), file: file.path, line: line))
         }
     }
 
     private func message(_ word: HeaderWord, _ taken: Int, _ others: [Int]) -> FindingMessage {
         let (question, column) = (word.rawValue, header.written(taken))
-        let passedOver = others.map { "'\(header.written($0))'" }.joined(separator: ", ")
+        let passedOver = header.quoted(others)
         return passedOver.isEmpty
             ? .answered(question, by: column) : .answered(question, by: column, not: passedOver)
     }

@@ -40,14 +40,11 @@ extension ImportFile {
     }
 
     func noteNotAddresses(in records: inout EventRecords) {
-        if let line = severalAddresses.firstLine {
-            records.add(Finding(.severalAddresses(cells: severalAddresses.count), file: path, line: line))
-        }
-        guard let line = notAddresses.all.firstLine else { return }
-        records.add(Finding(.notAddresses(notAddresses.all.count), file: path, line: line))
+        note(severalAddresses, in: &records) { .severalAddresses(cells: $0) }
+        note(notAddresses.all, in: &records) { .notAddresses($0) }
         // Each row of a registration is another person's.
-        guard records.files[index].kind == .registration, let again = notAddresses.repeated.firstLine else { return }
-        records.add(Finding(.repeatedTexts(notAddresses.repeated.count), file: path, line: again))
+        guard records.files[index].kind == .registration else { return }
+        note(notAddresses.repeated, in: &records) { .repeatedTexts($0) }
     }
 }
 

@@ -87,7 +87,10 @@ package struct FilePreview: Sendable {
     }
 
     /// The delimiter under which some row is such a header.
-    func delimiter(where isHeader: (Header) -> Bool) -> Delimiter? {
-        tables.first { table in table.rows.contains { isHeader($0.header) } }?.delimiter
+    func delimiter(where isHeader: (Header) -> Bool) -> Delimiter? { table(where: isHeader)?.delimiter }
+
+    /// The first reading of the file in which some row is such a header.
+    func table(where isHeader: (Header) -> Bool) -> Table? {
+        tables.first { table in table.rows.contains { isHeader($0.header) } }
     }
 }

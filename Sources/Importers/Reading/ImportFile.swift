@@ -104,7 +104,7 @@ package struct ImportFile {
         note(unknownApprovals, in: &records)
         noteUnclearAnswers(in: &records)
         noteNotAddresses(in: &records)
-        noteUnreadableMinutes(in: &records)
+        note(unreadableMinutes, in: &records) { .unreadableMinutes($0) }
         noteSwallowedRows(reader.strayQuotes, in: &records)
     }
 
@@ -137,14 +137,11 @@ package struct ImportFile {
         for problem in problems {
             switch problem {
             case .unclosedQuote(let line, let column):
-                records.add(
-                    Finding(.unclosedQuote(column: column), file: path, line: line))
+                records.add(Finding(.unclosedQuote(column: column), file: path, line: line))
             case .zeroBytes(let count, let line):
-                records.add(
-                    Finding(.zeroBytes(count), file: path, line: line))
+                records.add(Finding(.zeroBytes(count), file: path, line: line))
             case .undecodable(let count, let line):
-                records.add(
-                    Finding(.undecodableBytes(count), file: path, line: line))
+                records.add(Finding(.undecodableBytes(count), file: path, line: line))
             case .truncatedCharacter(let line):
                 records.add(Finding(.cutCharacter, file: path, line: line))
             }

@@ -66,11 +66,4 @@ extension ImportFile {
         if !CellWords.isBlank(cell) { unreadableMinutes.add(line: record.line) }
         return nil
     }
-
-    func noteUnreadableMinutes(in records: inout EventRecords) {
-        guard let line = unreadableMinutes.firstLine else { return }
-        let count = unreadableMinutes.count
-        records.add(
-            Finding(.unreadableMinutes(count), file: path, line: line))
-    }
 }

@@ -40,7 +40,7 @@ struct PersonalColumns {
         if let email, !addresses.isEmpty {
             records.add(
                 Finding(
-                    .severalAddresses(taken: header.written(email), others: quoted(addresses, header)), file: file.path,
+                    .severalAddresses(taken: header.written(email), others: header.quoted(addresses)), file: file.path,
                     line: line))
         }
         // An account's name and the one that was typed are written differently without being two people's.
@@ -48,7 +48,7 @@ struct PersonalColumns {
         if let name, !people.isEmpty {
             records.add(
                 Finding(
-                    .severalNames(taken: header.written(name), others: quoted(people, header)), file: file.path,
+                    .severalNames(taken: header.written(name), others: header.quoted(people)), file: file.path,
                     line: line))
         }
     }
@@ -64,10 +64,6 @@ struct PersonalColumns {
                     return value(taken, row).map { differ($0, other) } ?? false
                 }
         }
-    }
-
-    private func quoted(_ columns: [Int], _ header: Header) -> String {
-        columns.map { "'\(header.written($0))'" }.joined(separator: ", ")
     }
 
     private static func address(_ column: Int, in row: [String]) -> String? {

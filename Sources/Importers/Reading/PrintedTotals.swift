@@ -20,8 +20,7 @@ struct PrintedTotals {
     /// If a total cannot be read, a contradiction with the file goes unnoticed.
     func noteUnreadable(_ file: ImportFile, _ records: inout EventRecords) {
         for (title, line) in unreadable {
-            records.add(
-                Finding(.unreadableTotal(under: title), file: file.path, line: line))
+            records.add(Finding(.unreadableTotal(under: title), file: file.path, line: line))
         }
     }
 }

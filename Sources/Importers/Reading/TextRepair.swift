@@ -92,23 +92,18 @@ extension ImportFile {
     func noteSwallowedRows(_ strayQuotes: [(line: Int, rows: Int)], in records: inout EventRecords) {
         if let first = strayQuotes.first {
             let rows = strayQuotes.reduce(0) { $0 + $1.rows }
-            records.add(
-                Finding(.rowsHeldByQuotes(rows), file: path, line: first.line))
+            records.add(Finding(.rowsHeldByQuotes(rows), file: path, line: first.line))
         }
-        if let line = rowLikeLines.firstLine {
-            records.add(
-                Finding(.rowsInsideCells(rowLikeLines.count), file: path, line: line)
-            )
-        }
-        guard let line = swallowed.firstLine else { return }
-        records.add(
-            Finding(.brokenCells(swallowed.count), file: path, line: line))
+        note(rowLikeLines, in: &records) { .rowsInsideCells($0) }
+        note(swallowed, in: &records) { .brokenCells($0) }
     }
 
     /// One finding for all of the file's repairs.
-    func noteRepairs(in records: inout EventRecords) {
-        guard let line = repairs.firstLine else { return }
-        records.add(
-            Finding(.wrongEncoding(repairs.count), file: path, line: line))
+    func noteRepairs(in records: inout EventRecords) { note(repairs, in: &records) { .wrongEncoding($0) } }
+
+    /// One finding for all that was counted, at the line of the first; none where nothing was.
+    func note(_ found: RepairCount, in records: inout EventRecords, _ message: (Int) -> FindingMessage) {
+        guard let line = found.firstLine else { return }
+        records.add(Finding(message(found.count), file: path, line: line))
     }
 }

@@ -22,8 +22,7 @@ extension ImportFile {
 
     func noteUnclearAnswers(in records: inout EventRecords) {
         for (header, count, line) in unclearAnswers.columns {
-            records.add(
-                Finding(.neitherYesNorNo(under: header, rows: count), file: path, line: line))
+            records.add(Finding(.neitherYesNorNo(under: header, rows: count), file: path, line: line))
         }
     }
 }

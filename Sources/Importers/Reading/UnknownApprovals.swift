@@ -26,8 +26,7 @@ extension ImportFile {
     func note(_ approvals: UnknownApprovals, in records: inout EventRecords) {
         for (wording, count, line) in approvals.wordings {
             let short = String(wording.prefix(40))
-            records.add(
-                Finding(.unknownApproval(short, rows: count), file: path, line: line))
+            records.add(Finding(.unknownApproval(short, rows: count), file: path, line: line))
         }
     }
 }

@@ -29,15 +29,22 @@ enum ZoneEvidence {
 }
 
 extension ImportFile {
+    /// Reports that a file's times are outside the event: all of them, or as many as are worth saying.
+    ///
+    /// - Parameter partly: what to say of some among all; nil where they are too few.
+    func noteOutside(
+        _ stretches: [Interval], in records: inout EventRecords, partly: (_ outside: Int, _ all: Int) -> FindingMessage?
+    ) {
+        guard let window = context.window else { return }
+        let outside = stretches.count { !$0.overlaps(window) }
+        let advice = zone.flatMap { ZoneEvidence.advice(for: stretches, zone: $0, file: self) }
+        if let message = advice ?? partly(outside, stretches.count) { records.add(Finding(message, file: path)) }
+    }
+
     /// Reports that most of a file's times are outside the event.
     func noteOutside(_ instants: [Instant], in records: inout EventRecords) {
-        guard let window = context.window else { return }
-        let moments = instants.map { Interval(from: $0, to: $0.advanced(by: 1)) }
-        let outside = moments.count { !$0.overlaps(window) }
-        if let zone, let advice = ZoneEvidence.advice(for: moments, zone: zone, file: self) {
-            records.add(Finding(advice, file: path))
-        } else if outside * 2 > moments.count {
-            records.add(Finding(.conversationOutside(outside, of: moments.count), file: path))
+        noteOutside(instants.map { Interval(from: $0, to: $0.advanced(by: 1)) }, in: &records) { outside, all in
+            outside * 2 > all ? .conversationOutside(outside, of: all) : nil
         }
     }
 }

@@ -134,9 +134,7 @@ struct RegistrationReading {
 
     mutating func finish(_ records: inout EventRecords) throws {
         if count == 0 { records.add(Finding(.noRegistrations, file: file.path)) }
-        if let line = withoutHeader.firstLine {
-            records.add(Finding(.cellsWithoutHeader(rows: withoutHeader.count), file: file.path, line: line))
-        }
+        file.note(withoutHeader, in: &records) { .cellsWithoutHeader(rows: $0) }
         dates.note(file, &records)
         approvals.finish(file, &records)
         titles.note(file, &records)

@@ -10,9 +10,8 @@ struct RegistrationReport: FileImporter {
     func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
         let isStated = context.kind == kind
         let isTable = { (header: Header) in Self.isTable(header.withoutPairOfTimes, context, isStated: isStated) }
-        guard let delimiter = preview.delimiter(where: isTable) else { return nil }
-        let table = preview.tables.first { $0.delimiter == delimiter }
-        return !isStated && table?.holdsStays(below: isTable) ?? false ? nil : .table(delimiter)
+        guard let table = preview.table(where: isTable) else { return nil }
+        return !isStated && table.holdsStays(below: isTable) ? nil : .table(table.delimiter)
     }
 
     /// - Parameter isStated: whether settings say that the file is a registration: then names or addresses are enough.

@@ -50,8 +50,7 @@ struct RegistrationRows {
     /// Says that a file ends within its last row.
     func noteCut(_ file: ImportFile, _ records: inout EventRecords) throws {
         guard let short, try !file.endsWithLineBreak() else { return }
-        records.add(
-            Finding(.cutRow, file: file.path, line: short.line))
+        records.add(Finding(.cutRow, file: file.path, line: short.line))
     }
 
     private static let totals = Set(Vocabulary.folded(TotalMeaning.total))

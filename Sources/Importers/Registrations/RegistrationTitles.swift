@@ -4,17 +4,23 @@ import EventModel
 struct RegistrationTitles {
     /// Whether the rows below are cancelled or denied, unless a title says otherwise.
     private(set) var isOut = false
-    /// What a line says if it is a title, which it is only if a header follows right below it.
-    private var pending: Bool?
-    /// Whether a known title is above, without a row since.
-    private var isAnnounced = false
+    /// What the lines say that may announce the next table, until its header or a row.
+    private struct Announcement {
+        /// Whether a line that is a title only above a header says that the rows are out.
+        var saysOut: Bool?
+        /// Whether a known title is among them.
+        var isKnown = false
+        /// The line that is about cancellations and is not understood.
+        var doubtful: Int?
+        /// The line of a title that says nothing of whether registrations hold.
+        var unknown: Int?
+    }
+
+    private var announced = Announcement()
     /// Lines above a table that are about cancellations and are not understood.
     private var doubtful: [Int] = []
-    /// The line of a title that may be one of these, until a header follows.
-    private var pendingDoubt: Int?
     /// Titles between tables that do not say whether registrations are approved or cancelled.
     private var unknown: [Int] = []
-    private var pendingUnknown: Int?
     /// Where a table without a title follows one of cancelled registrations.
     private var untitled: [Int] = []
     /// "Attendee details" right below "Cancelled registrations" heads the same table.
@@ -27,8 +33,7 @@ struct RegistrationTitles {
         let saysOut = Self.cancelled.contains(title)
         guard saysOut || Self.titles.contains(title) || WebinarTable(title: first) == .attendees else { return false }
         if saysOut || hasTable { begin(saysOut) }
-        isAnnounced = true
-        (pending, pendingDoubt, pendingUnknown) = (nil, nil, nil)
+        announced = Announcement(isKnown: true)
         return true
     }
 
@@ -38,44 +43,42 @@ struct RegistrationTitles {
     mutating func takePossible(_ fields: [String], line: Int) {
         guard !fields.contains(where: { $0.contains(where: \.isNumber) }) else { return }
         let title = fields.first { !$0.isEmpty } ?? ""
-        pending = pending == true || ApprovalWords.isSurelyOut(title)
+        announced.saysOut = announced.saysOut == true || ApprovalWords.isSurelyOut(title)
         if ApprovalWords.mayBeOut(title, longest: Self.longestTitle) {
-            pendingDoubt = line
+            announced.doubtful = line
         } else if hasTable, !ApprovalWords.isOfRegistrations(title), WebinarTable(title: title) == nil {
-            pendingUnknown = line
+            announced.unknown = line
         }
     }
 
     mutating func takeHeader(line: Int) {
-        if let pending, pending || hasTable {
-            begin(pending)
-        } else if isOut, !isAnnounced {
+        if let saysOut = announced.saysOut, saysOut || hasTable {
+            begin(saysOut)
+        } else if isOut, !announced.isKnown {
             // Only what a title calls cancelled is cancelled.
             begin(false)
             untitled.append(line)
         }
-        if let pendingDoubt, !isOut { doubtful.append(pendingDoubt) }
-        if let pendingUnknown, !isOut, pendingDoubt == nil { unknown.append(pendingUnknown) }
-        (pending, pendingDoubt, pendingUnknown, isAnnounced) = (nil, nil, nil, false)
+        if !isOut, let line = announced.doubtful {
+            doubtful.append(line)
+        } else if !isOut, let line = announced.unknown {
+            unknown.append(line)
+        }
+        announced = Announcement()
         hasTable = true
     }
 
     mutating func takeRow() {
         hasTable = true
-        (pending, pendingDoubt, pendingUnknown, isAnnounced) = (nil, nil, nil, false)
+        announced = Announcement()
     }
 
     func note(_ file: ImportFile, _ records: inout EventRecords) {
-        for line in doubtful {
-            records.add(
-                Finding(.halfUnderstoodTitle, file: file.path, line: line)
-            )
-        }
-        for line in unknown { records.add(Finding(.unknownTitle, file: file.path, line: line)) }
-        for line in untitled {
-            records.add(
-                Finding(.untitledTable, file: file.path, line: line)
-            )
+        let found: [(lines: [Int], message: FindingMessage)] = [
+            (doubtful, .halfUnderstoodTitle), (unknown, .unknownTitle), (untitled, .untitledTable),
+        ]
+        for (lines, message) in found {
+            for line in lines { records.add(Finding(message, file: file.path, line: line)) }
         }
     }
 

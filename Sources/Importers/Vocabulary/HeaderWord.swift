@@ -146,6 +146,9 @@ package struct Header: Sendable {
         String(fields[column].split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(60))
     }
 
+    /// The headers of columns in quotes, for a sentence.
+    func quoted(_ columns: [Int]) -> String { columns.map { "'\(written($0))'" }.joined(separator: ", ") }
+
     static func fold(_ text: String) -> String {
         let folded = foldedText(text).replacing("e-mail", with: "email")
         guard folded.utf8.contains(where: { $0 == 0x28 || $0 == 0x3A || $0 == 0x2A }) else { return folded.trimmed }

@@ -95,9 +95,7 @@ extension EventRecords {
             files[file.index].accepted += 1
             read.append(Interval(from: time.instant, to: time.instant.advanced(by: 1)))
         }
-        if let zone = file.zone, let advice = ZoneEvidence.advice(for: read, zone: zone, file: file) {
-            add(Finding(advice, file: file.path))
-        }
+        file.noteOutside(read, in: &self) { _, _ in nil }
     }
 }
 

@@ -28,8 +28,7 @@ struct ChatText: FileImporter {
                 return
             }
             if let before = entries.last.flatMap({ offsets[$0.record] }), goesBack(from: before, to: entry.header) {
-                records.add(
-                    Finding(.severalChats, file: file.path, line: entry.line, record: entry.record))
+                records.add(Finding(.severalChats, file: file.path, line: entry.line, record: entry.record))
             }
             entries.append(
                 ChatEntry(
@@ -74,8 +73,7 @@ struct ChatText: FileImporter {
         _ offsets: [Int], _ file: ImportFile, _ records: inout EventRecords
     ) throws -> [(instant: Instant, change: ClockChange?)?] {
         guard let written = file.override.recordingStarts else {
-            records.add(
-                Finding(.relativeTimes(messages: offsets.count), file: file.path, line: 1))
+            records.add(Finding(.relativeTimes(messages: offsets.count), file: file.path, line: 1))
             return offsets.map { _ in nil }
         }
         let zone = try written.offsetSeconds == nil ? file.requireZone(line: 1) : .utc

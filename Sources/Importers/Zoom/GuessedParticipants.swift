@@ -77,8 +77,7 @@ struct GuessedParticipants: FileImporter {
                 let number = "\(part.0) = column \(part.1 + 1)"
                 return columns.hasPlainHeader ? number + " '\(header.text(part.1).prefix(40))'" : number
             }
-            records.add(
-                Finding(.columnsByValues(parts.joined(separator: ", ")), file: file.path, line: header.line))
+            records.add(Finding(.columnsByValues(parts.joined(separator: ", ")), file: file.path, line: header.line))
         }
 
         mutating func finish(_ records: inout EventRecords) throws {

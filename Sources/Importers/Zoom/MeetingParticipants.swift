@@ -13,9 +13,8 @@ struct MeetingParticipants: FileImporter {
     func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
         // A webinar report holds such tables too, under titles of its own.
         let isTable = { (header: Header) in header.headsStays && !header.has(.attended) && !header.has(.channel) }
-        guard let delimiter = preview.delimiter(where: isTable) else { return nil }
-        let table = preview.tables.first { $0.delimiter == delimiter }
-        return table?.holdsJourneys(below: isTable) ?? false ? nil : .table(delimiter)
+        guard let table = preview.table(where: isTable) else { return nil }
+        return table.holdsJourneys(below: isTable) ? nil : .table(table.delimiter)
     }
 
     func read(_ file: ImportFile, into records: inout EventRecords) throws {

@@ -48,8 +48,7 @@ struct UniqueParticipants: FileImporter {
             return .record
         }
         if number == 0 { records.add(Finding(.headerOnly, file: file.path)) }
-        records.add(
-            Finding(.withoutTimes(rows: number), file: file.path))
+        records.add(Finding(.withoutTimes(rows: number), file: file.path))
         records.files[file.index].topic = block.topic
         records.files[file.index].meeting = records.texts[block.meeting]
         block.addCount(file, number, &records)

@@ -57,7 +57,6 @@ struct UnneededReport: FileImporter {
             records.files[file.index].ignored += 1
             return .record
         }
-        records.add(
-            Finding(.notNeeded(kind.rawValue.replacing("_", with: " ")), file: file.path))
+        records.add(Finding(.notNeeded(kind.rawValue.replacing("_", with: " ")), file: file.path))
     }
 }

@@ -88,8 +88,7 @@ private struct WebinarReading {
     private mutating func begin(_ header: Header, line: Int, _ records: inout EventRecords) {
         if !isAnnounced && (hasBegun || isBelowUnknownTitle) {
             table = WebinarTable(columnsOf: header)
-            records.add(
-                Finding(.tableByColumns(table.name), file: file.path, line: line))
+            records.add(Finding(.tableByColumns(table.name), file: file.path, line: line))
         }
         isAnnounced = false
         hasBegun = true
