@@ -28,25 +28,11 @@ package struct Presence: Sendable {
         offsets.reserveCapacity(starts.count)
         intervals.reserveCapacity(sorted.count)
         for participant in people.participants.indices {
-            appendUnion(of: &sorted, starts[participant]..<starts[participant + 1])
+            let own = starts[participant]..<starts[participant + 1]
+            if own.count > 1 { sorted[own].sort { $0.from < $1.from } }
+            intervals.appendUnion(of: sorted[own])
             offsets.append(intervals.count)
         }
-    }
-
-    private mutating func appendUnion(of sorted: inout [Interval], _ range: Range<Int>) {
-        guard !range.isEmpty else { return }
-        if range.count > 1 { sorted[range].sort { $0.from < $1.from } }
-        var current = sorted[range.lowerBound]
-        for index in range.dropFirst() {
-            let interval = sorted[index]
-            if interval.from <= current.to {
-                current.to = max(current.to, interval.to)
-            } else {
-                intervals.append(current)
-                current = interval
-            }
-        }
-        intervals.append(current)
     }
 
     /// The intervals of one participant, sorted and disjoint.

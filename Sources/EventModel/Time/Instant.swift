@@ -46,14 +46,22 @@ extension Sequence<Interval> {
     /// The union of intervals given in order of their start: disjoint, sorted; touching ones are joined.
     package func union() -> [Interval] {
         var result: [Interval] = []
-        for interval in self where !interval.isEmpty {
-            if let last = result.last, interval.from <= last.to {
-                result[result.count - 1].to = Swift.max(last.to, interval.to)
+        result.appendUnion(of: filter { !$0.isEmpty }[...])
+        return result
+    }
+}
+
+extension [Interval] {
+    /// Appends the union of intervals given in order of their start; it is not joined to what stands before.
+    package mutating func appendUnion(of sorted: ArraySlice<Interval>) {
+        let first = count
+        for interval in sorted {
+            if count > first, interval.from <= self[count - 1].to {
+                self[count - 1].to = Swift.max(self[count - 1].to, interval.to)
             } else {
-                result.append(interval)
+                append(interval)
             }
         }
-        return result
     }
 }
 
