@@ -17,7 +17,7 @@ extension EventReader {
 
     /// The importer that reads a file and how the file is laid out; nil, with a finding, if nothing reads it.
     ///
-    /// - Throws: ``InputError`` if settings say what the file is and it is not.
+    /// - Throws: an input error if settings say what the file is and it is not.
     mutating func choose(
         _ index: Int, _ name: String, _ context: ImportContext
     ) throws -> (importer: any FileImporter, layout: FileLayout)? {
