@@ -89,7 +89,7 @@ final class ApprovalColumns {
 
     /// Remembers a registration that only a doubtful column cancels.
     ///
-    /// - Parameter registration: its index in ``EventRecords/registrations``.
+    /// - Parameter registration: its index in the registrations of the event.
     func hold(_ registration: Int, cancelledUnder title: String, line: Int) {
         if vague[title]?.out.isEmpty ?? false { vague[title]?.firstLine = line }
         vague[title]?.out.append(registration)
