@@ -6,8 +6,13 @@ taxonomy and a declared language; nobody is staff, and no clock changes. The res
 connections of a person, devices that overlap, rejoins after a moment or at once, stays of no length, waiting rooms,
 people who came only before or after the event.
 
+Names are `plain` (as registered), `hard` (a third with a tag, a title, `FAMILY, Given` or in another script, and a
+tenth of the people on two devices under two names) or `unlinked` (a third of the people connect without e-mail, under
+the name that they registered, which nobody else has).
+
 Examples:
   make_data.py .build/bench/one --connections 3000000 --people 400000
+  make_data.py .build/bench/hard --connections 3000000 --people 400000 --names hard
   make_data.py .build/bench/many --folders 10000 --connections 300 --people 120
 """
 import argparse
@@ -35,6 +40,13 @@ COUNTRIES = ["Brazil", "Canada", "Ecuador", "Egypt", "France", "Ghana", "India",
 EARLY = 3600        # seconds before the event at which the first people connect
 DAY = [f"{n // 3600 % 12 or 12:02}:{n // 60 % 60:02}:{n % 60:02} {'AM' if n < 43200 else 'PM'}" for n in range(86400)]
 CHUNK = 250_000     # rows joined at a time
+NAMES = ["plain", "hard", "unlinked"]
+TITLES = ["Dr. ", "Prof. ", "Mr ", "Ms ", "H.E. ", "Mme "]
+TAGS = ["EN", "FR", "ES", "AR", "ILO", "IOM", "Ghana", "Nepal", "Speaker", "Delegation of Peru"]
+OTHER_SCRIPTS = [("أمينة", "يوسف", "خالد", "سارة", "ليلى", "عمر"), ("Олена", "Іван", "Марія", "Петро", "Ганна", "Тарас"),
+                 ("李", "王", "陈", "张", "刘", "杨"), ("अनिता", "रवि", "सीता", "मोहन", "गीता", "हरि"),
+                 ("Ἑλένη", "Γιώργος", "Μαρία", "Νίκος", "Σοφία", "Άννα")]
+DEVICES = ["iPhone", "Galaxy A52", "iPad", "HUAWEI P30", "LAPTOP-7", "Zoom user"]
 
 
 def agenda(random: np.random.Generator, is_varied: bool) -> tuple[list[str], int, int]:
@@ -76,7 +88,7 @@ def connections(random: np.random.Generator, rows: int, people: int, length: int
     return owner[order], join[order], leave[order], waiting[order]
 
 
-def write_event(folder: Path, seed: int, rows: int, people: int, number: int | None = None) -> None:
+def write_event(folder: Path, seed: int, rows: int, people: int, names: str, number: int | None = None) -> None:
     random = np.random.default_rng([seed, number or 0])
     folder.mkdir(parents=True, exist_ok=True)
     day = datetime(2022, 1, 13) + timedelta(days=(number or 0) % 60)
@@ -88,13 +100,45 @@ def write_event(folder: Path, seed: int, rows: int, people: int, number: int | N
         f"starts: {begin.isoformat()}\nends: {end.isoformat()}\n"
         f"date_order: mdy\nfloor_language: en\ninterpretation: [fr, es, ar]\n", encoding="utf-8")
     (folder / "agenda.csv").write_text("\n".join(plan) + "\n", encoding="utf-8")
-    write_registrations(folder / "registration.csv", random, people, day)
+    write_registrations(folder / "registration.csv", random, people, day, names)
     write_connections(folder / "participants.csv", connections(random, rows, people, 60 * length),
-                      begin - timedelta(seconds=EARLY))
+                      begin - timedelta(seconds=EARLY), names)
 
 
 def name(number: int) -> tuple[str, str]:
     return FIRST[number % len(FIRST)], LAST[number // len(FIRST) % len(LAST)]
+
+
+def own_name(number: int) -> tuple[str, str]:
+    """A name that nobody else has: with a second given name for each time that the pairs have been used up."""
+    first, last = name(number)
+    again = number // (len(FIRST) * len(LAST))
+    return (f"{first} {FIRST[again]}" if again else first), last
+
+
+def registered(number: int, names: str) -> tuple[str, str]:
+    return own_name(number) if names == "unlinked" else name(number)
+
+
+def shown(number: int, names: str) -> tuple[str, str]:
+    """What a person is called in the list of connections, on the first device and on the second."""
+    first, last = registered(number, names)
+    plain = f"{first} {last}"
+    if names != "hard":
+        return plain, plain
+    kind, pick = number % 15, number // 15
+    tag = TAGS[pick % len(TAGS)]
+    script = OTHER_SCRIPTS[pick % len(OTHER_SCRIPTS)]
+    forms = {0: f"{tag} - {plain}", 3: f"{plain} ({tag})", 6: f"{TITLES[pick % len(TITLES)]}{plain}",
+             9: f'"{last.upper()}, {first}"',
+             12: f"{script[pick % 6]} {script[pick // 6 % 6]}{script[pick // 36 % 6]}"}
+    first_device = forms.get(kind, plain)
+    seconds = [DEVICES[pick % len(DEVICES)], f"{first[0]}. {last}", first, f"{last} {first} 2"]
+    return first_device, seconds[pick % len(seconds)] if number % 10 == 7 else first_device
+
+
+def shown_email(number: int, names: str) -> str:
+    return "" if names == "unlinked" and number % 3 == 1 else email(number)
 
 
 def email(number: int) -> str:
@@ -102,7 +146,7 @@ def email(number: int) -> str:
     return f"{first.lower()}.{last.lower()}{number}@org{number % 997}.example"
 
 
-def write_registrations(path: Path, random: np.random.Generator, people: int, day: datetime) -> None:
+def write_registrations(path: Path, random: np.random.Generator, people: int, day: datetime, names: str) -> None:
     category = random.choice(len(CATEGORIES), people, p=CATEGORY_WEIGHTS).tolist()
     language = random.choice(len(LANGUAGES), people, p=LANGUAGE_WEIGHTS).tolist()
     country = random.integers(0, len(COUNTRIES), people).tolist()
@@ -111,14 +155,14 @@ def write_registrations(path: Path, random: np.random.Generator, people: int, da
         out.write(REGISTRATION_HEADER)
         for low in range(0, people, CHUNK):
             out.write("".join([
-                f"{','.join(name(n))},{email(n)},Organization {n % 5003},{COUNTRIES[country[n]]},"
+                f"{','.join(registered(n, names))},{email(n)},Organization {n % 5003},{COUNTRIES[country[n]]},"
                 f"{CATEGORIES[category[n]]},{LANGUAGES[language[n]]},{date}{DAY[613 * n % 86400]},approved\n"
                 for n in random.permutation(np.arange(low, min(low + CHUNK, people))).tolist()]))
 
 
-def write_connections(path: Path, columns: tuple[np.ndarray, ...], begin: datetime) -> None:
+def write_connections(path: Path, columns: tuple[np.ndarray, ...], begin: datetime, names: str) -> None:
     owner, join, leave, waiting = columns
-    people = [f"{' '.join(name(n))},{email(n)}," for n in range(int(owner.max()) + 1)]
+    people = [[f"{form},{shown_email(n, names)}," for form in shown(n, names)] for n in range(int(owner.max()) + 1)]
     date = f"{begin:%m/%d/%Y} "
     clock = DAY[begin.hour * 3600 + begin.minute * 60:]    # no event passes midnight
     minutes = -((join - leave) // 60)
@@ -128,7 +172,7 @@ def write_connections(path: Path, columns: tuple[np.ndarray, ...], begin: dateti
         for low in range(0, len(owner), CHUNK):
             part = slice(low, low + CHUNK)
             out.write("".join([
-                f"{people[o]}{date}{clock[j]},{date}{clock[l]},{m}{tails[w]}" for o, j, l, m, w in zip(
+                f"{people[o][j & 1]}{date}{clock[j]},{date}{clock[l]},{m}{tails[w]}" for o, j, l, m, w in zip(
                     owner[part].tolist(), join[part].tolist(), leave[part].tolist(), minutes[part].tolist(),
                     waiting[part].tolist())]))
 
@@ -139,13 +183,15 @@ def main() -> None:
     options.add_argument("--connections", type=int, default=100_000, help="rows of participants.csv")
     options.add_argument("--people", type=int, default=13_334, help="people, all of them in both files")
     options.add_argument("--folders", type=int, help="write so many events, each with its own day and agenda")
+    options.add_argument("--names", choices=NAMES, default=NAMES[0], help="what people are called (default: plain)")
     options.add_argument("--seed", type=int, default=1)
     chosen = options.parse_args()
     if chosen.folders is None:
-        write_event(chosen.folder, chosen.seed, chosen.connections, chosen.people)
+        write_event(chosen.folder, chosen.seed, chosen.connections, chosen.people, chosen.names)
     else:
         for number in range(chosen.folders):
-            write_event(chosen.folder / f"event-{number:05}", chosen.seed, chosen.connections, chosen.people, number)
+            write_event(chosen.folder / f"event-{number:05}", chosen.seed, chosen.connections, chosen.people, chosen.names,
+                        number)
 
 
 if __name__ == "__main__":

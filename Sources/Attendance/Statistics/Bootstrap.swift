@@ -1,3 +1,4 @@
+internal import Algorithms
 import EventModel
 
 /// 95 % percentile intervals by drawing people again and again, with replacement.
@@ -29,59 +30,99 @@ enum Bootstrap {
         return mixed ^ (mixed >> 31)
     }
 
-    /// What `statistic` makes of the totals of each replicate, in their order: index replicate, then the statistic's own.
+    /// How many replicates are summed side by side: each group of people is then fetched once for all of them.
+    private static let blockSize = 10
+
+    /// What `statistic` makes of the totals of each replicate, in their order.
     ///
-    /// - Parameter statistic: of the totals of `all`, each category and each channel.
+    /// - Parameters:
+    ///   - width: how many numbers the statistic appends.
+    ///   - statistic: appends its numbers, given the totals of `all`, each category and each channel.
     static func replicates(
-        of units: ComparisonUnits, _ workers: Workers,
-        statistic: @escaping @Sendable ([ComparisonTotals]) -> [Double]
-    ) -> [[Double]] {
-        let share = 50
-        let chunks = sideBySide(replicates / share, workers) { chunk in
-            var counts = [UInt16](repeating: 0, count: units.count)
-            return (chunk * share..<(chunk + 1) * share).map { replicate in
-                statistic(resampled(units, replicate, &counts))
+        of units: ComparisonUnits, width: Int, _ workers: Workers,
+        statistic: @escaping @Sendable (_ totals: [ComparisonTotals], _ values: inout [Double]) -> Void
+    ) -> Replicates {
+        let blocks = sideBySide(replicates / blockSize, workers) { block in
+            var values: [Double] = []
+            values.reserveCapacity(blockSize * width)
+            for totals in resampled(units, replicates: block * blockSize..<(block + 1) * blockSize) {
+                statistic(ComparisonUnits.withAll(totals, categories: units.categories), &values)
             }
+            return values
         }
-        return chunks.flatMap { $0 }
+        return Replicates(width: width, values: blocks.flatMap { $0 })
     }
 
-    private static func resampled(_ units: ComparisonUnits, _ replicate: Int, _ counts: inout [UInt16])
-        -> [ComparisonTotals]
-    {
-        let start = start(ofReplicate: replicate)
-        for unit in counts.indices { counts[unit] = 0 }
-        for number in 0..<units.count { counts[draw(number, of: start, below: units.count)] += 1 }
-        var totals = [ComparisonTotals](repeating: ComparisonTotals(), count: units.cellCount)
-        var sums = [ComparisonSums.Row](repeating: .init(), count: units.cellCount)
+    /// The totals of each category and channel in each of some replicates.
+    private static func resampled(_ units: ComparisonUnits, replicates: Range<Int>) -> [[ComparisonTotals]] {
+        let counts = replicates.map { drawn(units.count, replicate: $0) }
+        let none = [ComparisonSums.Row](repeating: .init(), count: units.cellCount)
+        var sums = [[ComparisonSums.Row]](repeating: none, count: replicates.count)
+        var totals = [[ComparisonTotals]](
+            repeating: Array(repeating: ComparisonTotals(), count: units.cellCount), count: replicates.count)
         // The narrow sums are emptied into the wide ones before they can overflow.
         let drawsBetween = max(1, Int(Int32.max) / max(1, units.largest))
-        var drawsSince = 0
-        func empty() {
-            for cell in sums.indices {
-                totals[cell].add(sums[cell])
-                sums[cell] = .init()
-            }
-            drawsSince = 0
+        var drawsSince = [Int](repeating: 0, count: replicates.count)
+        func empty(_ place: Int) {
+            for cell in none.indices { totals[place][cell].add(sums[place][cell]) }
+            sums[place] = none
+            drawsSince[place] = 0
         }
-        for (unit, count) in counts.enumerated() {
-            for _ in 0..<count {
-                if drawsSince == drawsBetween { empty() }
-                for row in units.starts[unit]..<units.starts[unit + 1] {
-                    sums[units.rows[row].cell] &+= units.rows[row].row
+        for unit in 0..<units.count {
+            let rows = units.starts[unit]..<units.starts[unit + 1]
+            for place in counts.indices {
+                for _ in 0..<counts[place][unit] {
+                    if drawsSince[place] == drawsBetween { empty(place) }
+                    for row in rows { sums[place][units.cells[row]] &+= units.rows[row] }
+                    drawsSince[place] += 1
                 }
-                drawsSince += 1
             }
         }
-        empty()
-        return ComparisonUnits.withAll(totals, categories: units.categories)
+        for place in counts.indices { empty(place) }
+        return totals
     }
 
-    /// A quantile of sorted values.
-    static func quantile(_ share: Double, of sorted: [Double]) -> Double {
-        let place = share * Double(sorted.count - 1)
+    /// How often each of `count` units is drawn.
+    private static func drawn(_ count: Int, replicate: Int) -> [UInt16] {
+        let start = start(ofReplicate: replicate)
+        var counts = [UInt16](repeating: 0, count: count)
+        for number in 0..<count { counts[draw(number, of: start, below: count)] += 1 }
+        return counts
+    }
+
+    /// The interval that holds the middle 95 % of some values; nil if there are none.
+    static func interval(of values: [Double]) -> (low: Double, high: Double)? {
+        guard !values.isEmpty else { return nil }
+        // Only the outer values matter, so only they are sorted.
+        let reach = Int(tail * Double(values.count - 1)) + 2
+        let least = values.min(count: reach)
+        let greatest = values.max(count: reach)
+        let ahead = values.count - greatest.count
+        return (
+            quantile(tail, count: values.count) { least[$0] },
+            quantile(1 - tail, count: values.count) { greatest[$0 - ahead] }
+        )
+    }
+
+    /// What lies below the interval, and above it.
+    private static let tail = 0.025
+
+    /// - Parameter sorted: the value at a place of all values in order.
+    private static func quantile(_ share: Double, count: Int, sorted: (Int) -> Double) -> Double {
+        let place = share * Double(count - 1)
         let below = Int(place)
-        let above = min(below + 1, sorted.count - 1)
-        return sorted[below] + (place - Double(below)) * (sorted[above] - sorted[below])
+        let above = min(below + 1, count - 1)
+        return sorted(below) + (place - Double(below)) * (sorted(above) - sorted(below))
+    }
+}
+
+/// Some numbers from every replicate: those of the first, then those of the second, and so on.
+struct Replicates: Sendable {
+    let width: Int
+    let values: [Double]
+
+    /// One of the numbers in all replicates.
+    func column(_ place: Int) -> [Double] {
+        stride(from: place, to: values.count, by: width).map { values[$0] }
     }
 }

@@ -84,7 +84,7 @@ package struct Comparison: Sendable {
                     estimate.gap = .noChat
                 } else {
                     let slot = place * ComparisonMeasure.allCases.count + index
-                    Self.fill(&estimate, totals[cell], lengths, replicates: values.map { $0[slot] })
+                    Self.fill(&estimate, totals[cell], lengths, values.column(slot))
                 }
                 estimates.append(estimate)
             }
@@ -103,26 +103,33 @@ package struct Comparison: Sendable {
 
     /// Every measure of every cell in each replicate; not a number where there is nothing to divide by.
     private static func replicates(_ units: ComparisonUnits, _ cells: [Int], _ lengths: [Int], _ workers: Workers)
-        -> [[Double]]
+        -> Replicates
     {
-        guard units.count > 0 else { return [] }
-        return Bootstrap.replicates(of: units, workers) { totals in
-            cells.flatMap { cell in
-                ComparisonMeasure.allCases.map { measure in
-                    let parts = measure.parts
-                    let sides = ComparisonSums.Side.allCases.map { side in
-                        Double(totals[cell][parts.numerator, side]) / Double(totals[cell][parts.divisor, side])
-                            / (measure.isOfLength ? Double(lengths[side.rawValue]) : 1)
-                    }
-                    let value = measure.kind == .ratio ? sides[1] / sides[0] : sides[1] - sides[0]
-                    return value.isFinite ? value : .nan
+        let measures = ComparisonMeasure.allCases
+        let width = cells.count * measures.count
+        guard units.count > 0 else { return Replicates(width: width, values: []) }
+        return Bootstrap.replicates(of: units, width: width, workers) { totals, values in
+            for cell in cells {
+                for measure in measures {
+                    let panel = ratio(measure, totals[cell], .panel, lengths)
+                    let floor = ratio(measure, totals[cell], .floor, lengths)
+                    let value = measure.kind == .ratio ? floor / panel : floor - panel
+                    values.append(value.isFinite ? value : .nan)
                 }
             }
         }
     }
 
+    private static func ratio(
+        _ measure: ComparisonMeasure, _ total: borrowing ComparisonTotals, _ side: ComparisonSums.Side, _ lengths: [Int]
+    ) -> Double {
+        let parts = measure.parts
+        let ratio = Double(total[parts.numerator, side]) / Double(total[parts.divisor, side])
+        return measure.isOfLength ? ratio / Double(lengths[side.rawValue]) : ratio
+    }
+
     private static func fill(
-        _ estimate: inout Estimate, _ total: ComparisonTotals, _ lengths: [Int], replicates: [Double]
+        _ estimate: inout Estimate, _ total: ComparisonTotals, _ lengths: [Int], _ replicates: [Double]
     ) {
         let measure = estimate.measure
         let sides = ComparisonSums.Side.allCases.map { side -> (numerator: Int128, divisor: Int128) in
@@ -164,12 +171,13 @@ package struct Comparison: Sendable {
             estimate.gap = .tooFewAttendees
             return
         }
-        let sorted = replicates.filter { !$0.isNaN }.sorted()
-        guard 40 * (replicates.count - sorted.count) <= replicates.count else {
+        let valid = replicates.filter { !$0.isNaN }
+        guard 40 * (replicates.count - valid.count) <= replicates.count, let interval = Bootstrap.interval(of: valid)
+        else {
             estimate.gap = .tooFewReplicates
             return
         }
-        estimate.low = ExactQuotient(rounding: Bootstrap.quantile(0.025, of: sorted), decimals: decimals)
-        estimate.high = ExactQuotient(rounding: Bootstrap.quantile(0.975, of: sorted), decimals: decimals)
+        estimate.low = ExactQuotient(rounding: interval.low, decimals: decimals)
+        estimate.high = ExactQuotient(rounding: interval.high, decimals: decimals)
     }
 }

@@ -40,17 +40,13 @@ struct ComparisonSums: Sendable {
 
 /// Sums of ``ComparisonSums`` over people.
 struct ComparisonTotals: Sendable {
-    private var values = [Int](repeating: 0, count: 32)
+    private var values = SIMD32<Int>()
 
     subscript(part: ComparisonSums.Part, side: ComparisonSums.Side) -> Int {
         values[ComparisonSums.place(part, side)]
     }
 
-    mutating func add(_ row: ComparisonSums.Row) {
-        for place in values.indices { values[place] += Int(row[place]) }
-    }
+    mutating func add(_ row: ComparisonSums.Row) { values &+= SIMD32<Int>(truncatingIfNeeded: row) }
 
-    mutating func add(_ other: ComparisonTotals) {
-        for place in values.indices { values[place] += other.values[place] }
-    }
+    mutating func add(_ other: ComparisonTotals) { values &+= other.values }
 }

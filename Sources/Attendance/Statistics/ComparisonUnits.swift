@@ -16,7 +16,9 @@ struct ComparisonUnits: Sendable {
 
     /// Rows of unit `u`: `starts[u]..<starts[u + 1]`.
     private(set) var starts = [0]
-    private(set) var rows: [CellRow] = []
+    private(set) var rows: [ComparisonSums.Row] = []
+    /// The cell of each row.
+    private(set) var cells: [Int] = []
     /// The largest number in any row.
     private(set) var largest = 0
     let categories: Int
@@ -159,16 +161,17 @@ struct ComparisonUnits: Sendable {
     /// A unit without rows does not count.
     private mutating func append(_ own: [CellRow]) {
         guard !own.isEmpty else { return }
-        rows += own
+        rows += own.map(\.row)
+        cells += own.map(\.cell)
         largest = own.reduce(largest) { max($0, Int($1.row.max())) }
         starts.append(rows.count)
     }
 
     /// Sums of every cell over all units, `all` of all first: index 0, then categories, then channels.
     func totals() -> [ComparisonTotals] {
-        var cells = [ComparisonTotals](repeating: ComparisonTotals(), count: cellCount)
-        for row in rows { cells[row.cell].add(row.row) }
-        return Self.withAll(cells, categories: categories)
+        var totals = [ComparisonTotals](repeating: ComparisonTotals(), count: cellCount)
+        for (cell, row) in zip(cells, rows) { totals[cell].add(row) }
+        return Self.withAll(totals, categories: categories)
     }
 
     static func withAll(_ cells: [ComparisonTotals], categories: Int) -> [ComparisonTotals] {

@@ -127,6 +127,7 @@ extension EventFigures {
 
     /// Of each participant the weakest rule that one of its connections rests on.
     private func identificationOf() -> RowValues<Participant, Int> {
+        let people = people
         var result = RowValues(repeating: 0, for: people.participants)
         for (id, mention) in records.mentions.withIDs {
             guard let participant = people.participantOf[id] else { continue }
@@ -141,12 +142,14 @@ extension EventFigures {
     private func secondsByIdentification(_ window: Int, _ basis: RowValues<Participant, Int>) -> [[Int]] {
         let none = Array(repeating: 0, count: BoundsRow.identifications.count)
         var sums = Array(repeating: none, count: rules.taxonomy.categories.count + 1)
-        let segments = segments(of: window)
+        let (participants, window, segments) = (people.participants, windows[window], segments(of: window))
         for segment in segments.segments {
             let participant = segment.participant
-            let seconds = windows[window].overlap(segment.from, segment.to)
-            sums[0][basis[participant]] += seconds
-            sums[people.participants[participant].category + 1][basis[participant]] += seconds
+            let seconds = window.overlap(segment.from, segment.to)
+            sums[participants[participant].category + 1][basis[participant]] += seconds
+        }
+        for category in sums.indices.dropFirst() {
+            for place in none.indices { sums[0][place] += sums[category][place] }
         }
         return sums
     }

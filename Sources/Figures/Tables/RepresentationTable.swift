@@ -70,9 +70,10 @@ extension EventFigures {
         value: String, count: RepresentationCount
     )] {
         var counts = RowValues(repeating: RepresentationCount(), for: values.shown)
-        for id in people.participants.ids {
+        let (participants, attended) = (people.participants, tallies[window].attended)
+        for id in participants.ids {
             guard let value = values.valueOf[id] else { continue }
-            counts[value].add(registered: people.participants[id].isRegistered, attended: tallies[window].attended[id])
+            counts[value].add(registered: participants[id].isRegistered, attended: attended[id])
         }
         return values.order.filter { counts[$0] != RepresentationCount() }.map { (values.shown[$0], counts[$0]) }
     }
@@ -90,7 +91,7 @@ private struct RepresentationValues {
     var order: [ValueID] = []
 
     init(_ dimension: Representation, _ figures: EventFigures) {
-        let participants = figures.people.participants
+        let (participants, tallies, texts) = (figures.people.participants, figures.tallies, figures.records.texts)
         let roles = ["speaker", "attendee", "phone"]
         valueOf = RowLinks(count: participants.count)
         if dimension == .role { shown = roles }
@@ -111,14 +112,14 @@ private struct RepresentationValues {
             case .role: valueOf[id] = ValueID(roles.firstIndex(of: person.representedRole) ?? 1)
             // The first who attends or is registered gives an organization its spelling.
             case .country, .organization:
-                guard person.isRegistered || figures.tallies.contains(where: { $0.attended[id] }) else { continue }
+                guard person.isRegistered || tallies.contains(where: { $0.attended[id] }) else { continue }
                 if dimension == .country {
                     // An answer that is not a country stays out of the figures: it may say anything.
                     let code = person.country ?? (person.answers.country.isEmpty ? nil : Representation.unknown)
                     if let code { valueOf[id] = number(code, shown: code) }
                 } else if !person.answers.organization.isEmpty {
                     let text = person.answers.organization
-                    let written = figures.records.texts[text]
+                    let written = texts[text]
                     // "N/A" is not an organization's name.
                     let known =
                         numberOfText[text]

@@ -2,12 +2,9 @@ import EventModel
 
 /// Words of cells, in the platform's interface languages.
 enum CellWords {
-    static func isYes(_ cell: Span<UInt8>) -> Bool {
-        if cell.isEmpty { return false }
-        return yes.contains(foldedText(String(copying: cell)))
-    }
+    static func isYes(_ cell: Span<UInt8>) -> Bool { yes.contains(cell) }
 
-    static func isNo(_ cell: Span<UInt8>) -> Bool { !cell.isEmpty && no.contains(foldedText(String(copying: cell))) }
+    static func isNo(_ cell: Span<UInt8>) -> Bool { no.contains(cell) }
 
     /// Whether a cell that should say yes or no says neither, and is not left blank.
     static func isUnclear(_ cell: Span<UInt8>) -> Bool {
@@ -17,9 +14,7 @@ enum CellWords {
     }
 
     /// Whether a cell under `In Waiting Room` says that somebody is.
-    static func isWaiting(_ cell: Span<UInt8>) -> Bool {
-        isYes(cell) || !cell.isEmpty && waiting.contains(foldedText(String(copying: cell)))
-    }
+    static func isWaiting(_ cell: Span<UInt8>) -> Bool { isYes(cell) || waiting.contains(cell) }
 
     /// `--` stands where a report has nothing to say.
     static func isBlank(_ cell: Span<UInt8>) -> Bool {
@@ -28,9 +23,7 @@ enum CellWords {
     }
 
     /// The name that an anonymous poll or survey gives to everybody, which is not a name.
-    static func isAnonymous(_ cell: Span<UInt8>) -> Bool {
-        !cell.isEmpty && anonymous.contains(foldedText(String(copying: cell)))
-    }
+    static func isAnonymous(_ cell: Span<UInt8>) -> Bool { anonymous.contains(cell) }
 
     /// Whether a display name is a telephone number, some of whose digits may be masked: `+41 22 *** **12`, `1646***1234`.
     static func isPhoneNumber(_ cell: Span<UInt8>) -> Bool {
@@ -47,10 +40,10 @@ enum CellWords {
         return digits >= 4 && digits + masked >= 7
     }
 
-    private static let anonymous = Set(Vocabulary.folded(CellMeaning.anonymous))
-    private static let yes = Set(Vocabulary.folded(CellMeaning.yes))
-    private static let no = Set(Vocabulary.folded(CellMeaning.no))
-    private static let waiting = Set(Vocabulary.folded(CellMeaning.waiting))
+    private static let anonymous = FoldedWords(CellMeaning.anonymous)
+    private static let yes = FoldedWords(CellMeaning.yes)
+    private static let no = FoldedWords(CellMeaning.no)
+    private static let waiting = FoldedWords(CellMeaning.waiting)
 }
 
 extension String {
