@@ -23,18 +23,19 @@ let package = Package(
         .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
         .target(name: "LanguageDetection", dependencies: ["CCLD2"]),
         .target(name: "Limits"),
-        .target(name: "DelimitedText", dependencies: ["CLibCSV", "Limits"]),
+        .target(name: "Cores"),
+        .target(name: "DelimitedText", dependencies: ["CLibCSV", "Cores", "Limits"]),
         .target(
             name: "EventModel", dependencies: ["CPrefetch", "Limits"],
             resources: [
                 .embedInCode("Resources/countries.tsv"), .embedInCode("Resources/languages.tsv"),
                 .embedInCode("Resources/zones.tab"),
             ]),
-        .target(name: "Participants", dependencies: ["EventModel", "Limits"]),
+        .target(name: "Participants", dependencies: ["Cores", "EventModel", "Limits"]),
         .target(
             name: "Attendance",
             dependencies: [
-                "EventModel", "Participants", .product(name: "Algorithms", package: "swift-algorithms"),
+                "Cores", "EventModel", "Participants", .product(name: "Algorithms", package: "swift-algorithms"),
                 .product(name: "HeapModule", package: "swift-collections"),
             ]),
         .target(
@@ -74,7 +75,8 @@ let package = Package(
         .target(
             name: "Workflow",
             dependencies: [
-                "Archive", "Attendance", "CAtomicRename", "DelimitedText", "Disclosure", "EventModel", "Figures",
+                "Archive", "Attendance", "CAtomicRename", "Cores", "DelimitedText", "Disclosure", "EventModel",
+                "Figures",
                 "Importers", "LanguageDetection", "Limits", "Participants", "Reports", "Settings", "Workbook",
             ]),
         .executableTarget(
@@ -90,18 +92,18 @@ let package = Package(
         .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText", "Limits"]),
         // No product: what tests of several modules put events together with.
         .target(
-            name: "TestSupport", dependencies: ["Attendance", "EventModel", "Figures", "Participants"],
+            name: "TestSupport", dependencies: ["Attendance", "Cores", "EventModel", "Figures", "Participants"],
             path: "Tests/TestSupport"),
         .testTarget(name: "EventModelTests", dependencies: ["EventModel", "TestSupport"]),
         .testTarget(
             name: "ParticipantsTests",
-            dependencies: ["Attendance", "EventModel", "Figures", "Participants", "TestSupport"]),
+            dependencies: ["Attendance", "Cores", "EventModel", "Figures", "Participants", "TestSupport"]),
         .testTarget(
             name: "AttendanceTests",
             dependencies: ["Attendance", "EventModel", "Figures", "Participants", "TestSupport"]),
         .testTarget(
             name: "FiguresTests",
-            dependencies: ["Attendance", "EventModel", "Figures", "Participants", "TestSupport"]),
+            dependencies: ["Attendance", "Cores", "EventModel", "Figures", "Participants", "TestSupport"]),
         .testTarget(name: "SettingsTests", dependencies: ["EventModel", "Participants", "Settings"]),
         .testTarget(
             name: "ImportersTests", dependencies: ["DelimitedText", "EventModel", "Importers"], exclude: ["Corpus"]),

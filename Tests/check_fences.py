@@ -3,7 +3,7 @@
 folders of a module stand. A folder uses those above it; files beside the folders of a module use them all.
 
 A foreign name is imported in its own module only; the core imports the standard library, Foundation and collections.
-One file alone prints. What a module hands to others, a type or a function, says in `///` what it is; a property is told by
+One file alone prints, and one module alone puts work on several cores. What a module hands to others, a type or a function, says in `///` what it is; a property is told by
 its type, and a sentence of the findings' catalogue by its words.
 `--graph` prints the modules and their folders as they stand.
 """
@@ -13,9 +13,9 @@ from collections import defaultdict
 from pathlib import Path
 
 SOURCES = Path(__file__).resolve().parent.parent / "Sources"
-SYSTEM = {"Dispatch", "Foundation", "Glibc", "Synchronization"}
+SYSTEM = {"Foundation", "Glibc", "Synchronization"}
 CORE = {"Foundation", "Synchronization", "HeapModule", "OrderedCollections", "Collections", "Algorithms"}
-MODEL = {"EventModel", "Limits"}
+MODEL = {"Cores", "EventModel", "Limits"}
 PEOPLE = MODEL | {"Participants"}
 COUNTS = PEOPLE | {"Attendance"}
 TABLES = COUNTS | {"Figures"}
@@ -23,7 +23,8 @@ TABLES = COUNTS | {"Figures"}
 # From the top: a module, and all that it may import.
 ALLOWED = {
     "Limits": set(),
-    "DelimitedText": {"Limits", "CLibCSV", "Dispatch", "Glibc", "Synchronization"},
+    "Cores": {"Dispatch", "Foundation", "Synchronization"},
+    "DelimitedText": {"Cores", "Limits", "CLibCSV", "Glibc"},
     "EventModel": CORE | {"CPrefetch", "Limits"},
     "Settings": MODEL | {"Foundation", "Yams"},
     "Importers": MODEL | {"DelimitedText", "Foundation"},
@@ -44,7 +45,7 @@ ALLOWED = {
 
 # The folders of a module from the top.
 FOLDERS = {
-    "EventModel": ["Concurrency", "Rows", "Text", "CodeLists", "Time", "Findings", "Agenda", "Records"],
+    "EventModel": ["Rows", "Text", "CodeLists", "Time", "Findings", "Agenda", "Records"],
     "Importers": ["Vocabulary", "Reading", "Zoom", "Registrations", "Agendas", "Own", "Foreign"],
     "Participants": ["Rules", "Names", "Evidence", "Linking", "Profiles"],
     "Attendance": ["Presence", "Counting", "Engagement", "Statistics"],

@@ -1,5 +1,5 @@
 import Attendance
-internal import Dispatch
+internal import Cores
 internal import EventModel
 internal import Foundation
 internal import Glibc
@@ -117,34 +117,18 @@ package struct EventBatch: Sendable {
         jobs: Int, infersChannels: Bool = false, progress: @escaping @Sendable (Int) -> Void
     ) -> [Outcome] {
         Unfinished.removeAbandoned(in: Set(events.map { ($0.output as NSString).deletingLastPathComponent }))
-        let state = Mutex((next: 0, done: 0, outcomes: [Outcome?](repeating: nil, count: events.count)))
-        let work = DispatchGroup()
-        for _ in 0..<max(1, min(jobs, events.count)) {
-            // One thread each: an event is too much work for a queue in which other work waits.
-            work.enter()
-            let thread = Thread {
-                defer { work.leave() }
-                while true {
-                    let index = state.withLock { state in
-                        defer { state.next += 1 }
-                        return state.next
-                    }
-                    guard index < events.count else { return }
-                    let outcome = Self.write(events[index], infersChannels)
-                    let done = state.withLock { state in
-                        state.outcomes[index] = outcome
-                        state.done += 1
-                        return state.done
-                    }
-                    progress(done)
-                }
-            }
-            thread.stackSize = 8 << 20
-            thread.start()
+        let done = Mutex(0)
+        let outcomes = sideBySide(events.count, onThreads(jobs)) { index in
+            let outcome = Self.write(events[index], infersChannels)
+            progress(
+                done.withLock { done in
+                    done += 1
+                    return done
+                })
+            return outcome
         }
-        work.wait()
         sync()
-        return state.withLock { $0.outcomes.compactMap { $0 } }
+        return outcomes
     }
 
     private static func write(_ event: Event, _ infersChannels: Bool) -> Outcome {

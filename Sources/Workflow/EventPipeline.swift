@@ -1,16 +1,11 @@
 import Figures
 package import Archive
 package import Attendance
-internal import Dispatch
-package import EventModel
+package import Cores
+internal import EventModel
 internal import Importers
 package import Participants
 internal import Settings
-
-/// As many pieces of work at a time as there are cores.
-package func onAllCores(_ count: Int, _ work: @escaping @Sendable (Int) -> Void) {
-    DispatchQueue.concurrentPerform(iterations: count, execute: work)
-}
 
 /// From a folder to figures.
 package enum EventPipeline {

@@ -1,21 +1,15 @@
+internal import Cores
 internal import DelimitedText
-internal import Dispatch
 internal import EventModel
 internal import Figures
-internal import Synchronization
 
 /// Sizes and hashes of the files that were read, taken in a pass of their own with bounded memory.
 struct InputHashes {
     private let folder: EventFolder
     private var hashes: [String: ContentHash] = [:]
     /// Hashes of large files, taken on another core while the next file is read.
-    private let background = Background()
+    private var later: [String: Later<ContentHash>] = [:]
     private static let largeFile = 1 << 20
-
-    private final class Background: Sendable {
-        let results = Mutex<[String: Result<ContentHash, any Error>]>([:])
-        let work = DispatchGroup()
-    }
 
     init(_ folder: EventFolder) { self.folder = folder }
 
@@ -26,21 +20,15 @@ struct InputHashes {
             return
         }
         progress("hashing \(name)")
-        let (folder, background) = (folder, background)
-        DispatchQueue.global(qos: .userInitiated).async(group: background.work) {
-            let result = Result { try Self.hash(name, in: folder) }
-            background.results.withLock { $0[name] = result }
-        }
+        let folder = folder
+        later[name] = Later { try Self.hash(name, in: folder) }
     }
 
     /// Waits for the large files.
     ///
     /// - Throws: `InputError` for the first of them, by name, that could not be read.
     mutating func finish() throws {
-        background.work.wait()
-        for (name, result) in background.results.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
-            hashes[name] = try result.get()
-        }
+        for (name, hash) in later.sorted(by: { $0.key < $1.key }) { hashes[name] = try hash.value() }
     }
 
     private static func hash(_ name: String, in folder: EventFolder) throws -> ContentHash {

@@ -1,6 +1,7 @@
-import Figures
 import Attendance
+import Cores
 import EventModel
+import Figures
 import TestSupport
 import Testing
 
@@ -120,7 +121,7 @@ import Testing
     func `the same bytes on any number of cores`(cores: Int) {
         let event = Self.many()
         let alone = event.figures(Self.agenda).comparisonTable()
-        #expect(event.figures(Self.agenda, workers(cores)).comparisonTable() == alone)
+        #expect(event.figures(Self.agenda, onThreads(cores)).comparisonTable() == alone)
     }
 }
 

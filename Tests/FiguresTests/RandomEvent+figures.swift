@@ -1,3 +1,4 @@
+import Cores
 import TestSupport
 import Attendance
 import EventModel

@@ -1,4 +1,5 @@
 import Attendance
+import Cores
 import Figures
 import TestSupport
 import Testing
@@ -23,7 +24,7 @@ private func firstDifference(_ found: [String], _ expected: [String]) -> String?
         let concurrency = reference.concurrency()
         let basis = reference.channelBasis()
         for count in [1, 2, 7] {
-            let figures = try event.figures(workers(count))
+            let figures = try event.figures(onThreads(count))
             #expect(firstDifference(figures.attendanceTable().lines, attendance) == nil)
             #expect(firstDifference(figures.engagementTable().lines, engagement) == nil)
             #expect(firstDifference(figures.concurrencyTable().lines, concurrency) == nil)

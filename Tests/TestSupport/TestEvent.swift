@@ -1,3 +1,4 @@
+package import Cores
 package import Attendance
 package import EventModel
 package import Figures

@@ -1,3 +1,4 @@
+package import Cores
 package import EventModel
 package import Participants
 

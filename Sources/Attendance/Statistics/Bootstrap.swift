@@ -1,3 +1,4 @@
+import Cores
 internal import Algorithms
 import EventModel
 
@@ -56,29 +57,30 @@ enum Bootstrap {
     /// The totals of each category and channel in each of some replicates.
     private static func resampled(_ units: ComparisonUnits, replicates: Range<Int>) -> [[ComparisonTotals]] {
         let counts = replicates.map { drawn(units.count, replicate: $0) }
-        let none = [ComparisonSums.Row](repeating: .init(), count: units.cellCount)
-        var sums = [[ComparisonSums.Row]](repeating: none, count: replicates.count)
+        let cells = units.cellCount
+        var sums = DrawnRows(count: replicates.count * cells, hasTalk: units.hasTalk)
         var totals = [[ComparisonTotals]](
-            repeating: Array(repeating: ComparisonTotals(), count: units.cellCount), count: replicates.count)
-        // The narrow sums are emptied into the wide ones before they can overflow.
-        let drawsBetween = max(1, Int(Int32.max) / max(1, units.largest))
+            repeating: Array(repeating: ComparisonTotals(), count: cells), count: replicates.count)
         var drawsSince = [Int](repeating: 0, count: replicates.count)
-        func empty(_ place: Int) {
-            for cell in none.indices { totals[place][cell].add(sums[place][cell]) }
-            sums[place] = none
-            drawsSince[place] = 0
+        // The narrow sums are emptied into the wide ones before they can overflow.
+        func empty(_ replicate: Int) {
+            for cell in 0..<cells { totals[replicate][cell].add(sums.take(replicate * cells + cell)) }
+            drawsSince[replicate] = 0
         }
         for unit in 0..<units.count {
             let rows = units.starts[unit]..<units.starts[unit + 1]
-            for place in counts.indices {
-                for _ in 0..<counts[place][unit] {
-                    if drawsSince[place] == drawsBetween { empty(place) }
-                    for row in rows { sums[place][units.cells[row]] &+= units.rows[row] }
-                    drawsSince[place] += 1
+            for replicate in counts.indices {
+                var left = Int(counts[replicate][unit])
+                while left > 0 {
+                    if drawsSince[replicate] == units.drawsBetween { empty(replicate) }
+                    let draws = min(left, units.drawsBetween - drawsSince[replicate])
+                    for row in rows { sums.add(draws, of: row, units.rows, to: replicate * cells + units.cells[row]) }
+                    drawsSince[replicate] += draws
+                    left -= draws
                 }
             }
         }
-        for place in counts.indices { empty(place) }
+        for replicate in counts.indices { empty(replicate) }
         return totals
     }
 

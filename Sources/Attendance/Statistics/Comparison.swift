@@ -1,4 +1,5 @@
-package import EventModel
+package import Cores
+import EventModel
 
 /// Panel against floor: each measure of both, their ratio or difference, and how sure that is.
 ///
@@ -66,8 +67,8 @@ package struct Comparison: Sendable {
             return
         }
         let lengths = windows.map { $0.reduce(0) { $0 + event.windows[$1].seconds } }
-        let units = ComparisonUnits(event, engagement, windows)
-        let totals = units.totals()
+        let units = ComparisonUnits(event, engagement, windows, workers)
+        let totals = units.totals
         let cells = Self.cells(totals)
         let values = Self.replicates(units, cells, lengths, workers)
 

@@ -4,16 +4,30 @@
 struct ComparisonSums: Sendable {
     enum Side: Int, CaseIterable, Sendable { case panel, floor }
 
-    /// The summands of one side; the last four say the same for both sides or hold one part of a pair.
+    /// The summands, each with the place of its panel side in a row; its floor side is next to it.
     enum Part: Int, CaseIterable, Sendable {
-        case seconds, messages, questionMessages, attendees, contributors, inFirstMinute, inLastMinute, departures,
-            arrivals, atLastSecond, droppedOff, secondsOfBoth, presentInBoth, eventAttendees
+        // Counts of people and of sessions: narrow numbers.
+        case inFirstMinute = 0
+        case inLastMinute = 2
+        case departures = 4
+        case arrivals = 6
+        case atLastSecond = 8
+        case droppedOff = 10
+        case presentInBoth = 12
+        case eventAttendees = 14
+        // Lengths of time.
+        case seconds = 16
+        case secondsOfBoth = 18
+        // What only those measures need that are of messages.
+        case messages = 24
+        case questionMessages = 26
+        case contributors = 28
+        case attendees = 30
     }
 
-    /// Two sides of ``Part``, with room to spare.
     typealias Row = SIMD32<Int32>
 
-    static func place(_ part: Part, _ side: Side) -> Int { side.rawValue * 16 + part.rawValue }
+    static func place(_ part: Part, _ side: Side) -> Int { part.rawValue + side.rawValue }
 
     private(set) var values = Row()
 

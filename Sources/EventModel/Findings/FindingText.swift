@@ -31,31 +31,13 @@ package struct FindingText: Sendable, Hashable {
     ///   - form: which of the forms goes with a number, from 0; the last one where there are fewer.
     ///   - show: an argument as it is printed.
     package func fill(_ template: String, _ form: (Int) -> Int, _ show: (Argument) -> String) -> String {
-        var result = ""
-        var rest = template[...]
-        while let open = rest.firstIndex(of: "{") {
-            result += rest[..<open]
-            guard let close = rest[open...].firstIndex(of: "}"),
-                let filled = filled(rest[rest.index(after: open)..<close], form, show)
-            else {
-                result.append("{")
-                rest = rest[rest.index(after: open)...]
-                continue
-            }
-            result += filled
-            rest = rest[rest.index(after: close)...]
+        filled(template: template) { name, forms in
+            guard let index = Int(name), arguments.indices.contains(index) else { return nil }
+            guard let last = forms.last else { return show(arguments[index]) }
+            guard case .number(let number) = arguments[index] else { return nil }
+            let chosen = form(number)
+            return String(forms.indices.contains(chosen) ? forms[chosen] : last)
         }
-        return result + rest
-    }
-
-    private func filled(_ place: Substring, _ form: (Int) -> Int, _ show: (Argument) -> String) -> String? {
-        let parts = place.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let index = parts.first.flatMap({ Int($0) }), arguments.indices.contains(index) else { return nil }
-        guard parts.count == 2 else { return show(arguments[index]) }
-        let forms = parts[1].split(separator: "|", omittingEmptySubsequences: false)
-        guard case .number(let number) = arguments[index], let last = forms.last else { return nil }
-        let chosen = form(number)
-        return String(forms.indices.contains(chosen) ? forms[chosen] : last)
     }
 }
 

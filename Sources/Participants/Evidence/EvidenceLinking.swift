@@ -1,3 +1,4 @@
+import Cores
 import EventModel
 import Foundation
 

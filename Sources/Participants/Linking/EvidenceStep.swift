@@ -1,3 +1,4 @@
+import Cores
 import EventModel
 
 /// Links groups without e-mail and registration to others by all evidence together, and lists those who stay open.

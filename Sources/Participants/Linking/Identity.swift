@@ -1,3 +1,4 @@
+package import Cores
 package import EventModel
 
 /// Links records to participants: by e-mail, else by a name that exactly one participant has, else by evidence.

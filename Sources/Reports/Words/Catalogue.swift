@@ -24,20 +24,9 @@ struct Catalogue: Decodable, Sendable {
     /// A text with its places filled: `{people}` by the value of that name, `{people:person|people}` by the form of a word
     /// that goes with its number.
     static func fill(_ text: String, _ values: [String: String], forms: [String: Int] = [:]) -> String {
-        var result = ""
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            result += rest[..<open]
-            let name = String(rest[rest.index(after: open)..<close])
-            let parts = name.split(separator: ":", maxSplits: 1)
-            if parts.count == 2, let form = forms[String(parts[0])] {
-                let words = parts[1].split(separator: "|", omittingEmptySubsequences: false)
-                result += words.indices.contains(form) ? words[form] : words.last ?? ""
-            } else {
-                result += values[name] ?? "{\(name)}"
-            }
-            rest = rest[rest.index(after: close)...]
+        filled(template: text) { name, words in
+            guard let last = words.last else { return values[String(name)] }
+            return forms[String(name)].map { String(words.indices.contains($0) ? words[$0] : last) }
         }
-        return result + rest
     }
 }
