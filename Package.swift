@@ -28,8 +28,8 @@ let package = Package(
         .target(
             name: "EventModel", dependencies: ["CPrefetch", "Limits"],
             resources: [
-                .embedInCode("Resources/countries.tsv"), .embedInCode("Resources/languages.tsv"),
-                .embedInCode("Resources/zones.tab"),
+                .embedInCode("Resources/countries.tsv"), .embedInCode("Resources/folding.tsv"),
+                .embedInCode("Resources/languages.tsv"), .embedInCode("Resources/zones.tab"),
             ]),
         .target(name: "Participants", dependencies: ["Cores", "EventModel", "Limits"]),
         .target(

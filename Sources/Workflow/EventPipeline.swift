@@ -106,9 +106,8 @@ package enum EventPipeline {
 
     /// An attendance report without any usable row would turn everybody who registered into a no-show.
     private static func checkAttendance(_ records: EventRecords) throws {
-        let attendance: Set<RecordKind> = [.attendance, .connection]
         var stays = RowValues(repeating: (accepted: 0, rejected: 0, line: 0), for: records.files)
-        for mention in records.mentions where attendance.contains(mention.kind) {
+        for mention in records.mentions where mention.kind == .connection || mention.kind == .attendance {
             let file = mention.file
             if mention.isAccepted { stays[file].accepted += 1 } else { stays[file].rejected += 1 }
             if !mention.isAccepted && stays[file].line == 0 { stays[file].line = Int(mention.line) }

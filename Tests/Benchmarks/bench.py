@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Measure Rollcall against DuckDB, Polars, pandas and a bare libcsv loop, and write RESULTS.md.
 
-Workloads: `one` large meeting, `many` events, one `usual` event, the `growth` of time and memory, and the forms of
-the peers that were `tried`. All answers are compared cell by cell; nothing is asserted about time. Data and outputs
+Workloads: `one` large meeting, the same with `hard` names and with people `unlinked` by e-mail, `many` events, one
+`usual` event, the `growth` of time and memory, and the forms of the peers that were `tried`. All answers are compared cell by cell; nothing is asserted about time. Data and outputs
 are kept in .build/bench.
 
 Examples:
@@ -23,7 +23,7 @@ import workloads
 from measure import ToolFailed
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-WORKLOADS = ["one", "many", "usual", "growth", "tried"]
+WORKLOADS = ["one", "hard", "unlinked", "many", "usual", "growth", "tried"]
 GROWTH = {"default": [10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000],
           "full": [10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000, 10_000_000, 30_000_000]}
 QUICK = {"rounds": 1, "connections": 20_000, "people": 2_667, "folders": 20}

@@ -49,7 +49,8 @@ class Outcome:
     is_equal: bool = True
 
 
-def data(bench: Bench, name: str, connections: int, people: int, folders: int | None = None) -> Path:
+def data(bench: Bench, name: str, connections: int, people: int, folders: int | None = None,
+         names: str = "plain") -> Path:
     """The folder, written unless the same generator has written one of this shape."""
     shape = f"{name}-{connections}-{people}" + (f"-{folders}" if folders else "")
     folder = bench.work / "data" / shape
@@ -59,7 +60,7 @@ def data(bench: Bench, name: str, connections: int, people: int, folders: int | 
         bench.progress(f"making {shape}")
         shutil.rmtree(folder, ignore_errors=True)
         subprocess.run([sys.executable, writer, folder, "--connections", str(connections), "--people", str(people),
-                        *(["--folders", str(folders)] if folders else [])], check=True)
+                        "--names", names, *(["--folders", str(folders)] if folders else [])], check=True)
         mark.write_text(source, encoding="utf-8")
     return folder
 
@@ -100,6 +101,26 @@ def one(bench: Bench) -> Outcome:
     pinned = figures(bench, "Rollcall on one core", folder, 1)
     tools = [rollcall, pinned, *(peer(bench, name, folder) for name in PEERS), bare]
     return carry_out(bench, Outcome("One large meeting", about), tools, rollcall.table)
+
+
+def hard(bench: Bench) -> Outcome:
+    folder = data(bench, "hard", bench.connections, bench.people, names="hard")
+    about = ("The same meeting with names as they are: a third of the people with a tag, a title, `FAMILY, Given` or in "
+             "another script, a tenth of them on two devices under two names. All have an e-mail, by which the peers "
+             "find them.")
+    rollcall = figures(bench, "Rollcall", folder)
+    return carry_out(bench, Outcome("Hard names", about), [rollcall, peer(bench, "DuckDB", folder)], rollcall.table)
+
+
+def unlinked(bench: Bench) -> Outcome:
+    """The peers, which know people by e-mail alone, have no answer here."""
+    folder = data(bench, "unlinked", bench.connections, bench.people, names="unlinked")
+    about = ("The same meeting, a third of the people without e-mail in the list of connections, under the name that "
+             "they registered.")
+    rollcall = figures(bench, "Rollcall", folder)
+    plain = figures(bench, "Rollcall, all with e-mail", data(bench, "one", bench.connections, bench.people))
+    plain.table = None
+    return carry_out(bench, Outcome("A third without e-mail", about), [rollcall, plain], rollcall.table)
 
 
 def many(bench: Bench) -> Outcome:

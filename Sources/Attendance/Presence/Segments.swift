@@ -1,4 +1,3 @@
-internal import Algorithms
 package import EventModel
 package import Participants
 
@@ -15,29 +14,41 @@ package struct Segments: Sendable {
     }
 
     package private(set) var segments: [Segment] = []
+    /// The segments of participant `p` are `offsets[p]..<offsets[p + 1]`.
+    private var offsets: [Int] = []
 
     package init(_ presence: Presence, _ people: People, _ log: ChannelLog, window: Interval, channels: Channels) {
         segments.reserveCapacity(presence.intervals.count)
-        for id in people.counted {
-            let spells = log.spells(of: id)
-            let (usual, basis) = people.participants[id].usualChannel(channels)
-            var next = 0
-            for stay in presence.of(id) {
-                guard let inside = stay.intersection(window) else { continue }
-                let (from, to) = (inside.from - window.from, inside.to - window.from)
-                var now = from
-                while next < spells.count, spells[next].interval.to - window.from <= from { next += 1 }
-                var spell = next
-                while spell < spells.count, spells[spell].interval.from - window.from < to {
-                    let start = max(now, spells[spell].interval.from - window.from)
-                    let end = min(to, spells[spell].interval.to - window.from)
-                    append(id, usual, basis, now, start)
-                    append(id, spells[spell].channel, .log, start, end)
-                    now = max(now, end)
-                    spell += 1
-                }
-                append(id, usual, basis, now, to)
+        offsets.reserveCapacity(people.participants.count + 1)
+        for id in people.participants.ids {
+            offsets.append(segments.count)
+            guard people.isCounted(id) else { continue }
+            let usual = people.participants[id].usualChannel(channels)
+            add(id, presence.of(id), log.spells(of: id), usual, window)
+        }
+        offsets.append(segments.count)
+    }
+
+    private mutating func add(
+        _ id: ParticipantID, _ stays: ArraySlice<Interval>, _ spells: [ChannelLog.Spell],
+        _ usual: (channel: Int, basis: ChannelBasis), _ window: Interval
+    ) {
+        var next = 0
+        for stay in stays {
+            guard let inside = stay.intersection(window) else { continue }
+            let (from, to) = (inside.from - window.from, inside.to - window.from)
+            var now = from
+            while next < spells.count, spells[next].interval.to - window.from <= from { next += 1 }
+            var spell = next
+            while spell < spells.count, spells[spell].interval.from - window.from < to {
+                let start = max(now, spells[spell].interval.from - window.from)
+                let end = min(to, spells[spell].interval.to - window.from)
+                append(id, usual.channel, usual.basis, now, start)
+                append(id, spells[spell].channel, .log, start, end)
+                now = max(now, end)
+                spell += 1
             }
+            append(id, usual.channel, usual.basis, now, to)
         }
     }
 
@@ -62,9 +73,8 @@ package struct Segments: Sendable {
 }
 
 extension Segments {
-    /// The segments of one participant, found by binary search.
+    /// The segments of one participant.
     package func of(_ participant: ParticipantID) -> ArraySlice<Segment> {
-        let rest = segments[segments.partitioningIndex { $0.participant >= participant }...]
-        return rest[..<rest.partitioningIndex { $0.participant > participant }]
+        segments[offsets[participant.index]..<offsets[participant.index + 1]]
     }
 }

@@ -98,7 +98,11 @@ extension CountryKey {
         var words: [Word] = []
         var current = Word()
         for scalar in folded.unicodeScalars {
-            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+            let isWord =
+                scalar.isASCII
+                ? ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
+                : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            if isWord {
                 // Persian and Urdu keyboards write two Arabic letters differently.
                 current.text.unicodeScalars.append(
                     scalar == "\u{06CC}" ? "\u{064A}" : scalar == "\u{06A9}" ? "\u{0643}" : scalar)

@@ -3,7 +3,11 @@ import Foundation
 /// Text as it is compared: NFKC, case and diacritics folded, bidirectional and width marks dropped, apostrophes alike,
 /// white space folded to single spaces.
 package func foldedText(_ text: String) -> String {
-    if let ascii = foldedASCII(text, apostrophe: 0x27) { return ascii }
+    foldedASCII(text, apostrophe: 0x27) ?? FoldingTable.shared.fold(text) ?? foldedByFoundation(text)
+}
+
+/// The same for any text.
+func foldedByFoundation(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     let compatible = text.precomposedStringWithCompatibilityMapping
     let plain = compatible.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
@@ -50,5 +54,10 @@ func foldedASCII(_ text: String, apostrophe: UInt8) -> String? {
 
 /// The words of a folded text: maximal runs of letters and digits.
 package func words(of text: String) -> [String] {
-    foldedText(text).split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    let folded = foldedText(text)
+    guard folded.utf8.allSatisfy({ $0 < 0x80 }) else {
+        return folded.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    }
+    // Whether a character of ASCII is a letter does not need Unicode's tables.
+    return folded.utf8.split { !((0x61...0x7A).contains($0) || (0x30...0x39).contains($0)) }.compactMap(String.init)
 }

@@ -86,6 +86,7 @@ struct ReviewRow: RecordRow {
 extension EventFigures {
     /// One row for every record, in the order of the files.
     package func linksTable() -> FigureTable {
+        let (records, people) = (records, people)
         let rows = records.mentionsInFileOrder.lazy.map { id in
             LinksRow(
                 place: RecordPlace(records, id), kind: records.mentions[id].kind.rawValue,

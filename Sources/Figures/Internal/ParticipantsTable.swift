@@ -47,6 +47,7 @@ struct ParticipantsRow: Sendable {
 extension EventFigures {
     /// In order of the participants' numbers.
     package func participantsTable() -> FigureTable {
+        let (records, people) = (records, people)
         var connections = RowValues(repeating: 0, for: people.participants)
         for connection in records.connections where !connection.isWaitingRoom {
             if let participant = people.participantOf[connection.mention] { connections[participant] += 1 }

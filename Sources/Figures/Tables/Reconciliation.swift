@@ -92,12 +92,13 @@ extension EventFigures {
     }
 
     /// By file, in one pass: files are many and connections more.
-    private var connectionsOutside: [FileID: Int] {
-        var counts: [FileID: Int] = [:]
+    private var connectionsOutside: RowValues<SourceFile, Int> {
+        let (records, people, agenda) = (records, people, agenda)
+        var counts = RowValues(repeating: 0, for: records.files)
         for connection in records.connections
         where !connection.isWaitingRoom && !connection.interval.overlaps(agenda.window) {
             guard people.countedParticipant(of: connection.mention) != nil else { continue }
-            counts[records.mentions[connection.mention].file, default: 0] += 1
+            counts[records.mentions[connection.mention].file] += 1
         }
         return counts
     }

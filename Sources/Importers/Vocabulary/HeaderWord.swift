@@ -150,7 +150,9 @@ package struct Header: Sendable {
     func quoted(_ columns: [Int]) -> String { columns.map { "'\(written($0))'" }.joined(separator: ", ") }
 
     static func fold(_ text: String) -> String {
-        let folded = foldedText(text).replacing("e-mail", with: "email")
+        var folded = foldedText(text)
+        // Looking for the byte first saves looking for the word in nearly all of them.
+        if folded.utf8.contains(0x2D) { folded = folded.replacing("e-mail", with: "email") }
         guard folded.utf8.contains(where: { $0 == 0x28 || $0 == 0x3A || $0 == 0x2A }) else { return folded.trimmed }
         // Languages differ in whether they write colons and a space before a bracket.
         var bytes: [UInt8] = []

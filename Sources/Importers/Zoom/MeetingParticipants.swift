@@ -149,38 +149,25 @@ struct MeetingParticipants: FileImporter {
                 totals.add(mention, to: occurrence)
             }
             let minutes = columns.minutes.flatMap { file.minutes(record, $0) }
-            if let (join, leave) = clockTimes(record, columns) {
+            guard var join = TimestampParser.parse(record.field(columns.join)),
+                var leave = TimestampParser.parse(record.field(columns.leave))
+            else {
+                records.reject(mention, file, .stayWithoutDate)
+                return .record
+            }
+            if join.shape == .clock || leave.shape == .clock {
                 guard let stay = ClockOnDate(block.day).dated(join, leave) else {
                     if undatedLine == nil { undatedLine = record.line }
                     records.reject(mention, file, .undated)
                     return .record
                 }
-                _ = batch.add(
-                    mention, stay.join, to: stay.leave, minutes: minutes, isWaitingRoom: isWaiting, meeting: meeting,
-                    occurrence: occurrence, &records)
-                return .record
+                (join, leave) = stay
             }
             _ = batch.add(
-                mention, join: record.field(columns.join), leave: record.field(columns.leave), minutes: minutes,
-                isWaitingRoom: isWaiting, meeting: meeting, occurrence: occurrence, &records)
+                mention, join, to: leave, minutes: minutes, isWaitingRoom: isWaiting, meeting: meeting,
+                occurrence: occurrence, &records)
             return .record
         }
-
-        /// Both times of a row of which one at least is a clock time without a date.
-        private func clockTimes(
-            _ record: borrowing DelimitedRecord, _ columns: Columns
-        ) -> (join: Timestamp, leave: Timestamp)? {
-            // A date makes the cell longer than any clock time.
-            guard min(record.field(columns.join).count, record.field(columns.leave).count) <= Self.longestClock,
-                let join = TimestampParser.parse(record.field(columns.join)),
-                let leave = TimestampParser.parse(record.field(columns.leave)),
-                join.shape == .clock || leave.shape == .clock
-            else { return nil }
-            return (join, leave)
-        }
-
-        /// `11:59:59 p. m.` with typographic spaces.
-        private static let longestClock = 24
 
         /// The platform marks the host's row with ` (Host)`; a phone caller is shown as a number and has no address.
         private func role(_ record: borrowing DelimitedRecord, _ columns: Columns, _ email: TextID) -> Role {

@@ -28,8 +28,33 @@ package enum SharedAccounts {
                 connections[participant, default: []].append(connection)
             }
         }
-        var keys = TextKeys(records.texts)
-        return connections.sorted { $0.key < $1.key }.flatMap { findings(for: $0.value, records, people, &keys) }
+        var names = ComparedNames(records.texts)
+        return connections.sorted { $0.key < $1.key }.flatMap { findings(for: $0.value, records, people, &names) }
+    }
+
+    /// What is compared of each name, worked out once for each different one.
+    private struct ComparedNames {
+        var keys: TextKeys
+        private let texts: TextPool
+        private var words: [TextID: Set<String>] = [:]
+
+        init(_ texts: TextPool) {
+            self.texts = texts
+            keys = TextKeys(texts)
+        }
+
+        /// Whether both names have words, but none in common.
+        mutating func sharesNoWord(_ one: TextID, _ other: TextID) -> Bool {
+            let (first, second) = (words(of: one), words(of: other))
+            return !first.isEmpty && !second.isEmpty && first.isDisjoint(with: second)
+        }
+
+        private mutating func words(of name: TextID) -> Set<String> {
+            if let known = words[name] { return known }
+            let own = Set(EventModel.words(of: texts[name]))
+            words[name] = own
+            return own
+        }
     }
 
     private static let longestHandover = 60
@@ -42,7 +67,7 @@ package enum SharedAccounts {
     /// Each connection is compared with all that are running when it starts; of those under one name the longest is enough.
     /// A pair of names is reported only once.
     private static func findings(
-        for connections: [Connection], _ records: EventRecords, _ people: People, _ keys: inout TextKeys
+        for connections: [Connection], _ records: EventRecords, _ people: People, _ names: inout ComparedNames
     ) -> [Finding] {
         var running: [Connection] = []
         var found: [Finding] = []
@@ -54,10 +79,10 @@ package enum SharedAccounts {
                 // People who lose the connection are back before the platform has noticed.
                 let overlap = min(one.interval.to, next.interval.to) - next.interval.from
                 let isReturn = records.mentions[one.mention].name == other.name && overlap <= longestHandover
-                guard !isReturn, let finding = finding(for: one.mention, next.mention, records, people, &keys)
+                guard !isReturn, let finding = finding(for: one.mention, next.mention, records, people, &names)
                 else { continue }
-                let names = Names(kind: finding.kind, names: [records.mentions[one.mention].name, other.name])
-                if seen.insert(names).inserted { found.append(finding) }
+                let pair = Names(kind: finding.kind, names: [records.mentions[one.mention].name, other.name])
+                if seen.insert(pair).inserted { found.append(finding) }
             }
             if let place = running.firstIndex(where: { records.mentions[$0.mention].name == other.name }) {
                 if next.interval.to > running[place].interval.to { running[place] = next }
@@ -69,16 +94,16 @@ package enum SharedAccounts {
     }
 
     private static func finding(
-        for first: MentionID, _ second: MentionID, _ records: EventRecords, _ people: People, _ keys: inout TextKeys
+        for first: MentionID, _ second: MentionID, _ records: EventRecords, _ people: People,
+        _ names: inout ComparedNames
     ) -> Finding? {
         let (one, other) = (records.mentions[first], records.mentions[second])
         func finding(_ message: FindingMessage) -> Finding {
             Finding(
                 message, file: records.files[other.file].path, line: Int(other.line), record: Int(other.record))
         }
-        let texts = records.texts
-        if !one.email.isEmpty && (one.email == other.email || isOneAddress(one.email, other.email, &keys)) {
-            return one.name != other.name && sharesNoWord(one.name, other.name, texts)
+        if !one.email.isEmpty && (one.email == other.email || isOneAddress(one.email, other.email, &names.keys)) {
+            return one.name != other.name && names.sharesNoWord(one.name, other.name)
                 ? finding(.emailTwice(alsoLine: Int(one.line)))
                 : nil
         }
@@ -86,7 +111,7 @@ package enum SharedAccounts {
             return finding(.nameTwice(alsoLine: Int(one.line)))
         }
         guard people.rules[first] != .decision, people.rules[second] != .decision,
-            keys.name(one.name) != keys.name(other.name)
+            names.keys.name(one.name) != names.keys.name(other.name)
         else { return nil }
         return finding(.namesAtOnce(alsoFile: records.files[one.file].path, line: Int(one.line)))
     }
@@ -94,11 +119,5 @@ package enum SharedAccounts {
     /// Whether both are the same e-mail address.
     private static func isOneAddress(_ one: TextID, _ other: TextID, _ keys: inout TextKeys) -> Bool {
         !keys.email(one).isEmpty && keys.email(one) == keys.email(other)
-    }
-
-    private static func sharesNoWord(_ one: TextID, _ other: TextID, _ texts: TextPool) -> Bool {
-        let first = words(of: texts[one])
-        let second = words(of: texts[other])
-        return !first.isEmpty && !second.isEmpty && Set(first).isDisjoint(with: second)
     }
 }

@@ -85,11 +85,10 @@ struct CategoryStep {
     /// Registrations whose answer names one category and whose e-mail address another.
     private func conflicts(_ people: People, _ domains: inout CategoriesOfDomains) -> [Finding] {
         var places: [FileID: (count: Int, first: Mention)] = [:]
-        var seen: Set<ParticipantID> = []
+        var isSeen = RowValues(repeating: false, for: people.participants)
         for registration in records.registrations {
-            guard let participant = people.participantOf[registration.mention], seen.insert(participant).inserted else {
-                continue
-            }
+            guard let participant = people.participantOf[registration.mention], !isSeen[participant] else { continue }
+            isSeen[participant] = true
             let person = people.participants[participant]
             guard person.categoryBasis == .registration, !person.email.isEmpty,
                 let told = domains.category(ofEmail: person.email), told != person.category
