@@ -27,6 +27,8 @@ final class Terminal: Sendable {
         for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) == -1 {
             _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
         }
+        // A file that may not grow any more is an error of its write, which says so and cleans up; not the end.
+        signal(SIGXFSZ, SIG_IGN)
         // Swift's crash reports print registers and memory, which can contain names; somebody who sets the variable wants them.
         guard ProcessInfo.processInfo.environment["SWIFT_BACKTRACE"] == nil else { return }
         for fault in [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGQUIT] { signal(fault, SIG_DFL) }
