@@ -221,6 +221,7 @@ struct EventReader {
         for (index, name) in folder.files.enumerated() where records.files[index].kind != .agenda {
             if let found = try choose(index, name, context) { chosen.append((index, found.importer, found.layout)) }
         }
+        try folder.checkTotal(of: chosen.map { folder.files[$0.index] })
         var stamps: [(file: String, before: [Int])] = []
         for isFirst in [true, false] {
             for file in chosen where FileKind.people.contains(file.importer.kind) == isFirst {

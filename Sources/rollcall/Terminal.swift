@@ -62,9 +62,11 @@ final class Terminal: Sendable {
     /// - Throws: ``OutputError`` if it cannot be written.
     func say(_ text: String) throws { try Self.print(Self.visibleLines(text) + "\n") }
 
-    /// Asks for a line of standard input; nil at its end, or where the question cannot be put.
-    func ask(_ prompt: String) -> String? {
-        do { try Self.print(visibleText(prompt, limit: .max)) } catch { return nil }
+    /// Asks for a line of standard input; nil at its end.
+    ///
+    /// - Throws: ``OutputError`` where the question cannot be put.
+    func ask(_ prompt: String) throws -> String? {
+        try Self.print(visibleText(prompt, limit: .max))
         return readLine()
     }
 
