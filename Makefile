@@ -91,13 +91,14 @@ fuzz: deps ## Give the readers arbitrary bytes under AddressSanitizer (SECONDS=6
 		-Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld -Xswiftc -enable-testing
 	python3 Tests/Fuzz/run_targets.py --program $(FUZZ) --seconds $(SECONDS) $(FUZZ_TARGETS)
 
-fuzz-folders: build ## Damage whole event folders and run every command on each (COUNT=200 folders)
+fuzz-folders: build ## Damage whole event folders and run every command on each (COUNT=200 folders); measure the worst inputs
 	ROLLCALL=$(ROLLCALL) python3 Tests/Fuzz/damage_folders.py $(COUNT)
+	ROLLCALL=$(abspath $(ROLLCALL)) python3 Tests/Fuzz/worst_inputs.py
 
 faults: PACKAGES += gcc libc6-dev
 faults: build ## Fail or kill every command at each of its calls of the system
 	@mkdir -p .build/faults && cc -O1 -Wall -shared -fPIC -o .build/faults/shim.so Tests/Faults/shim.c -ldl
-	ROLLCALL=$(ROLLCALL) SHIM=$(abspath .build/faults/shim.so) python3 Tests/Faults/faults.py
+	ROLLCALL=$(abspath $(ROLLCALL)) SHIM=$(abspath .build/faults/shim.so) python3 Tests/Faults/faults.py
 
 sanitize: deps ## Run the tests under AddressSanitizer and ThreadSanitizer (SANITIZERS=thread for one)
 	@for sanitizer in $(SANITIZERS); do \

@@ -48,6 +48,11 @@ enum ArchiveFile {
         return false
     }
 
+    /// Whether the database may keep its log beside the archive.
+    static func mayWriteBeside(_ path: String) -> Bool {
+        access(URL(fileURLWithPath: path).deletingLastPathComponent().path, W_OK) == 0
+    }
+
     private static func beginning(of path: String) -> Data? {
         guard let file = FileHandle(forReadingAtPath: path) else { return nil }
         return (try? file.read(upToCount: schemaBytes)) ?? Data()

@@ -141,6 +141,11 @@ package final class ArchiveStore: Sendable {
         switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED:
             ArchiveError(.output, path, "another process is writing to it", "run again when that has ended")
+        case .SQLITE_READONLY where !ArchiveFile.mayWriteBeside(path),
+            .SQLITE_CANTOPEN where !ArchiveFile.mayWriteBeside(path):
+            ArchiveError(
+                .output, path, "its folder cannot be written to, and the database needs that even to be read",
+                "copy the archive into a folder that you may write to")
         case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
             ArchiveError(
                 .output, path, "it cannot be written", "check that the disk has room and that you may write to the file"

@@ -9,6 +9,8 @@ package enum Limit {
     package static let files = 2_000
     /// GiB of a file of an event folder.
     package static let exportGiB = 4
+    /// GiB of all files that an event is read from: their rows, at 10 bytes or more, are numbered together.
+    package static let eventGiB = 8
     /// MiB of event.yaml or a taxonomy.
     package static let settingsMiB = 1
     /// MiB of any other file that a person writes: decisions, a mapping.

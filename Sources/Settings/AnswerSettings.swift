@@ -40,7 +40,7 @@ extension EventSettings {
             }
             guard let value = setting.canonicalValue(taxonomy, channels) else {
                 let (noun, nearest) = setting.valid(taxonomy, channels)
-                throw fail("'\(setting.value)' is not a \(noun)", "nearest: \(nearest)")
+                throw fail("\(Quotation.of(setting.value, or: "the value")) is not a \(noun)", "nearest: \(nearest)")
             }
             guard meanings.set(setting.answer, to: setting.question, means: value) else {
                 throw fail("an answer is given twice with different values", "keep one of them")

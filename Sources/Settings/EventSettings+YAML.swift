@@ -90,7 +90,9 @@ extension YAMLNode {
         let text = try text(key)
         guard text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" || $0 == ".") })
         else {
-            throw error("'\(text)' is not a valid \(key)", advice: "use letters, digits and dashes, as in blma-launch")
+            throw error(
+                "\(Quotation.of(text, or: "the value")) is not a valid \(key)",
+                advice: "use letters, digits and dashes, as in blma-launch")
         }
         guard text.count <= Limit.idCharacters else {
             throw error("\(key) is longer than \(Limit.idCharacters) characters", advice: "use a shorter one")
@@ -110,7 +112,9 @@ extension YAMLNode {
     func instant(_ key: String) throws -> Timestamp {
         let text = try text(key)
         guard let time = TimestampParser.parse(text), time.shape == .certain, time.local(.yearMonthDay) != nil else {
-            throw error("'\(text)' is not a valid date with a time", advice: "write \(key): 2022-02-17T13:00:00")
+            throw error(
+                "\(Quotation.of(text, or: "the value")) is not a valid date with a time",
+                advice: "write \(key): 2022-02-17T13:00:00")
         }
         return time
     }
@@ -124,7 +128,9 @@ extension YAMLNode {
         guard code.count == 2 ? Self.codesOfTwoLetters.contains(code) : code.count == 3,
             code.allSatisfy({ $0.isASCII && $0.isLetter })
         else {
-            throw error("'\(text)' is not a language code", advice: "write codes such as en, fr, es, ar")
+            throw error(
+                "\(Quotation.of(text, or: "the value")) is not a language code",
+                advice: "write codes such as en, fr, es, ar")
         }
         return code
     }

@@ -9,7 +9,7 @@ enum RollUpEntry {
             let name = try entry.text("a roll-up")
             guard let usual = usual.first(where: { $0.id == name }) else {
                 throw entry.error(
-                    "'\(name)' is not a built-in roll-up",
+                    "\(Quotation.of(name, or: "the value")) is not a built-in roll-up",
                     advice: "nearest: \(nearest(name, in: usual.map(\.id))); or write id: and groups:")
             }
             return usual
@@ -50,7 +50,8 @@ enum RollUpEntry {
                     let id = try item.text(key)
                     guard categories.categories.contains(where: { $0.id == id }) else {
                         throw item.error(
-                            "'\(id)' is not a category", advice: "nearest: \(categories.nearestCategory(to: id))")
+                            "\(Quotation.of(id, or: "the value")) is not a category",
+                            advice: "nearest: \(categories.nearestCategory(to: id))")
                     }
                     group.categories.append(id)
                 }

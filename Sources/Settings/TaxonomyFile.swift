@@ -32,7 +32,8 @@ package enum TaxonomyFile {
         for (key, _, value) in parts where key == "extends" {
             let name = try value.text(key)
             guard name == builtInName else {
-                throw value.error("'\(name)' cannot be extended", advice: "nearest: \(builtInName)")
+                throw value.error(
+                    "\(Quotation.of(name, or: "the value")) cannot be extended", advice: "nearest: \(builtInName)")
             }
             categories = try builtIn().categories
         }

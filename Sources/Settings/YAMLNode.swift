@@ -29,7 +29,8 @@ struct YAMLNode {
         case .duplicatedKeysInMapping(let duplicates, let context):
             InputError(
                 file: file, line: context.mark.line, column: context.mark.column,
-                what: "a key is given twice: \(duplicates.joined(separator: ", "))",
+                what: "a key is given twice: "
+                    + duplicates.map { Quotation.of("\($0)", or: "one of several words") }.joined(separator: ", "),
                 advice: "keep one of them")
         default:
             InputError(file: file, line: 1, what: "this is not valid YAML", advice: "check that the file is UTF-8 text")
@@ -80,7 +81,9 @@ struct YAMLNode {
                 throw key.error("a key must be text", advice: "write key: value")
             }
             if let valid, !valid.contains(name) {
-                throw key.error("unknown key '\(name)'", advice: "nearest: \(nearest(name, in: valid))")
+                throw key.error(
+                    "unknown key \(Quotation.of(name, or: "of several words"))",
+                    advice: "nearest: \(nearest(name, in: valid))")
             }
             return (name, key, YAMLNode(node: pair.value, file: file))
         }
@@ -92,7 +95,8 @@ struct YAMLNode {
         let text = try text(key)
         guard let value = valid.first(where: { $0.rawValue == text }) else {
             throw error(
-                "'\(text)' is not a valid \(key)", advice: "nearest: \(nearest(text, in: valid.map(\.rawValue)))")
+                "\(Quotation.of(text, or: "the value")) is not a valid \(key)",
+                advice: "nearest: \(nearest(text, in: valid.map(\.rawValue)))")
         }
         return value
     }

@@ -16,6 +16,7 @@ package struct AnswersDocument {
         let named = URL(fileURLWithPath: folder).appendingPathComponent(EventFolder.settingsName)
         // A link stays a link: the file that it leads to is written.
         path = named.resolvingSymlinksInPath().path
+        Unfinished.removeAbandoned(beside: URL(fileURLWithPath: path))
         let bytes = SmallFile.bytes(of: path)
         let text = bytes.flatMap { String(validating: $0, as: UTF8.self) }
         isForeign = bytes != nil && text == nil

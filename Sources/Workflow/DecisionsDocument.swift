@@ -20,6 +20,7 @@ package struct DecisionsDocument {
     package init(folder: String, name: String?) throws {
         let target = URL(fileURLWithPath: folder).appendingPathComponent(name ?? "decisions.csv")
         path = target.path
+        Unfinished.removeAbandoned(beside: target)
         guard FileManager.default.fileExists(atPath: path) else {
             columns = Self.columns
             texts = [Self.columns.joined(separator: ",") + "\n"]

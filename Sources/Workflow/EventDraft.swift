@@ -47,17 +47,18 @@ package struct EventDraft {
         self.zone = zone
     }
 
-    /// Writes what was drafted, each file whole and only if there is none.
+    /// Writes what was drafted: all of it or nothing, each file whole and only if there is none.
     ///
     /// - Returns: lines that say what was done and how to go on, without personal data.
     /// - Throws: ``OutputError``.
     package func write() throws -> [String] {
         var notes: [String] = []
-        var drafted: Set<String> = []
-        for (name, text) in [(EventFolder.settingsName, settingsText), (EventFolder.agendaName, agendaText)] {
-            NewFile.removeAbandoned(name, in: folder.path)
-            if let text, try NewFile.write(text, name, in: folder.path) {
-                drafted.insert(name)
+        let texts = [(EventFolder.settingsName, settingsText), (EventFolder.agendaName, agendaText)]
+        for (name, _) in texts { NewFile.removeAbandoned(name, in: folder.path) }
+        let drafted = try NewFile.write(
+            texts.compactMap { name, text in text.map { NewFile.Draft(name: name, text: $0) } }, in: folder.path)
+        for (name, text) in texts {
+            if drafted.contains(name) {
                 notes.append("\(name): drafted")
             } else if name == EventFolder.agendaName && text == nil && !folder.files.contains(name) {
                 notes.append("\(name): not needed, another file of the folder is an agenda")

@@ -131,6 +131,15 @@ struct EventFolder {
 
     func size(of name: String) -> Int { entries.stamp(of: name).first ?? 0 }
 
+    /// - Throws: `InputError` where an event's files are more than can be numbered and held together.
+    func checkTotal(of names: [String]) throws {
+        guard names.reduce(0, { $0 + size(of: $1) }) > Limit.eventGiB << 30 else { return }
+        throw InputError(
+            file: path, what: "the files of the event are larger than \(Limit.eventGiB) GiB together",
+            advice: "make each part an event of its own, or set ignore: true for some of them under files in event.yaml"
+        )
+    }
+
     /// A small text file whole, or nil if there is none.
     func text(of name: String, limit: Int = Limit.settingsMiB << 20) throws -> String? {
         guard entries.holds(name) else { return nil }

@@ -171,7 +171,7 @@ package enum EventPipeline {
         let ids = taxonomy.categories.map(\.id)
         for decision in reading.records.decisions where decision.kind == .category && !ids.contains(decision.value) {
             throw InputError(
-                file: decision.file, line: decision.line, what: "'\(decision.value)' is not a category",
+                file: decision.file, line: decision.line, what: "the value of category is not a category",
                 advice: "nearest: \(taxonomy.nearestCategory(to: decision.value))")
         }
     }

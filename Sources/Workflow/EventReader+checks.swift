@@ -44,7 +44,7 @@ extension EventReader {
             let place = settings.placesOfKeys["columns \(key)"]
             let error = InputError(
                 file: EventFolder.settingsName, line: place?.line, column: place?.column,
-                what: "columns names '\(header)', which is not the header of any registration column",
+                what: "columns names \(Quotation.of(header, or: "a header")), which no registration column has",
                 advice: heads.isEmpty
                     ? "write the header as it is in the file"
                     : "nearest: \(nearest(header, in: heads.sorted()))")

@@ -129,7 +129,8 @@ struct EventReader {
         for path in settings.files.keys.sorted() where !folder.files.contains(path) {
             throw InputError(
                 file: EventFolder.settingsName, line: settings.places[path]?.line,
-                column: settings.places[path]?.column, what: "files names '\(path)', which is not in the folder",
+                column: settings.places[path]?.column,
+                what: "files names \(Quotation.ofFile(path)), which is not in the folder",
                 advice: folder.files.isEmpty ? "remove it" : "nearest: \(nearest(path, in: folder.files))")
         }
     }
@@ -209,7 +210,8 @@ struct EventReader {
     private func noTaxonomy(_ path: String, _ why: String) -> InputError {
         InputError(
             file: EventFolder.settingsName, line: settings.places["categories"]?.line,
-            column: settings.places["categories"]?.column, what: "the taxonomy '\(path)' cannot be read: \(why)",
+            column: settings.places["categories"]?.column,
+            what: "the taxonomy \(Quotation.ofFile(path)) cannot be read: \(why)",
             advice: "put it into the event folder, and name it under categories in event.yaml")
     }
 
@@ -219,6 +221,7 @@ struct EventReader {
         for (index, name) in folder.files.enumerated() where records.files[index].kind != .agenda {
             if let found = try choose(index, name, context) { chosen.append((index, found.importer, found.layout)) }
         }
+        try folder.checkTotal(of: chosen.map { folder.files[$0.index] })
         var stamps: [(file: String, before: [Int])] = []
         for isFirst in [true, false] {
             for file in chosen where FileKind.people.contains(file.importer.kind) == isFirst {

@@ -36,7 +36,7 @@ struct IndicatorMapping {
                 for (place, name) in fields.enumerated() {
                     guard known.contains(name) else {
                         throw InputError(
-                            file: file, line: record.line, what: "'\(name)' is not a column of a mapping",
+                            file: file, line: record.line, what: "column \(place + 1) is not one of a mapping",
                             advice: "nearest: \(nearest(name, in: known.sorted()))")
                     }
                     columns[name] = place
@@ -55,7 +55,7 @@ struct IndicatorMapping {
             let names = Indicator.all.map(\.id)
             guard names.contains(field("indicator")) else {
                 throw InputError(
-                    file: file, line: record.line, what: "'\(field("indicator"))' is not an indicator",
+                    file: file, line: record.line, what: "the indicator is not one that Rollcall has",
                     advice: "nearest: \(nearest(field("indicator"), in: names))")
             }
             lines.append(

@@ -57,7 +57,13 @@ struct OutputFolder {
             try? FileManager.default.removeItem(at: temporary)
         } catch {
             try? FileManager.default.removeItem(at: temporary)
-            if let error = error as? OutputError { throw error }
+            if var error = error as? OutputError {
+                // Somebody knows the place where the file would be, not the one beside it.
+                if error.path.hasPrefix(temporary.path) {
+                    error.path = path + error.path.dropFirst(temporary.path.count)
+                }
+                throw error
+            }
             let reason = (error as? CocoaError).flatMap { ($0.underlying as? POSIXError)?.code }.map {
                 String(cString: strerror($0.rawValue))
             }
@@ -103,32 +109,7 @@ struct OutputFolder {
                 try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: parent.path)
             }
         }
-        try write(file.bytes, to: url.path, waitsForDisk: waitsForDisk)
-    }
-
-    /// Foundation's writing takes a write of fewer bytes, as on a disk that is filling up, for the whole.
-    static func write(_ bytes: [UInt8], to path: String, waitsForDisk: Bool) throws {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw failure(path, errno) }
-        defer { close(descriptor) }
-        var written = 0
-        while written < bytes.count {
-            // Not empty here, so there is an address.
-            let count = bytes.withUnsafeBytes {
-                Glibc.write(descriptor, $0.baseAddress.unsafelyUnwrapped + written, $0.count - written)
-            }
-            if count < 0 && errno == EINTR { continue }
-            guard count > 0 else { throw failure(path, errno) }
-            written += count
-        }
-        guard waitsForDisk else { return }
-        while fsync(descriptor) != 0 { if errno != EINTR { throw failure(path, errno) } }
-    }
-
-    private static func failure(_ path: String, _ code: Int32) -> OutputError {
-        OutputError(
-            path: path, what: "the output cannot be written: \(String(cString: strerror(code)))",
-            advice: "check that you may write to the folder and that the disk has room")
+        try WholeFile.write(file.bytes, to: url.path, waitsForDisk: waitsForDisk)
     }
 
     private static func exchange(_ temporary: URL, _ target: URL, exists: Bool) throws {

@@ -31,9 +31,13 @@ struct ReviewCommand: ParsableCommand {
                 folder: folder, name: figures.records.files.first { $0.kind == .decisions }?.path)
             var failure: (any Error)?
             func say(_ text: String) { do { try terminal.say(text) } catch { failure = error } }
-            var session = ReviewSession(
-                figures, document, AnswersDocument(folder: folder),
-                ask: { failure == nil ? terminal.ask($0) : nil }, say: say)
+            // A question that cannot be put ends the review, and is not taken for the end of the answers.
+            func ask(_ prompt: String) -> String? {
+                guard failure == nil else { return nil }
+                do { return try terminal.ask(prompt) } catch { failure = error }
+                return nil
+            }
+            var session = ReviewSession(figures, document, AnswersDocument(folder: folder), ask: ask, say: say)
             _ = try session.run()
             if let failure { throw failure }
         }

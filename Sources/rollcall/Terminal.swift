@@ -27,6 +27,8 @@ final class Terminal: Sendable {
         for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) == -1 {
             _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
         }
+        // A file that may not grow any more is an error of its write, which says so and cleans up; not the end.
+        signal(SIGXFSZ, SIG_IGN)
         // Swift's crash reports print registers and memory, which can contain names; somebody who sets the variable wants them.
         guard ProcessInfo.processInfo.environment["SWIFT_BACKTRACE"] == nil else { return }
         for fault in [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGQUIT] { signal(fault, SIG_DFL) }
@@ -60,9 +62,11 @@ final class Terminal: Sendable {
     /// - Throws: ``OutputError`` if it cannot be written.
     func say(_ text: String) throws { try Self.print(Self.visibleLines(text) + "\n") }
 
-    /// Asks for a line of standard input; nil at its end, or where the question cannot be put.
-    func ask(_ prompt: String) -> String? {
-        do { try Self.print(visibleText(prompt, limit: .max)) } catch { return nil }
+    /// Asks for a line of standard input; nil at its end.
+    ///
+    /// - Throws: ``OutputError`` where the question cannot be put.
+    func ask(_ prompt: String) throws -> String? {
+        try Self.print(visibleText(prompt, limit: .max))
         return readLine()
     }
 

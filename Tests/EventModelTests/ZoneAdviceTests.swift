@@ -19,7 +19,7 @@ import Testing
     ])
     func `a place is answered with its zone`(text: String, zone: String) {
         let advice = ZoneAdvice(text)
-        #expect(advice.what == "'\(text)' is not a time zone")
+        #expect(advice.what == "\(Quotation.of(text, or: "the value")) is not a time zone")
         // A city that the database does not have, behind a region, is judged by its letters.
         if text != "Europe/Genf" { #expect(advice.advice.hasPrefix("nearest: \(zone)"), "\(advice.advice)") }
     }
@@ -31,7 +31,7 @@ import Testing
     ])
     func `of a country with several zones the capital's comes first`(text: String, zone: String) {
         let advice = ZoneAdvice(text)
-        #expect(advice.what.contains("'\(text)' is a country with"))
+        #expect(advice.what.contains("\(Quotation.of(text, or: "the value")) is a country with"))
         #expect(advice.advice.hasPrefix("nearest: \(zone), that of the capital, or one of "))
     }
 
@@ -50,7 +50,7 @@ import Testing
         ("utc +1", "Etc/GMT-1 "), ("+05:30", "Asia/Kolkata"), ("GMT+5:45", "Asia/Kathmandu"), ("UTC+0", "nearest: UTC"),
     ])
     func `an offset is not a zone, and its sign is not turned round unsaid`(text: String, advice: String) {
-        #expect(ZoneAdvice(text).what == "'\(text)' is an offset, which does not say when clocks change")
+        #expect(ZoneAdvice(text).what.hasSuffix(" is an offset, which does not say when clocks change"))
         #expect(ZoneAdvice(text).advice.contains(advice) || advice == "Asia/Kolkata", "\(ZoneAdvice(text).advice)")
         #expect(Zone(text) == nil)
     }

@@ -132,10 +132,10 @@ def personal_texts(place: pathlib.Path) -> set[bytes]:
                 cells = [cell.strip() for cell in row[:4] if re.fullmatch(r"[^\W\d_]+(?: [^\W\d_]+)+", cell.strip())]
                 found |= {cell.encode() for cell in cells[:1] if row and len(row) > 6}
     # Headers and titles have the shape of names too, and are no secret.
-    return {text for text in found if text.decode() not in KNOWN}
+    return {text for text in found if not HEADER.search(text)}
 
 
-KNOWN = {"User Name", "First Name", "Original Name", "Attendee Report", "Host Details", "Panelist Details"}
+HEADER = re.compile(rb"(?: Name| Time| Title| Status| Report| Details)$")
 
 
 def limits():
@@ -196,9 +196,11 @@ def attack(seed: int, tally: dict) -> list[str]:
         tally[(name, run.returncode)] = tally.get((name, run.returncode), 0) + 1
         if run.returncode not in STATUSES:
             failures.append(f"{name}: status {run.returncode}: {run.stderr[-300:].decode('utf-8', 'replace')}")
-        said = [text for text in secrets if text in run.stderr]
+        # Standard error of every command, and what check prints, are to be sent to others.
+        shown = run.stderr + (run.stdout if name == "check" else b"")
+        said = [text for text in secrets if text in shown]
         if said:
-            failures.append(f"{name}: {len(said)} personal texts on standard error")
+            failures.append(f"{name}: {len(said)} personal texts are shown")
     failures += [f"rows of {file} are not accounted for" for file in unaccounted(out / "report")]
     if failures:
         failures = [f"seed {seed} ({', '.join(done)}), kept in {work}"] + ["  " + line for line in failures]

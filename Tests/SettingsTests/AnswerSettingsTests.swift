@@ -47,7 +47,7 @@ import Testing
             "answers:\n  category:\n    A: migrants_diaspra\n", 3, 8, "'migrants_diaspra' is not a category",
             "migrants_diaspora"
         ),
-        ("answers:\n  category: {A: Civil society}\n", 2, 17, "'Civil society' is not a category", "civil_society"),
+        ("answers:\n  category: {A: Civil society}\n", 2, 17, "the value is not a category", "civil_society"),
         ("answers:\n  language:\n    A: Frensh\n", 3, 8, "'Frensh' is not a language", "nearest: French"),
         ("answers:\n  language:\n    A: flor\n", 3, 8, "'flor' is not a language", "nearest: floor"),
         ("answers:\n  gender:\n    A: femal\n", 3, 8, "'femal' is not a gender", "nearest: female"),

@@ -98,7 +98,7 @@ import Testing
         ("files:\n  a.csv:\n    kind: chatt\n", 3, "'chatt' is not a valid kind", "chat"),
         ("files:\n  a.csv: {ignore: perhaps}\n", 2, "ignore must be true or false", "true"),
         ("files:\n  a.csv: {clock_offset_seconds: soon}\n", 2, "clock_offset_seconds must be a whole number", "-120"),
-        ("id: a b\n", 1, "'a b' is not a valid id", "letters, digits and dashes"),
+        ("id: a b\n", 1, "the value is not a valid id", "letters, digits and dashes"),
         ("id: [\n", 2, "this is not valid YAML", "indentation"),
         ("id: a\nid: b\n", 1, "a key is given twice", "keep one"),
         ("- a\n", 1, "event.yaml must be keys with values", "key: value"),

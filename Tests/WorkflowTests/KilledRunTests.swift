@@ -32,6 +32,19 @@ import Testing
         #expect(try !FileManager.default.contentsOfDirectory(atPath: parent).contains { $0.hasPrefix(".\(name)") })
     }
 
+    /// The number is that of a process that has ended; it is above what the system gives.
+    @Test(arguments: [["review", "."], ["init", "."]])
+    func `what a killed run left of an answer or a draft goes with the next one`(arguments: [String]) throws {
+        let folder = try Folder(arguments[0] == "init" ? ["agenda.csv": nil] : [:])
+        let left = [
+            ".event.yaml.rollcall-4194305", ".\(arguments[0] == "init" ? "agenda" : "decisions").csv.rollcall-4194305",
+        ]
+        for name in left + [".other.csv.rollcall-4194305"] { try folder.write(name, Array("Ana Lima\n".utf8)) }
+        #expect(try run(arguments, in: folder.path).status == 0)
+        let hidden = try contents(of: folder.path).keys.filter { $0.hasPrefix(".") }
+        #expect(hidden == [".other.csv.rollcall-4194305"])
+    }
+
     @Test func `a crash prints no memory`() throws {
         let folder = try Folder()
         // Sends itself the signal of a fault while it waits for an answer.

@@ -3,7 +3,8 @@ import EventModel
 import Foundation
 import Limits
 import Testing
-import Workflow
+
+@testable import Workflow
 
 /// What is beyond a limit is a clear error, and the guide lists every limit as it is.
 @Suite struct LimitTests {
@@ -44,6 +45,23 @@ import Workflow
         let records = try folder.figures().records
         #expect(records.files.map(\.kind).contains(.chat), "\(records.files.map(\.kind))")
         #expect(records.files.first { $0.path == "participants.csv" }?.accepted == 2)
+    }
+
+    @Test func `files that are too large together are an error`() throws {
+        let folder = try Folder()
+        let names = (1...(Limit.eventGiB / (Limit.exportGiB - 1) + 1)).map { "people \($0).csv" }
+        for name in names {
+            try folder.write(name, Array(Folder.participants.utf8))
+            let file = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path + "/" + name))
+            // Takes no room on the disk.
+            try file.truncate(atOffset: UInt64(Limit.exportGiB - 1) << 30)
+            try file.close()
+        }
+        let read = try EventFolder(path: folder.path)
+        try read.checkTotal(of: Array(names.dropLast()))
+        let error = #expect(throws: InputError.self) { try read.checkTotal(of: names) }
+        #expect(error?.file == folder.path)
+        #expect(error?.what == "the files of the event are larger than \(Limit.eventGiB) GiB together")
     }
 
     @Test func `a line longer than the limit stops its file`() throws {

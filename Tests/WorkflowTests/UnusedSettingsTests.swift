@@ -16,8 +16,7 @@ import Workflow
         let folder = try Folder(["registration.csv": Self.registration, "event.yaml": settings])
         let error = folder.error()
         #expect(error?.file == "event.yaml" && error?.line == 5 && error?.column == 13)
-        #expect(
-            error?.what == "columns names 'Who do you represnt?', which is not the header of any registration column")
+        #expect(error?.what == "columns names a header, which no registration column has")
         #expect(error?.advice == "nearest: Who do you represent?")
         #expect(try CheckReport.make(folder: folder.path).errors.map(\.file) == ["event.yaml"])
         // Without registrations there is nothing to ask yet.

@@ -66,12 +66,11 @@ package struct AgendaBuilder {
         for row in rows {
             guard !row.id.isEmpty, WindowWord(rawValue: row.id) == nil else {
                 throw error(
-                    row, "id", row.id.isEmpty ? "the session has no id" : "'\(row.id)' is not a session id",
+                    row, "id", row.id.isEmpty ? "the session has no id" : "the id is a word with a meaning of its own",
                     "use a short unique id, neither event nor between")
             }
             if let line = seen[row.id] {
-                throw error(
-                    row, "id", "the id '\(row.id)' is already used on line \(line)", "give each session its own")
+                throw error(row, "id", "the id is already used on line \(line)", "give each session its own")
             }
             seen[row.id] = row.line
         }
@@ -83,7 +82,7 @@ package struct AgendaBuilder {
         var dated: [Instant] = []
         for row in rows {
             if case .dated(let written)? = AgendaTime(row.start) {
-                dated.append(try instant(written, row.start, row, "start"))
+                dated.append(try instant(written, row, "start"))
             }
         }
         if let earliest = dated.min() {
@@ -104,13 +103,13 @@ package struct AgendaBuilder {
     private mutating func session(of row: AgendaRow, eventStart: Instant, previousEnd: Instant?) throws -> Session {
         guard let kind = SessionKind(word: row.kind) else {
             throw error(
-                row, "kind", row.kind.isEmpty ? "the session has no kind" : "'\(row.kind)' is not a kind of session",
+                row, "kind", row.kind.isEmpty ? "the session has no kind" : "the kind is not a kind of session",
                 "use one of \(SessionKind.allCases.map(\.rawValue).joined(separator: ", "))")
         }
         guard let minutes = Double(row.minutes), minutes > 0, minutes < 1e6 else {
             throw error(
                 row, "minutes",
-                row.minutes.isEmpty ? "the session has no minutes" : "'\(row.minutes)' is not a number of minutes",
+                row.minutes.isEmpty ? "the session has no minutes" : "the minutes are not a number above 0",
                 "write the planned length, as in 30")
         }
         let start: Instant
@@ -132,7 +131,7 @@ package struct AgendaBuilder {
         let meeting = row.meeting.filter(\.isNumber)
         guard row.meeting.isEmpty || !meeting.isEmpty else {
             throw error(
-                row, "meeting", "'\(row.meeting)' is not a meeting id",
+                row, "meeting", "the meeting is not a meeting id",
                 "write the platform's number, as in 812 3456 7890")
         }
         return Session(
@@ -143,8 +142,8 @@ package struct AgendaBuilder {
     /// A start: dated, or the first occurrence of its clock time at or after the event's start.
     private mutating func start(of row: AgendaRow, notBefore eventStart: Instant) throws -> Instant {
         switch AgendaTime(row.start) {
-        case nil: throw badTime(row.start, row, "start")
-        case .dated(let written): return try instant(written, row.start, row, "start")
+        case nil: throw badTime(row, "start")
+        case .dated(let written): return try instant(written, row, "start")
         case .clock(let second):
             let day = try zone(row, "start").local(eventStart).dayNumber
             let candidates = readings(days: day...day + 1, second: second)
@@ -155,9 +154,9 @@ package struct AgendaBuilder {
     private mutating func nearestTime(_ text: String, to planned: Instant, _ row: AgendaRow, _ column: String) throws
         -> Instant
     {
-        guard let time = AgendaTime(text) else { throw badTime(text, row, column) }
+        guard let time = AgendaTime(text) else { throw badTime(row, column) }
         switch time {
-        case .dated(let written): return try instant(written, text, row, column)
+        case .dated(let written): return try instant(written, row, column)
         case .clock(let second):
             let day = try zone(row, column).local(planned).dayNumber
             let candidates = readings(days: day - 1...day + 1, second: second)
@@ -165,11 +164,9 @@ package struct AgendaBuilder {
         }
     }
 
-    private mutating func instant(_ written: Timestamp, _ text: String, _ row: AgendaRow, _ column: String) throws
-        -> Instant
-    {
+    private mutating func instant(_ written: Timestamp, _ row: AgendaRow, _ column: String) throws -> Instant {
         if written.offsetSeconds == nil { _ = try zone(row, column) }
-        guard let reading = clock.read(written) else { throw badTime(text, row, column) }
+        guard let reading = clock.read(written) else { throw badTime(row, column) }
         note(reading, row)
         return reading.first
     }
@@ -219,8 +216,8 @@ package struct AgendaBuilder {
         return zone
     }
 
-    private func badTime(_ text: String, _ row: AgendaRow, _ column: String) -> InputError {
-        error(row, column, "'\(text)' is not a valid time", "write 13:20, or 2022-02-17T13:20:00")
+    private func badTime(_ row: AgendaRow, _ column: String) -> InputError {
+        error(row, column, "the \(column) is not a valid time", "write 13:20, or 2022-02-17T13:20:00")
     }
 
     private func error(_ row: AgendaRow, _ column: String, _ what: String, _ advice: String) -> InputError {
@@ -263,7 +260,7 @@ extension AgendaBuilder {
         for (index, row) in rows.enumerated() {
             guard let inside = sessions[index].window.intersection(window) else {
                 throw error(
-                    row, "start", "the session '\(row.id)' lies wholly outside the event",
+                    row, "start", "the session lies wholly outside the event",
                     "correct it, or starts and ends")
             }
             if inside != sessions[index].window {

@@ -46,18 +46,13 @@ package struct InputError: Error, Sendable, Equatable {
 }
 
 extension InputError {
-    /// Longer lines help nobody to see the place.
-    private static let longestExcerpt = 160
-
-    /// The same error with the line that it is about, unless that holds an address.
+    /// The same error with the line that it is about, if that may be shown.
     ///
     /// - Parameter text: of the whole file.
     package func showing(_ text: String) -> InputError {
         guard let line, column != nil, excerpt == nil, line > 0 else { return self }
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        guard line <= lines.count, lines[line - 1].count <= Self.longestExcerpt, !lines[line - 1].contains("@") else {
-            return self
-        }
+        guard line <= lines.count, Quotation.mayShow(line: lines[line - 1]) else { return self }
         var error = self
         error.excerpt = String(lines[line - 1])
         return error

@@ -12,8 +12,6 @@ struct MeetingIdentity {
         return foldedText(topic) == foldedText(other.topic)
     }
 
-    /// `meeting 81234567890 ('Launch')`, for a sentence.
-    var sentence: String {
-        (id.isEmpty ? "a meeting" : "meeting \(id)") + (topic.isEmpty ? "" : " ('\(topic)')")
-    }
+    /// `meeting 81234567890`, for a sentence; a topic is not said, since platforms call a meeting after its host.
+    var sentence: String { id.isEmpty ? "a meeting with a title of its own" : "meeting \(id)" }
 }

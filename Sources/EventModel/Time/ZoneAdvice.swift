@@ -12,8 +12,10 @@ package struct ZoneAdvice: Equatable, Sendable {
 
     fileprivate init(what: String, advice: String) { (self.what, self.advice) = (what, advice) }
 
+    private static func quoted(_ text: String) -> String { Quotation.of(text, or: "the value") }
+
     private static func ofPlace(_ text: String) -> ZoneAdvice {
-        let what = "'\(text)' is not a time zone"
+        let what = "\(quoted(text)) is not a time zone"
         if text.contains("/") { return ZoneAdvice(what: what, advice: "nearest: \(ZonePlaces.nearestZone(to: text))") }
         // "Geneva, Switzerland": the city says more than the country.
         let parts = [text] + text.split(whereSeparator: { ",(".contains($0) }).map(String.init)
@@ -26,7 +28,7 @@ package struct ZoneAdvice: Equatable, Sendable {
             guard zones.count > 1 else { return ZoneAdvice(what: what, advice: "nearest: \(first)") }
             let others = zones.dropFirst().prefix(3).joined(separator: ", ") + (zones.count > 4 ? ", …" : "")
             return ZoneAdvice(
-                what: "'\(text)' is a country with \(zones.count) time zones",
+                what: "\(quoted(text)) is a country with \(zones.count) time zones",
                 advice: "nearest: \(first), that of the capital, or one of \(others)")
         }
         return ZoneAdvice(
@@ -37,7 +39,7 @@ package struct ZoneAdvice: Equatable, Sendable {
     private static func ofAbbreviation(_ text: String) -> ZoneAdvice? {
         guard let zone = zonesOfAbbreviations[text.trimmed.uppercased()] else { return nil }
         return ZoneAdvice(
-            what: "'\(text)' is not a time zone but a name for one offset, which does not say when clocks change",
+            what: "\(quoted(text)) is not a time zone but a name for one offset, which does not say when clocks change",
             advice: "nearest: \(zone)")
     }
 
@@ -50,7 +52,7 @@ package struct ZoneAdvice: Equatable, Sendable {
         else { return nil }
         let minutes = match.output.3.flatMap { Int($0) } ?? 0
         let isAhead = match.output.1 == "+"
-        let what = "'\(text)' is an offset, which does not say when clocks change"
+        let what = "\(quoted(text)) is an offset, which does not say when clocks change"
         if minutes == 0 {
             guard hours > 0 else { return ZoneAdvice(what: what, advice: "nearest: UTC") }
             // The database counts these the other way round, west of Greenwich being positive.

@@ -37,7 +37,7 @@ struct DecisionsFile: FileImporter {
         guard let kind = Decision.Kind(rawValue: cell("decision")) else {
             let words = Decision.Kind.allCases.map(\.rawValue)
             throw fail(
-                "'\(cell("decision"))' is not a valid decision", "nearest: \(nearest(cell("decision"), in: words))")
+                "the decision is not a valid one", "nearest: \(nearest(cell("decision"), in: words))")
         }
         func place(_ prefix: String) throws -> Decision.Place {
             guard let record = Int(cell(prefix + "record")), record > 0, !cell(prefix + "file").isEmpty else {

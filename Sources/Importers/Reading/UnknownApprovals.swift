@@ -25,7 +25,8 @@ extension ImportFile {
     /// One finding for each wording.
     func note(_ approvals: UnknownApprovals, in records: inout EventRecords) {
         for (wording, count, line) in approvals.wordings {
-            let short = String(wording.prefix(40))
+            // What stands once may have slipped from another column.
+            let short = count > 1 || Quotation.isWord(wording) ? String(wording.prefix(40)) : "…"
             records.add(Finding(.unknownApproval(short, rows: count), file: path, line: line))
         }
     }

@@ -1,6 +1,6 @@
 import DelimitedText
 import EventModel
-import Importers
+@testable import Importers
 @testable import Participants
 import Settings
 
@@ -10,7 +10,7 @@ enum FuzzTarget: String, CaseIterable {
 
     nonisolated(unsafe) static var chosen = FuzzTarget.delimited
 
-    static var names: String { allCases.map(\.rawValue).joined(separator: " ") }
+    static var list: String { allCases.map(\.rawValue).joined(separator: " ") }
 
     func run(_ bytes: [UInt8]) {
         do {
@@ -41,7 +41,8 @@ enum FuzzTarget: String, CaseIterable {
             return all
         }
         let whole = try records(1 << 18, nil)
-        precondition(try records(3, 1...16) == whole, "small blocks give other records")
+        let inSmallBlocks = try records(3, 1...16)
+        precondition(inSmallBlocks == whole, "small blocks give other records")
     }
 
     private func readRecognised(_ bytes: [UInt8]) throws {

@@ -3,7 +3,7 @@ import Foundation
 
 // The program's first argument names the target; the others are libFuzzer's.
 guard CommandLine.arguments.count > 1, let target = FuzzTarget(rawValue: CommandLine.arguments[1]) else {
-    FileHandle.standardError.write(Data("fuzz: name a target: \(FuzzTarget.names)\n".utf8))
+    FileHandle.standardError.write(Data("fuzz: name a target: \(FuzzTarget.list)\n".utf8))
     exit(64)
 }
 FuzzTarget.chosen = target
