@@ -31,7 +31,9 @@ let package = Package(
                 .embedInCode("Resources/countries.tsv"), .embedInCode("Resources/folding.tsv"),
                 .embedInCode("Resources/languages.tsv"), .embedInCode("Resources/zones.tab"),
             ]),
-        .target(name: "Participants", dependencies: ["Cores", "EventModel", "Limits"]),
+        .target(
+            name: "Participants", dependencies: ["Cores", "EventModel", "Limits"],
+            resources: [.embedInCode("Resources/short_names.tsv")]),
         .target(
             name: "Attendance",
             dependencies: [

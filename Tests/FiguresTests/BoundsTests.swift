@@ -57,10 +57,11 @@ import Testing
     @Test func `without open pairs the bounds are the number, and shares add up to one`() throws {
         var event = TestEvent()
         event.connect("Aba Kora", "aba@mail.example", from: 0, to: 600)
-        event.connect("Noé Dahl", from: 0, to: 600)
+        for _ in 0..<2 { event.connect("Noé Dahl", from: 0, to: 600) }
+        event.connect("Sol Norrland", from: 0, to: 600)
         event.connect("", from: 0, to: 600)
         let (agenda, _) = try buildAgenda([agendaRow("panel")], starts: TestEvent.at(0).description, zone: nil)
         #expect(
-            event.figures(agenda).boundsTable().lines[0] == "trial,event,all,3,3,3,0.3333,0.0000,0.3333,0.0000,0.3333")
+            event.figures(agenda).boundsTable().lines[0] == "trial,event,all,4,4,4,0.2500,0.0000,0.2500,0.0000,0.5000")
     }
 }

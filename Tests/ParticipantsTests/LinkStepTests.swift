@@ -18,7 +18,7 @@ import Testing
             registered = event.register("Abadou Korante", "aba@mail.example")
             device = event.connect("iPhone", from: 0, to: 60)
             named = event.connect("Abadou Korante", from: 100, to: 300)
-            shortened = event.connect("KORANTE Abadou", from: 310, to: 900)
+            shortened = event.connect("KORANTE Abadu", from: 310, to: 900)
             message = event.say("Abadou Korante", at: 200)
             author = event.say("A. Korante", at: 400)
         }

@@ -54,6 +54,28 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Kenya Mission Geneva", "member_state"), ("Philippine Mission", "member_state"),
+        ("PM Bangladesh", "member_state"),
+        ("Migrant Mission", "none"), ("Norland Mission", "none"), ("Immigration Dept", "member_state"),
+        ("Ministério do Trabalho", "member_state"), ("Bộ Lao động", "member_state"), ("厚生労働省", "member_state"),
+        ("고용노동부", "member_state"), ("กระทรวงแรงงาน", "member_state"), ("Міністерство економіки", "member_state"),
+    ])
+    func `missions and ministries are known by their country and in further languages`(name: String, expected: String) {
+        #expect(id(taxonomy.category(ofOrganization: name)) == expected)
+    }
+
+    @Test(arguments: [
+        ("Embassy Hotel", "private_sector"), ("Ministry Watch (NGO)", "civil_society"),
+        ("Embassy of Hope Foundation", "civil_society"), ("Overseas Students Association", "civil_society"),
+        ("Staff Union of the ILO", "workers"), ("Central Bank of Norland", "member_state"), ("World Bank", "un_system"),
+        ("Norland Limited Partnership Office", "private_sector"), ("Golden Gate (Norland) Ltd", "private_sector"),
+        ("Ministry of Foundations", "member_state"),
+    ])
+    func `what the name ends in decides, unless it is known`(name: String, expected: String) {
+        #expect(id(taxonomy.category(ofOrganization: name)) == expected)
+    }
+
+    @Test(arguments: [
         ("a@ilo.org", "un_system"), ("a@mail.iom.int", "un_system"), ("a@labour.gov.ph", "member_state"),
         ("a@x.gouv.fr", "member_state"), ("a@cs.edu", "academia"), ("a@x.ac.uk", "academia"), ("a@gov.example", "none"),
         ("a@mail.example", "none"), ("nobody", "none"),

@@ -95,6 +95,17 @@ package struct Taxonomy: Sendable {
     /// The category that an organization's name indicates, or nil.
     package func category(ofOrganization name: String) -> Int? { organizations.category(of: name) }
 
+    /// The phrase by which an organization's name indicates its category, or nil.
+    package func phrase(inOrganization name: String) -> OrganizationPhrase? { organizations.phrase(in: name) }
+
+    /// Every known name of an organization, and acronyms among the words.
+    package var organizationNames: [String] {
+        categories.flatMap { $0.names + $0.words.filter(OrganizationMatcher.isAcronym) }
+    }
+
+    /// Every word by which an organization of some category is recognised.
+    package var organizationWords: [String] { categories.flatMap { $0.names + $0.words } }
+
     /// The category of an e-mail address by its domain, or nil. The longest domain that fits decides.
     package func category(ofEmail email: String) -> Int? {
         guard let at = email.lastIndex(of: "@") else { return nil }
@@ -118,80 +129,4 @@ package struct Taxonomy: Sendable {
         "organisation": "organization", "organisations": "organizations", "labour": "labor", "centre": "center",
         "centres": "centers", "programme": "program", "programmes": "programs", "specialised": "specialized",
     ]
-}
-
-/// Finds the category of an organization by known names and by the words of its name.
-///
-/// What begins earliest in the name decides ("Permanent Mission … to the FAO" is a mission); of several that begin there a
-/// known name beats words, then the longer one wins.
-struct OrganizationMatcher: Sendable {
-    private struct Phrase: Sendable {
-        package var words: [String]
-        var lastIsPrefix = false
-        /// Capitals that must be written as capitals: `UN` is not the French article.
-        var capitals: String?
-        var isName: Bool
-        var category: Int
-    }
-
-    private var byFirstWord: [String: [Phrase]] = [:]
-    /// Phrases of one word with a star, by their first letter.
-    private var prefixes: [Character: [Phrase]] = [:]
-
-    init(_ categories: [Taxonomy.Category]) {
-        for (index, category) in categories.enumerated() {
-            for name in category.names { add(name, isName: true, category: index) }
-            for word in category.words { add(word, isName: false, category: index) }
-        }
-    }
-
-    private mutating func add(_ text: String, isName: Bool, category: Int) {
-        let phrase = Phrase(
-            words: words(of: text), lastIsPrefix: text.hasSuffix("*"), capitals: Self.isAcronym(text) ? text : nil,
-            isName: isName, category: category)
-        guard let first = phrase.words.first else { return }
-        if phrase.words.count == 1 && phrase.lastIsPrefix {
-            if let letter = first.first { prefixes[letter, default: []].append(phrase) }
-        } else {
-            byFirstWord[first, default: []].append(phrase)
-        }
-    }
-
-    /// Capitals with at most marks between them, as in ILO and AFL-CIO.
-    private static func isAcronym(_ name: String) -> Bool {
-        name.count <= 10 && name.contains(where: \.isUppercase)
-            && !name.contains(where: { $0.isLowercase || $0 == " " })
-            && name.unicodeScalars.allSatisfy(\.isASCII)
-    }
-
-    func category(of name: String) -> Int? {
-        let all = words(of: name)
-        lazy var capitals = Set(
-            name.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "&") }.flatMap { token in
-                [String(token)] + token.split { $0 == "-" || $0 == "&" }.map(String.init)
-            })
-        for start in all.indices {
-            let words = byFirstWord[all[start]] ?? []
-            let stars = all[start].first.flatMap { prefixes[$0] } ?? []
-            if words.isEmpty && stars.isEmpty { continue }
-            let fitting = (words + stars.filter { all[start].hasPrefix($0.words[0]) }).filter {
-                matches($0, all[start...]) && ($0.capitals.map { capitals.contains($0) } ?? true)
-            }
-            let best = fitting.max { ($0.isName ? 1 : 0, $0.words.count) < ($1.isName ? 1 : 0, $1.words.count) }
-            if let best { return best.category }
-        }
-        return nil
-    }
-
-    private func matches(_ phrase: Phrase, _ rest: ArraySlice<String>) -> Bool {
-        guard rest.count >= phrase.words.count else { return false }
-        for (index, word) in phrase.words.enumerated() {
-            let isLast = index == phrase.words.count - 1
-            let candidate = rest[rest.startIndex + index]
-            guard candidate == word || (isLast && phrase.lastIsPrefix && candidate.hasPrefix(word)) else {
-                return false
-            }
-        }
-        return true
-    }
 }

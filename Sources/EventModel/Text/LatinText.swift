@@ -58,17 +58,39 @@ package enum LatinText {
     /// Source: character equivalence classes in the line of A. Freeman et al., "Cross linguistic name matching in English and
     /// Arabic" (2006).
     package static func skeleton(of word: String) -> String {
+        String(decoding: sounds(of: word).consonants, as: UTF8.self)
+    }
+
+    /// The consonants of a word, and the vowels before the first, between two and after the last one.
+    static func sounds(of word: String) -> (consonants: [UInt8], vowels: [[UInt8]]) {
         let letters = Array(withoutAbdulArticle(word).utf8)
-        var result: [UInt8] = []
+        var consonants: [UInt8] = []
+        var vowels: [[UInt8]] = [[]]
+        func add(_ sound: UInt8) {
+            guard consonants.last != sound else { return }
+            consonants.append(sound)
+            vowels.append([])
+        }
         var index = 0
         while index < letters.count {
             let next = index + 1 < letters.count ? letters[index + 1] : 0
             let (sound, length) = sound(letters[index], next)
+            if letters[index] == UInt8(ascii: "x") {
+                add(UInt8(ascii: "k"))
+                add(UInt8(ascii: "s"))
+            } else if let sound {
+                add(sound)
+            } else {
+                vowels[vowels.count - 1].append(letters[index])
+            }
             index += length
-            if let sound, result.last != sound { result.append(sound) }
         }
-        if result.last == UInt8(ascii: "h"), result.count > 1 { result.removeLast() }
-        return String(decoding: result, as: UTF8.self)
+        if consonants.last == UInt8(ascii: "h"), consonants.count > 1 {
+            consonants.removeLast()
+            let rest = vowels.removeLast()
+            vowels[vowels.count - 1] += rest
+        }
+        return (consonants, vowels)
     }
 
     /// `Abdelrahman`, `Abdul Rahman` and `عبد الرحمن` differ in how the article is written.

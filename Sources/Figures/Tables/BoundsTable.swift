@@ -43,7 +43,7 @@ struct BoundsRow: SessionRow, CategoryRow {
                 "share_evidence", "The same of the attendees with a connection that was linked by evidence.", maximum: 1
             ) { $0.share(.evidence) },
             .init(
-                "share_none", "The same of the attendees with a connection that has neither e-mail nor name.",
+                "share_none", "The same of the attendees with a connection that nothing joins to another record.",
                 maximum: 1
             ) { $0.share(.none) },
         ])

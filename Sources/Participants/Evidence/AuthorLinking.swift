@@ -30,7 +30,8 @@ struct AuthorLinking {
     mutating func candidates(
         _ name: String, at instants: [Instant], admissions: [Instant]
     ) -> [EvidenceLinking.Candidate] {
-        let readings = DisplayName(name, &setting.words).readings(setting.places, &setting.words)
+        let whole = DisplayName(name, &setting.words)
+        let readings = setting.places.divided(whole, &setting.words).readings(setting.places, &setting.words)
         var found: [EvidenceLinking.Candidate] = []
         for person in index.candidates(for: readings, setting.words) {
             var comparison = PairComparison(readings, known[person], setting)

@@ -4,9 +4,11 @@ import Foundation
 
 /// Links participants without e-mail, whose name alone did not decide, to others by all evidence together.
 ///
-/// A participant without e-mail and registration is compared with everybody whom the name may mean. The probability of each is its
-/// evidence against that of all others and of nobody; from ``LinkScores/sure`` on they are taken as one. In each round everybody is given at most one
-/// more, the surest first, so that the next round knows who was already there. The order of the files plays no part.
+/// A participant without e-mail and registration, a guest, is compared with everybody whom the name may mean. The probability of each
+/// is its evidence against that of all others of its kind and of nobody; from ``LinkScores/sure`` on they are taken as one. Two people
+/// with an e-mail or a registration exclude each other, but another guest may be the same person as well: guests are compared with
+/// each other only when the others are placed. In each round everybody is given at most one more, the surest first, so that the next
+/// round knows who was already there. The order of the files plays no part.
 struct EvidenceLinking {
     private static let rounds = 8
     /// This many people without e-mail are enough to estimate the weights from.
@@ -16,7 +18,12 @@ struct EvidenceLinking {
         var person: GroupID
         var evidence: LinkEvidence
         var probability: Double
+        /// Whether somebody else fits nearly as well but for the times: presence alone never decides.
+        var isTie = false
     }
+
+    /// Whom guests are compared with.
+    private enum Side { case anchors, guests }
 
     private(set) var known: [KnownPerson]
     private(set) var setting: PairComparison.Setting
@@ -82,7 +89,7 @@ struct EvidenceLinking {
         for _ in 0..<4 {
             var judgements: [LinkWeights.Pair] = []
             var (amongAnchors, amongGuests) = (0.0, 0.0)
-            for (candidate, comparison) in sample.flatMap({ judged($0) }) {
+            for (candidate, comparison) in sample.flatMap({ judged($0, .anchors) + judged($0, .guests) }) {
                 judgements.append(
                     .init(
                         organization: comparison.organization, country: comparison.country, time: comparison.time,
@@ -98,37 +105,62 @@ struct EvidenceLinking {
         }
     }
 
-    /// The candidates of a guest with their probabilities, likeliest first.
-    private func judged(_ place: Int) -> [(Candidate, PairComparison)] {
+    /// The candidates of a guest on one side with their probabilities, likeliest first.
+    private func judged(_ place: Int, _ side: Side) -> [(Candidate, PairComparison)] {
         let guest = guests[place]
         var ofRoot: [GroupID: PairComparison] = [:]
         for (person, comparison) in pairs[place] {
             let root = owners.root(person)
-            if root != owners.root(guest), comparison.evidence.total > ofRoot[root]?.evidence.total ?? -.infinity {
-                ofRoot[root] = comparison
-            }
+            guard root != owners.root(guest), known[root].isAnchor == (side == .anchors) else { continue }
+            // Somebody found to be that person may show less: `Kwame A` fits other names too.
+            if person != root, PairComparison(known[guest].shown, known[root], setting).isOtherName { continue }
+            if comparison.evidence.total > ofRoot[root]?.evidence.total ?? -.infinity { ofRoot[root] = comparison }
         }
+        guard !ofRoot.isEmpty else { return [] }
+        let bits = setting.weights.people(
+            isAnchor: side == .anchors, of: side == .anchors ? anchors : guests.count)
         var found: [(Candidate, PairComparison)] = []
         for (person, comparison) in ofRoot.sorted(by: { $0.key < $1.key }) {
             let other = known[person]
             var comparison = comparison
             comparison.weigh(TimeAgreement(known[guest].stays, other.stays), other, setting)
-            comparison.addCost(
-                ofPeople: setting.weights.people(isAnchor: other.isAnchor, of: other.isAnchor ? anchors : guests.count))
+            comparison.addCost(ofPeople: bits)
             found.append((Candidate(person: person, evidence: comparison.evidence, probability: 0), comparison))
         }
         let odds = found.map { exp2($0.0.evidence.total) }
-        let all = 1 + odds.reduce(0, +)
-        for index in found.indices { found[index].0.probability = odds[index] / all }
+        let timeless = found.map { exp2($0.0.evidence.total - $0.0.evidence[.time]) }
+        let (all, allTimeless) = (1 + odds.reduce(0, +), timeless.reduce(0, +))
+        for index in found.indices {
+            let probability = odds[index] / all
+            found[index].0.probability =
+                found[index].1.differs ? min(LinkScores.mostIfDiffering, probability) : probability
+            found[index].0.isTie = timeless[index] < LinkScores.sure * allTimeless
+        }
         return found.sorted { ($1.0.probability, $0.0.person) < ($0.0.probability, $1.0.person) }
     }
 
     private mutating func linkInRounds() {
+        for side in [Side.anchors, .guests, .anchors] { linkInRounds(side) }
+        for place in guests.indices where owners.isRoot(guests[place]) {
+            let guest = known[guests[place]]
+            let worth = judged(place, .anchors) + judged(place, .guests).filter { known[$0.0.person].key < guest.key }
+            let asked = worth.map(\.0).filter { $0.probability >= LinkScores.worthAsking }
+            if !asked.isEmpty { open[guests[place]] = asked }
+        }
+    }
+
+    /// Whether a guest may be one of several people: then another guest under that name may be the other one.
+    private func isTorn(_ place: Int) -> Bool {
+        guard let best = judged(place, .anchors).first?.0 else { return false }
+        return best.isTie && best.probability >= LinkScores.worthAsking
+    }
+
+    private mutating func linkInRounds(_ side: Side) {
         // Only guests with a changed candidate are looked at again.
-        var waiting = Array(guests.indices)
+        var waiting = guests.indices.filter { owners.isRoot(guests[$0]) }
         var best: [Int: Candidate] = [:]
         for _ in 0..<Self.rounds where !waiting.isEmpty {
-            for place in waiting { best[place] = judged(place).first?.0 }
+            for place in waiting { best[place] = side == .guests && isTorn(place) ? nil : judged(place, side).first?.0 }
             let taken = link(best)
             if taken.isEmpty { break }
             waiting = guests.indices.filter { place in
@@ -138,18 +170,12 @@ struct EvidenceLinking {
             }
             best = best.filter { owners.isRoot(guests[$0.key]) }
         }
-        for place in guests.indices where owners.isRoot(guests[place]) {
-            let worth = judged(place).map(\.0).filter {
-                $0.probability >= LinkScores.worthAsking && known[$0.person].isAnchor
-            }
-            if !worth.isEmpty { open[guests[place]] = worth }
-        }
     }
 
     /// One round; returns those whom it changed.
     private mutating func link(_ best: [Int: Candidate]) -> Set<GroupID> {
         var wanted: [(guest: GroupID, candidate: Candidate, key: String)] = []
-        for (place, candidate) in best where candidate.probability >= LinkScores.sure {
+        for (place, candidate) in best where candidate.probability >= LinkScores.sure && !candidate.isTie {
             wanted.append((guests[place], candidate, known[guests[place]].key))
         }
         wanted.sort {

@@ -8,6 +8,8 @@ typealias GroupID = RowID<KnownPerson>
 struct KnownPerson {
     /// Every name, as words: of a registration, of the display names, of the e-mail address.
     var names: [[NameWords.ID]] = []
+    /// Names of guests found to be the same person: others are not compared with them against the person's own.
+    private(set) var guestNames: [[NameWords.ID]] = []
     /// The first display name, as it can be read.
     var shown: [DisplayName.Reading] = []
     /// Words of the organization, its initials, and the labels of the e-mail's domain.
@@ -19,6 +21,8 @@ struct KnownPerson {
     var stays: [Interval] = []
     var hasEmail = false
     var isRegistered = false
+
+    var allNames: [[NameWords.ID]] { names + guestNames }
 
     /// Tells people apart whatever the order of the files: their first name and when they came.
     var key: String { "\(firstName) \(stays.first?.from.seconds ?? 0)" }
@@ -33,7 +37,7 @@ struct KnownPerson {
         if firstName.isEmpty || name < firstName { firstName = name }
         let readings = display.readings(places, &words)
         // An organization or a country by itself is not a person.
-        let isNobody = display.pieces.allSatisfy { places.tag($0, &words).isPlace }
+        let isNobody = places.isNobody(display, &words)
         for reading in readings where !isNobody && !reading.name.isEmpty && !names.contains(reading.name) {
             names.append(reading.name)
         }
@@ -45,12 +49,18 @@ struct KnownPerson {
         }
     }
 
-    /// The part before the `@` is a name if a mark separates two words; the domain indicates the organization.
+    /// The part before the `@` is another name of the person, unless it is an office's; the domain indicates the organization.
     mutating func add(email: String, _ words: inout NameWords) {
         guard LongNames.isUsable(email), let at = email.lastIndex(of: "@") else { return }
-        let local = email[..<at].split { !$0.isLetter }.map { String($0).lowercased() }.filter { $0.count > 1 }
-        if local.count >= 2, names.isEmpty || names.allSatisfy({ $0.count < 2 }) {
-            names.append(local.flatMap { LatinText.words(of: $0) }.map { words.number(of: $0) })
+        let local = email[..<at].split { !$0.isLetter }.flatMap { LatinText.words(of: String($0)) }
+        let telling = local.filter { $0.utf8.count > 1 }
+        // An initial would fit names that the registered one does not.
+        let isFull = telling.count == local.count || names.isEmpty
+        if isFull,
+            telling.count >= 2 || telling.count == 1 && telling[0].utf8.count > 3 && !Offices.names.contains(telling[0])
+        {
+            let name = local.map { words.number(of: $0) }
+            if !names.contains(name) { names.append(name) }
         }
         let labels = email[email.index(after: at)...].lowercased().split(separator: ".").dropLast()
         for label in labels where label.count >= 3 && !FreeMail.labels.contains(String(label)) {
@@ -63,14 +73,16 @@ struct KnownPerson {
         guard !all.isEmpty else { return }
         if organizationKey.isEmpty { organizationKey = all.joined(separator: " ") }
         organization.formUnion(all.map { words.number(of: Abbreviations.whole($0)) })
-        for initials in Initials.of(all) { organizationInitials.insert(words.number(of: initials)) }
+        for initials in Initials.of(all) + Initials.of(Initials.withoutCountry(all)) {
+            organizationInitials.insert(words.number(of: initials))
+        }
     }
 
     mutating func add(country code: String) { countries.insert(code) }
 
     /// Takes over what is known about another group, found to be the same person.
     mutating func absorb(_ other: KnownPerson) {
-        for name in other.names where !names.contains(name) { names.append(name) }
+        for name in other.allNames where !names.contains(name) && !guestNames.contains(name) { guestNames.append(name) }
         organization.formUnion(other.organization)
         organizationInitials.formUnion(other.organizationInitials)
         countries.formUnion(other.countries)
@@ -83,11 +95,13 @@ struct KnownPerson {
 
 extension Tag {
     /// Whether it names somebody's organization; `differs` if it surely is another one.
-    func agreement(with known: KnownPerson) -> Agreement {
+    func agreement(with known: KnownPerson, _ words: NameWords) -> Agreement {
         guard !telling.isEmpty else { return .unknown }
-        if telling.count == 1, known.organizationInitials.contains(telling[0]) { return .agrees }
+        if telling.contains(where: known.organizationInitials.contains) { return .agrees }
         let common = telling.count { known.organization.contains($0) }
         if common * 2 > telling.count || !initials.isDisjoint(with: known.organization) { return .agrees }
-        return !known.organizationKey.isEmpty && isPlace ? .differs : .unknown
+        // Initials may be those of the organization in another language, or of a part of it.
+        let isSpelledOut = telling.contains { words.letters[$0].count > 5 }
+        return !known.organizationKey.isEmpty && isPlace && isSpelledOut ? .differs : .unknown
     }
 }

@@ -71,6 +71,10 @@ struct LinkIndex {
             for (other, letter) in letters.enumerated() where other != place {
                 result.insert(mix(skeleton, 1 << 40 | UInt64(letter)))
             }
+            // Bill and William begin with different letters.
+            for (other, form) in name.enumerated() where other != place {
+                for known in words.names(of: form) { result.insert(mix(skeleton, 1 << 44 | UInt64(known))) }
+            }
             for other in name[(place + 1)...] where words.kind(other) == .plain {
                 let second = self.skeleton(other, words)
                 result.insert(mix(min(skeleton, second), 1 << 41 | max(skeleton, second)))

@@ -21,6 +21,9 @@ enum LinkScores {
     /// Probability from which a person is asked: below it, most questions would be in vain.
     static let worthAsking = 0.1
 
+    /// Most for somebody who shows another organization or country than the one known: people move, but others have their name.
+    static let mostIfDiffering = 0.85
+
     /// The score of a link that evidence made.
     static func byEvidence(_ probability: Double) -> UInt8 {
         UInt8(min(mostByEvidence, (probability * 100).rounded()))

@@ -8,6 +8,8 @@ struct PairComparison {
     private(set) var time = TimeAgreement.unknown
     /// Whether at least one significant word, or an initial beside one, agrees.
     private(set) var hasName = false
+    /// Whether a part of the name agrees, and another part is another's.
+    private(set) var isOtherName = false
 
     /// What is the same for every pair of an event.
     struct Setting {
@@ -33,6 +35,7 @@ struct PairComparison {
                     evidence = found.evidence
                     organization = found.organization
                     country = found.country
+                    isOtherName = found.isOtherName
                     hasName = true
                 }
             }
@@ -52,6 +55,9 @@ struct PairComparison {
         for kind in setting.without { evidence[kind] = 0 }
     }
 
+    /// Whether the name stands beside another organization or country than the one known.
+    var differs: Bool { organization == .differs || country == .differs }
+
     /// - Parameter bits: negative: what it costs that so many others could be meant.
     mutating func addCost(ofPeople bits: Double) { evidence[.people] = bits }
 
@@ -59,6 +65,7 @@ struct PairComparison {
         var evidence = LinkEvidence()
         var organization = Agreement.unknown
         var country = Agreement.unknown
+        var isOtherName = false
         var total: Double { evidence.total }
     }
 
@@ -73,12 +80,15 @@ struct PairComparison {
         for word in comparison.unmatched {
             if known.organization.contains(word) || known.organizationInitials.contains(word) {
                 result.organization = .agrees
+            } else if setting.words.kind(word) == .digits, comparison.agreeing > 1 {
+                bits += NameBits.numberOfDevice
             } else {
                 bits += NameBits.unmatched(setting.words.kind(word))
                 if setting.words.kind(word) != .particle { isContradicted = comparison.isContradicted }
             }
         }
         if isContradicted { bits += LinkBits.contradictedName }
+        result.isOtherName = isContradicted && comparison.agreeing > 0
         for tag in reading.tags {
             if let code = tag.country {
                 if known.countries.contains(code) {
@@ -88,12 +98,17 @@ struct PairComparison {
                 }
                 continue
             }
-            let agreement = tag.agreement(with: known)
+            if let seat = tag.seat, !known.countries.isEmpty, result.country == .unknown {
+                result.country = known.countries.contains(seat) ? .agrees : .differs
+            }
+            let agreement = tag.agreement(with: known, setting.words)
             if agreement == .agrees {
                 result.organization = .agrees
             } else if known.names.contains(where: { NameComparison(tag.words, $0, setting.words).agreeing >= 1 }) {
                 bits += LinkBits.tagIsName
-            } else if agreement == .differs, result.organization == .unknown {
+            } else if agreement == .differs || setting.places.isOtherOrganization(tag, setting.words),
+                result.organization == .unknown
+            {
                 result.organization = .differs
             } else {
                 bits += tag.telling.count >= 2 ? LinkBits.unexplainedTag : LinkBits.unexplainedWord

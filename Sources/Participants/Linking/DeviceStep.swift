@@ -10,8 +10,7 @@ struct DeviceStep {
         let devices = source.unlinkedMakers(links).filter { !$0.key.isEmpty && source.isNobody($0.name) }
         guard !devices.isEmpty else { return links }
         var result = links
-        let stays = Dictionary(
-            source.records.connections.map { ($0.mention, $0.interval) }, uniquingKeysWith: { $1 })
+        let stays = source.stays
         for device in devices { place(device.records, stays, &result) }
         return result
     }

@@ -60,7 +60,7 @@ extension EvidenceLinking {
     /// What is now known about everybody: somebody merged into another person is known as that person.
     fileprivate var people: KnownPeople {
         var people = KnownPeople(persons: known, setting: setting)
-        for id in known.ids where !owners.isRoot(id) { people.persons[id].names = [] }
+        for id in known.ids { people.persons[id].names = owners.isRoot(id) ? known[id].allNames : [] }
         return people
     }
 }

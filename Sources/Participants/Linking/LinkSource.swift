@@ -19,6 +19,9 @@ final class LinkSource {
     private(set) lazy var shownNames = ShownNames(records, rules)
     /// When each record was written, if it says so; nil for connections and registrations.
     private(set) lazy var instants = Self.instants(of: records)
+    /// When each record's connection was; nil for all others.
+    private(set) lazy var stays = Dictionary(
+        records.connections.map { ($0.mention, $0.interval) }, uniquingKeysWith: { $1 })
 
     init(_ records: EventRecords, _ rules: ProfileRules?, without: Set<LinkEvidence.Kind> = []) {
         self.records = records
@@ -38,11 +41,8 @@ final class LinkSource {
 
     func key(ofName name: TextID) -> TextID { keys.name(name) }
 
-    /// Keys of the parts of a name with brackets, without those that name an organization or a country.
-    func partKeys(ofName name: TextID) -> [TextID] {
-        guard let rules else { return keys.parts(ofName: name) }
-        return keys.parts(ofName: name) { !DisplayName.isPlace($0, rules.taxonomy) }
-    }
+    /// The parts of a name with brackets.
+    func parts(ofName name: TextID) -> [NamePart] { keys.parts(ofName: name) }
 
     /// Room for the group of each e-mail's key.
     var noGroupOfEmails: RowLinks<PooledText, KnownPerson> {
@@ -98,6 +98,34 @@ extension LinkSource {
             }
         }
         return result
+    }
+
+    /// Records of one name that several people have: those there at once are several people, those one after the other may be
+    /// one.
+    func turns(_ records: [MentionID]) -> [[MentionID]] {
+        guard records.count > 1 else { return [records] }
+        var turns: [(last: Instant, records: [MentionID])] = []
+        var without: [MentionID] = []
+        let timed = records.map { ($0, stays[$0]) }.sorted {
+            ($0.1?.from.seconds ?? .min, $0.1?.to.seconds ?? .min, $0.0) < (
+                $1.1?.from.seconds ?? .min, $1.1?.to.seconds ?? .min, $1.0
+            )
+        }
+        for (record, stay) in timed {
+            guard let stay else {
+                without.append(record)
+                continue
+            }
+            if let place = turns.firstIndex(where: { $0.last <= stay.from }) {
+                turns[place].last = stay.to
+                turns[place].records.append(record)
+            } else {
+                turns.append((stay.to, [record]))
+            }
+        }
+        guard !turns.isEmpty else { return [without] }
+        turns[0].records += without
+        return turns.map { $0.records.sorted() }
     }
 
     /// Those without e-mail that make a participant and have none yet.

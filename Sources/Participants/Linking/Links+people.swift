@@ -16,6 +16,12 @@ extension People {
         participantOf = RowLinks(links.groups.ids.lazy.map { links.groups[$0].map { numbers[$0] } })
         rules = links.rules
         scores = links.scores
+        // A name that joins a record to no other says nothing about who somebody is.
+        let alone = links.groupsOfOne
+        for record in rules.ids where rules[record] == .name && links.groups[record].map({ alone[$0] }) == true {
+            rules[record] = .none
+            scores[record] = LinkScores.unlinked
+        }
         evidence = links.evidence
         openPairs = links.openPairs.map { pair in
             OpenPair(

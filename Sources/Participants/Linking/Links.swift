@@ -51,6 +51,17 @@ struct Links {
         return result
     }
 
+    /// For each group whether it has exactly one record.
+    var groupsOfOne: RowValues<KnownPerson, Bool> {
+        var counts = RowValues<KnownPerson, UInt8>(repeating: 0, count: groupCount)
+        for record in groups.ids {
+            if let group = groups[record], counts[group] < 2 { counts[group] += 1 }
+        }
+        var result = RowValues<KnownPerson, Bool>(repeating: false, count: groupCount)
+        for group in counts.ids { result[group] = counts[group] == 1 }
+        return result
+    }
+
     /// A record that several groups fit: a person should decide.
     struct OpenPair {
         var record: MentionID

@@ -9,31 +9,75 @@ struct NameStep {
         let unlinked = source.unlinkedMakers(links)
         guard !unlinked.isEmpty else { return links }
         var result = links
+        let known = source.rules == nil ? nil : FullNames(links, source)
+        let typed = typedAddresses(unlinked, links)
         // A name with brackets may contain somebody else's name: it waits until the plain ones are placed.
-        let hasParts = unlinked.map { !source.partKeys(ofName: $0.name).isEmpty }
+        let hasParts = unlinked.map { !source.parts(ofName: $0.name).isEmpty }
         for bracketed in [false, true] {
             let wave = unlinked.indices.filter { hasParts[$0] == bracketed }.map { unlinked[$0] }
             // All are looked up before the first is placed: the order of the files must not count.
-            let fits = wave.map { result.names.fit($0.name, $0.key, source) }
-            for (namesakes, fit) in zip(wave, fits) { place(namesakes, fit, &result) }
+            let places = wave.map { place(of: $0, known, typed, &result.names) }
+            for (namesakes, place) in zip(wave, places) { self.place(namesakes, place, &result) }
         }
         return result
     }
 
-    private func place(_ namesakes: Namesakes, _ fit: NameIndex.Fit, _ links: inout Links) {
+    /// Where records of one name go: to one group, or to none where several fit.
+    private struct Place {
+        var group: GroupID?
+        var rule = LinkRule.name
+        var score = LinkScores.wholeName
+        /// Those whom the name fits, if a person should decide.
+        var open: [GroupID] = []
+    }
+
+    private func place(
+        of namesakes: Namesakes, _ known: FullNames?, _ typed: TypedAddresses?, _ names: inout NameIndex
+    ) -> Place {
+        let text = source.records.texts[namesakes.name].trimmed
+        if let typed, TypedAddresses.mayBe(text), let found = typed.group(of: text) {
+            return Place(group: found.group, rule: found.rule, score: found.score)
+        }
+        let fit = names.fit(namesakes.name, namesakes.key, source)
+        guard fit.groups.count < 2 else { return Place(open: fit.groups) }
+        guard let known else { return Place(group: fit.groups.first, score: fit.score) }
+        let words = source.shownNames.nameWords(namesakes.name)
+        guard let group = fit.groups.first ?? only(known.groups(of: words)) else { return Place() }
+        // Where the name may be a part of somebody else's too, evidence decides.
+        let isShared = !words.isEmpty && known.isShared(words, beside: group, source.shownNames.words)
+        return isShared ? Place() : Place(group: group, score: fit.groups.isEmpty ? LinkScores.wholeName : fit.score)
+    }
+
+    private func only(_ groups: [GroupID]) -> GroupID? { groups.count == 1 ? groups[0] : nil }
+
+    private func typedAddresses(_ unlinked: [Namesakes], _ links: Links) -> TypedAddresses? {
+        let mayBe = unlinked.contains { TypedAddresses.mayBe(source.records.texts[$0.name].trimmed) }
+        return mayBe && source.rules != nil ? TypedAddresses(links, source) : nil
+    }
+
+    private func place(_ namesakes: Namesakes, _ place: Place, _ links: inout Links) {
         if namesakes.key.isEmpty {
             // Without name and e-mail nothing links two rows.
             for record in namesakes.records { links.link(record, to: links.newGroup(), .none, LinkScores.unlinked) }
         } else {
-            let group = fit.groups.count == 1 ? fit.groups[0] : links.newGroup()
-            for record in namesakes.records { links.link(record, to: group, .name, fit.score) }
+            let turns = place.open.isEmpty ? [namesakes.records] : source.turns(namesakes.records)
+            for records in turns {
+                let group = place.group ?? links.newGroup()
+                for record in records { links.link(record, to: group, place.rule, place.score) }
+            }
+            openTurns(turns, place.open, &links)
         }
         for record in namesakes.records {
             if let group = links.groups[record] { links.names.add(record, of: group, source) }
         }
-        if fit.groups.count > 1 {
+    }
+
+    /// A person should decide for each of them.
+    private func openTurns(_ turns: [[MentionID]], _ candidates: [GroupID], _ links: inout Links) {
+        guard !candidates.isEmpty else { return }
+        for records in turns {
             links.openPairs.append(
-                .init(record: namesakes.records[0], candidates: fit.groups.map { .init(group: $0, weighed: nil) }))
+                .init(record: records[0], candidates: candidates.map { .init(group: $0, weighed: nil) }))
         }
     }
 }

@@ -27,7 +27,7 @@ struct OtherRecordStep {
         let name = source.shownName(record)
         let key = source.key(ofName: name)
         guard !key.isEmpty else { return }
-        let fit = links.names.fit(name, key, source)
+        let fit = links.names.fit(name, key, source, isAuthor: true)
         guard !fit.groups.isEmpty else { return }
         if fit.groups.count == 1, !source.isNobody(name) {
             links.link(record, to: fit.groups[0], .name, fit.score)

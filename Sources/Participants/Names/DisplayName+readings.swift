@@ -14,7 +14,14 @@ extension DisplayName {
     func readings(_ places: PlaceTest, _ words: inout NameWords) -> [Reading] {
         let tags = pieces.map { places.tag($0, &words) }
         var result: [Reading] = []
-        for index in pieces.indices where !tags[index].isPlace || tags.allSatisfy(\.isPlace) {
+        let isNobody = tags.allSatisfy(\.isPlace)
+        // Initials are not the name where words stand beside them.
+        let isAcronym = pieces.indices.map {
+            pieces[$0].isInitials && !places.areNames(pieces[$0].words) && !isParted($0)
+        }
+        let hasWords = pieces.indices.contains { !tags[$0].isPlace && !isAcronym[$0] }
+        for index in pieces.indices
+        where isNobody || !tags[index].isPlace && !(hasWords && isAcronym[index]) {
             var rest = tags
             rest.remove(at: index)
             result.append(Reading(name: pieces[index].words, tags: rest, isSingle: pieces[index].isSingle))
@@ -26,5 +33,10 @@ extension DisplayName {
             }
         }
         return result
+    }
+
+    /// Whether a piece is a part of a name that a comma takes apart: `DUPONT, Jean`.
+    private func isParted(_ index: Int) -> Bool {
+        pieces[index].followsComma || index + 1 < pieces.count && pieces[index + 1].followsComma
     }
 }

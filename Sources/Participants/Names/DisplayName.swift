@@ -13,18 +13,19 @@ struct DisplayName {
         var isSingle: Bool
     }
 
-    private(set) var pieces: [Piece] = []
+    var pieces: [Piece] = []
 
     /// A text longer than any name has no pieces: it is not compared with others.
     init(_ text: String, _ words: inout NameWords) {
         guard LongNames.isUsable(text) else { return }
-        for (part, followsComma) in Self.parts(of: Self.withoutNumber(text)) {
+        for (written, followsComma) in Self.parts(of: Self.withoutLanguage(Self.withoutNumber(text))) {
+            let part = Self.withoutGlue(written)
             let all = Self.withoutDevice(LatinText.words(of: part))
             guard !all.isEmpty, !all.allSatisfy(Self.roles.contains) else { continue }
             let name = Self.withoutTitles(all)
             // A number beside a name counts devices or seats.
             guard !name.allSatisfy(Self.isNumber) || name.joined().utf8.count > 3 else { continue }
-            let writtenWords = part.split(separator: " ").count - (all.count - name.count)
+            let writtenWords = part.split { $0 == " " || $0 == "." || $0 == "_" }.count - (all.count - name.count)
             pieces.append(
                 Piece(
                     text: part, words: name.map { words.number(of: $0) }, followsComma: followsComma,
@@ -33,16 +34,6 @@ struct DisplayName {
     }
 
     private static func isNumber(_ word: String) -> Bool { word.utf8.allSatisfy { (0x30...0x39).contains($0) } }
-
-    /// A number in front says in which order to sit, not who: `01 - Ana`, `#3 Ana`, `12_Ana`, `3. Ana`.
-    private static func withoutNumber(_ text: String) -> String {
-        let rest = text.drop { $0 == "#" || $0.isWhitespace }
-        let digits = rest.prefix { $0.isASCII && $0.isNumber }
-        guard (1...3).contains(digits.count) else { return text }
-        let after = rest.dropFirst(digits.count)
-        let name = after.drop { "-_.):–— ".contains($0) }
-        return name.count < after.count && name.first?.isLetter ?? false ? String(name) : text
-    }
 
     // MARK: Taking apart
 
@@ -90,11 +81,6 @@ struct DisplayName {
     /// Whether a text can be the initials of an organization: `ILO`, `AFL-CIO`.
     static func isInitials(_ text: String) -> Bool {
         (2...7).contains(text.count) && text.allSatisfy { $0.isUppercase || $0 == "-" || $0 == "&" }
-    }
-
-    /// Whether a text names a country or an organization: by the taxonomy, or by its initials.
-    static func isPlace(_ text: String, _ taxonomy: Taxonomy) -> Bool {
-        isInitials(text) || Countries.code(ofTag: text) != nil || taxonomy.category(ofOrganization: text) != nil
     }
 
     /// Whether a text names a device or a role rather than a person: `iPhone`, `Zoom user`.

@@ -11,14 +11,26 @@ enum NameBits {
     static let initial = 3.0
     /// A particle that agrees: `de`, `van`, `al`.
     static let particle = 0.5
-    /// How much less another spelling with the same consonants is worth than the same word.
+    /// How much less another spelling with the same consonants is worth than the same word, and how much less again for each
+    /// vowel that is another one.
     static let otherSpelling = -1.0
-    /// The same for one letter that differs, and for a short form.
-    static let oneLetterOrShortForm = -2.5
-    /// A word of the known name that is not shown: everybody leaves out parts of a name now and then.
-    static let omittedWord = -0.5
+    static let otherVowel = -2.0
+    /// From this distance of the vowels on two words are two names.
+    static let otherName = 2.0
+    /// The same for a short form, and for two letters that changed places.
+    static let shortForm = -2.0
+    static let swappedLetters = -2.5
+    /// A consonant too many or too few, and another one: often another name.
+    static let addedLetter = -3.5
+    static let otherLetter = -8.5
+    /// A word of the known name that is not shown; people leave out parts of a name, but others have fewer.
+    static let omittedWord = -2.0
+    static let furtherOmittedWord = -1.0
+    static let omittedBesideOneWord = -0.5
     /// A number that only one name has counts devices or seats: `Room 1` is not `Room 2`.
     static let otherNumber = -12.0
+    /// Behind a name of two words that agree it only counts devices: `Ana Ruiz 2`.
+    static let numberOfDevice = -1.0
 
     /// A shown word that the known name does not have and nothing else explains.
     static func unmatched(_ kind: NameWords.Kind) -> Double {

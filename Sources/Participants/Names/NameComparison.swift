@@ -11,9 +11,6 @@ struct NameComparison {
     /// Whether significant words are left over on both sides.
     var isContradicted = false
 
-    /// How two words agree, the surest first. A short form is the beginning of the long one (`Alex`, `Alexandre`).
-    private enum Agreement: CaseIterable { case same, sameSkeleton, oneLetter, shortForm, initial }
-
     /// - Parameters:
     ///   - shown: the words that somebody shows.
     ///   - known: the words of a known name.
@@ -23,28 +20,54 @@ struct NameComparison {
         let known = Self.joined(known, shown, words)
         var shownLeft = Array(shown.indices)
         var knownLeft = Array(known.indices)
-        let agreements = shown.map { one in known.map { Self.agree(one, $0, words) } }
+        let agreements = shown.map { one in known.map { WordAgreement(one, $0, words) } }
         guard agreements.contains(where: { $0.contains { $0 != nil } }) else {
             self.unmatched = shown
             isContradicted = true
             return
         }
-        for agreement in Agreement.allCases {
+        for agreement in WordAgreement.allCases {
             for one in shownLeft {
                 guard let place = knownLeft.firstIndex(where: { agreements[one][$0] == agreement }) else { continue }
-                bits += Self.bits(agreement, shown[one], known[knownLeft[place]], words)
+                bits += agreement.bits(shown[one], known[knownLeft[place]], words)
                 if agreement != .initial && words.kind(shown[one]) == .plain { agreeing += 1 }
                 knownLeft.remove(at: place)
                 shownLeft.removeAll { $0 == one }
             }
         }
+        matchInitials(&shownLeft, &knownLeft, shown, known, words)
         if isSingle || shown.count == 1 { bits = min(bits, NameBits.mostOfOneWord) }
         unmatched = shownLeft.map { shown[$0] }
-        let omitted = knownLeft.filter { words.kind(known[$0]) == .plain }.count
+        let omitted = knownLeft.count { words.kind(known[$0]) == .plain }
         let missingDigits = knownLeft.contains { words.kind(known[$0]) == .digits }
-        bits += Double(omitted) * NameBits.omittedWord
+        // One word alone has its limit already.
+        if omitted > 0, isSingle || shown.count == 1 {
+            bits += NameBits.omittedBesideOneWord
+        } else if omitted > 0 {
+            bits += NameBits.omittedWord + Double(omitted - 1) * NameBits.furtherOmittedWord
+        }
         if missingDigits { bits += NameBits.otherNumber }
         isContradicted = omitted > 0 && unmatched.contains { [.plain, .initial].contains(words.kind($0)) }
+    }
+
+    /// Initials written as one word: `JB Kouassi` is Jean-Baptiste Kouassi.
+    private mutating func matchInitials(
+        _ shownLeft: inout [Int], _ knownLeft: inout [Int], _ shown: [NameWords.ID], _ known: [NameWords.ID],
+        _ words: NameWords
+    ) {
+        for one in shownLeft {
+            let letters = words.letters[shown[one]]
+            guard (2...3).contains(letters.count), words.kind(shown[one]) == .plain, agreeing > 0 else { continue }
+            let places = knownLeft.filter { words.kind(known[$0]) == .plain }.sorted()
+            guard places.count >= letters.count else { continue }
+            let run = places.prefix(letters.count)
+            guard run.map({ words.letters[known[$0]].first }).elementsEqual(letters.map(Optional.some)) else {
+                continue
+            }
+            bits += NameBits.initial * Double(letters.count)
+            knownLeft.removeAll(where: run.contains)
+            shownLeft.removeAll { $0 == one }
+        }
     }
 
     /// Neighbouring words written as one if the other name writes them that way: `El Sayed` and `Elsayed`.
@@ -63,48 +86,6 @@ struct NameComparison {
             }
         }
         return name
-    }
-
-    private static func agree(_ one: NameWords.ID, _ other: NameWords.ID, _ words: NameWords) -> Agreement? {
-        if one == other { return .same }
-        let (first, second) = (words.letters[one], words.letters[other])
-        let kinds = (words.kind(one), words.kind(other))
-        if kinds.0 == .digits || kinds.1 == .digits { return nil }
-        if kinds.0 == .initial || kinds.1 == .initial { return first.first == second.first ? .initial : nil }
-        if kinds.0 == .particle || kinds.1 == .particle { return nil }
-        let shortest = min(first.count, second.count)
-        if words.skeletons[one] == words.skeletons[other], shortest >= 3 {
-            // Words with only one consonant must be spelled nearly the same.
-            if words.skeletonLength(one) < 2 {
-                let limit = shortest >= 5 ? 2 : 1
-                return letterChanges(first, second, upTo: limit) <= limit ? .sameSkeleton : nil
-            }
-            // Words without vowels come from a script that writes none; between other words more changes make another name.
-            let limit = hasVowels(first) && hasVowels(second) ? max(1, shortest / 2) : shortest + 4
-            if letterChanges(first, second, upTo: limit) <= limit { return .sameSkeleton }
-        }
-        if shortest >= 5, differInOneLetter(first, second) { return .oneLetter }
-        if shortest >= 3, first.starts(with: second) || second.starts(with: first) { return .shortForm }
-        return nil
-    }
-
-    private static func hasVowels(_ word: [UInt8]) -> Bool {
-        // Arabic keeps its long vowels: one vowel in a word of six letters is not a vowelled spelling.
-        let vowels = word.count { Array("aeiou".utf8).contains($0) }
-        return vowels * 4 >= word.count
-    }
-
-    private static func bits(
-        _ agreement: Agreement, _ one: NameWords.ID, _ other: NameWords.ID, _ words: NameWords
-    ) -> Double {
-        if words.kind(one) == .particle { return NameBits.particle }
-        let rarity = min(NameBits.most, min(words.rarity(one), words.rarity(other)))
-        switch agreement {
-        case .same: return words.kind(one) == .initial ? NameBits.initial : rarity
-        case .sameSkeleton: return min(rarity, words.skeletonRarity(other)) + NameBits.otherSpelling
-        case .oneLetter, .shortForm: return rarity + NameBits.oneLetterOrShortForm
-        case .initial: return NameBits.initial
-        }
     }
 }
 

@@ -18,10 +18,17 @@ struct NameWords {
     private(set) var skeletons = RowValues<NameWords, RowID<Skeleton>>()
     private var skeletonNumbers: [String: RowID<Skeleton>] = [:]
     private var skeletonTexts = RowValues<Skeleton, String>()
+    /// The names of which a word is a form, for the words that are known as names.
+    private var forms = RowValues<NameWords, [Int32]>()
+    /// The country that a word names by itself; looked up once.
+    private var countries: [ID: String?] = [:]
     private var bearers = RowValues<NameWords, Int32>()
     private var skeletonBearers = RowValues<Skeleton, Int32>()
     /// How many people there are.
     private(set) var people = 0
+
+    /// The number of a word that occurred before.
+    func known(_ word: String) -> ID? { numbers[word] }
 
     mutating func number(of word: String) -> ID {
         if let known = numbers[word] { return known }
@@ -29,6 +36,7 @@ struct NameWords {
         numbers[word] = number
         letters.append(Array(word.utf8))
         kinds.append(Self.kind(of: word))
+        forms.append(ShortNames.names(of: word))
         bearers.append(0)
         let skeleton = LatinText.skeleton(of: word)
         let known = skeletonNumbers[skeleton] ?? skeletonBearers.ids.upperBound
@@ -46,6 +54,19 @@ struct NameWords {
         people += 1
         for word in words { bearers[word] += 1 }
         for skeleton in Set(words.map { skeletons[$0] }) { skeletonBearers[skeleton] += 1 }
+    }
+
+    /// The names of which a word is a form; empty if none is known.
+    func names(of word: ID) -> [Int32] { forms[word] }
+
+    /// The country that a word names beside somebody's name.
+    ///
+    /// - Parameter written: the word as it is written.
+    mutating func country(_ word: ID, _ written: @autoclosure () -> String) -> String? {
+        if let known = countries[word] { return known }
+        let code = Countries.code(ofTag: written())
+        countries[word] = .some(code)
+        return code
     }
 
     func text(_ word: ID) -> String { String(decoding: letters[word], as: UTF8.self) }

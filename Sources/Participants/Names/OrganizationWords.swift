@@ -1,3 +1,5 @@
+import EventModel
+
 /// Words of organizations' names as they are often abbreviated.
 enum Abbreviations {
     static func whole(_ word: String) -> String { wholes[word] ?? word }
@@ -24,6 +26,14 @@ enum Initials {
         return Set([telling, words].filter { $0.count >= 2 }.map { String($0.compactMap(\.first)) }).sorted()
     }
 
+    /// `Trade Union Congress of Ghana` is also TUC.
+    static func withoutCountry(_ words: [String]) -> [String] {
+        for count in [3, 2, 1] where words.count > count + 1 {
+            if Countries.code(ofTag: words.suffix(count).joined(separator: " ")) != nil { return words.dropLast(count) }
+        }
+        return words
+    }
+
     static func isLittle(_ word: String) -> Bool { little.contains(word) }
 }
 
@@ -35,5 +45,17 @@ enum FreeMail {
         "proton", "protonmail", "mail", "orange", "wanadoo", "free", "laposte", "web", "yandex", "qq", "163", "126",
         "zoho",
         "com", "org", "net", "gov", "gob", "gouv", "int", "edu", "www",
+    ]
+}
+
+/// Parts of e-mail addresses before the `@` that are an office's, not a person's name.
+enum Offices {
+    static let names: Set<String> = [
+        "info", "mail", "office", "contact", "admin", "secretariat", "secretary", "mission", "embassy", "press",
+        "media",
+        "communications", "registration", "events", "event", "conference", "general", "support", "team", "director",
+        "president", "labour", "migration", "international", "oficina", "contacto", "secretaria", "presidencia",
+        "embajada", "prensa", "bureau", "secretariado", "presse", "accueil", "direction", "delegation", "protocol",
+        "noreply", "webmaster", "hello", "user", "guest", "participant", "delegate", "zoom", "meeting", "webinar",
     ]
 }

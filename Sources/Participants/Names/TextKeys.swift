@@ -64,10 +64,35 @@ struct TextKeys {
         return number
     }
 
-    /// Keys of the parts of `New name (Original name)` that pass a test on how they are written: the text before and inside
-    /// the last brackets.
-    mutating func parts(ofName id: TextID, where passes: (String) -> Bool = { _ in true }) -> [TextID] {
+    /// The parts of `New name (Original name)`: the text before and inside the last brackets.
+    mutating func parts(ofName id: TextID) -> [NamePart] {
         guard !id.isEmpty else { return [] }
-        return NameKey.written(of: texts[id]).filter(passes).map { number(of: NameKey.key(of: $0)) }
+        return NameKey.written(of: texts[id]).map { NamePart(key: number(of: NameKey.key(of: $0.text)), $0) }
+    }
+}
+
+/// A part of a name with brackets.
+struct NamePart {
+    var key: TextID
+    var text: String
+    var isInside: Bool
+
+    init(key: TextID, _ written: NameKey.Part) {
+        self.key = key
+        text = written.text
+        isInside = written.isInside
+    }
+
+    /// Whether it has two words or more: one alone may be anybody's given name, or a place.
+    var isFull: Bool {
+        text.split(whereSeparator: \.isWhitespace).count > 1 || LatinText.words(of: text).count > 1
+    }
+
+    /// Whether the text before the brackets is another person's name than the one inside.
+    func contradicts(_ inside: NamePart) -> Bool {
+        let own = LatinText.words(of: text).filter { $0.utf8.count > 1 && !$0.utf8.contains { $0 < 0x3A } }
+        let others = LatinText.words(of: inside.text)
+        return own.count > 1 && Set(own).isDisjoint(with: others)
+            && !others.contains { other in own.contains { $0.hasPrefix(other) || other.hasPrefix($0) } }
     }
 }

@@ -4,6 +4,7 @@ import EventModel
 struct CategoryStep {
     let records: EventRecords
     let rules: ProfileRules
+    let tags: TagReader
 
     func profiles(after draft: consuming ProfileDraft) -> ProfileDraft {
         var draft = draft
@@ -64,7 +65,7 @@ struct CategoryStep {
                 !hasOpenCategory[participant]
             else { continue }
             for name in [records.mentions[id].name, records.mentions[id].registeredName] where !name.isEmpty {
-                if ofName[name] == nil { ofName[name] = .some(category(ofTagIn: records.texts[name])) }
+                if ofName[name] == nil { ofName[name] = .some(tags.category(in: name)) }
                 guard let category = ofName[name] ?? nil, people.participants[participant].categoryBasis == .none else {
                     continue
                 }
@@ -72,14 +73,6 @@ struct CategoryStep {
                 people.participants[participant].categoryBasis = .displayName
             }
         }
-    }
-
-    private func category(ofTagIn name: String) -> Int? {
-        var words = NameWords()
-        let pieces = DisplayName(name, &words).pieces
-        // One piece is a person's name, unless it is the initials of an organization.
-        guard pieces.count > 1 || DisplayName.isInitials(name.trimmed) else { return nil }
-        return pieces.reversed().lazy.compactMap { rules.taxonomy.category(ofOrganization: $0.text) }.first
     }
 
     /// Registrations whose answer names one category and whose e-mail address another.

@@ -12,29 +12,23 @@ extension DisplayName {
     ///
     /// A comma also separates family names from given ones, and some countries are also names of people: such a piece counts
     /// only after two words or more.
-    func country(_ taxonomy: Taxonomy) -> String? {
-        guard pieces.count > 1 else { return nil }
+    func country(_ places: PlaceTest, _ words: inout NameWords) -> String? {
+        guard pieces.count > 1, !places.isRegistered(pieces.flatMap(\.words)) else { return nil }
         let codes = pieces.map { Countries.code(ofTag: $0.text) }
-        let hasName = pieces.indices.contains { index in
-            codes[index] == nil && !Self.isPlace(pieces[index].text, taxonomy)
+        var hasName = false
+        for index in pieces.indices where codes[index] == nil && !Self.isInitials(pieces[index].text) {
+            if !places.tag(pieces[index], &words).isPlace { hasName = true }
         }
         guard hasName else { return nil }
         let told = pieces.indices.compactMap { index -> String? in
             guard let code = codes[index] else { return nil }
             let next = index + 1
             let hasComma = pieces[index].followsComma || next < pieces.count && pieces[next].followsComma
-            let isName = Self.countriesLikeNames.contains(pieces[index].text.lowercased())
+            let isName = Self.isCountryLikeName(pieces[index].text)
             guard hasComma || isName else { return code }
             let isBehindName = index > 0 && pieces[index - 1].words.count > 1
             return isBehindName && !(hasComma && isName) ? code : nil
         }
         return Set(told).count == 1 ? told.first : nil
     }
-
-    private static let countriesLikeNames: Set<String> = [
-        "israel", "jordan", "chad", "georgia", "kenya", "india", "china", "france", "francia", "italia", "brasil",
-        "portugal", "holland", "england", "wales", "ireland", "malta", "maurice", "dominique", "iran", "oman", "jersey",
-        "cuba", "germany", "spain", "norway", "poland", "trinidad", "samoa", "argentina", "colombia", "bolivia",
-        "panama", "cyprus", "dominica", "niger", "benin", "mali",
-    ]
 }

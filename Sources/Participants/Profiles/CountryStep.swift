@@ -4,6 +4,7 @@ import EventModel
 struct CountryStep {
     let records: EventRecords
     let rules: ProfileRules
+    let tags: TagReader
 
     func profiles(after draft: consuming ProfileDraft) -> ProfileDraft {
         var draft = draft
@@ -42,21 +43,15 @@ struct CountryStep {
     /// Somebody who answered nothing gets the country in the first of their display names that has one.
     private func placeByTags(_ people: inout People) {
         var ofName: [TextID: String?] = [:]
-        var words = NameWords()
         for id in records.mentionsInFileOrder {
             guard let participant = people.participantOf[id],
                 people.participants[participant].answers.country.isEmpty
             else { continue }
             for name in [records.mentions[id].name, records.mentions[id].registeredName]
             where !name.isEmpty && people.participants[participant].country == nil {
-                if ofName[name] == nil { ofName[name] = .some(country(ofTagIn: name, &words)) }
+                if ofName[name] == nil { ofName[name] = .some(tags.country(in: name)) }
                 people.participants[participant].country = ofName[name] ?? nil
             }
         }
-    }
-
-    private func country(ofTagIn name: TextID, _ words: inout NameWords) -> String? {
-        guard DisplayName.mayHavePieces(records.texts.utf8(name)) else { return nil }
-        return DisplayName(records.texts[name], &words).country(rules.taxonomy)
     }
 }

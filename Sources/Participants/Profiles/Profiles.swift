@@ -13,13 +13,14 @@ package enum Profiles {
         -> ProfileDraft
     {
         let decisions = records.foundDecisions().found
+        let tags = TagReader(records, rules.taxonomy)
         var draft = start
         draft = AnswerStep(records: records, rules: rules).profiles(after: consume draft)
         draft = StaffStep(records: records, rules: rules, decisions: decisions).profiles(after: consume draft)
         // Participants and staff are numbered separately, so staff must be known by then.
         draft = NumberStep(records: records).profiles(after: consume draft)
-        draft = CountryStep(records: records, rules: rules).profiles(after: consume draft)
-        draft = CategoryStep(records: records, rules: rules).profiles(after: consume draft)
+        draft = CountryStep(records: records, rules: rules, tags: tags).profiles(after: consume draft)
+        draft = CategoryStep(records: records, rules: rules, tags: tags).profiles(after: consume draft)
         draft = InferredChannelStep(records: records, rules: rules).profiles(after: consume draft)
         // What people decided overrides what registrations and names say.
         draft = OverrideStep(rules: rules, decisions: decisions).profiles(after: consume draft)

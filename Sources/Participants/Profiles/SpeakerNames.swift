@@ -33,7 +33,8 @@ struct SpeakerNames {
             let parts = name.split(separator: mark)
             return parts.count > 1 ? parts.map { NameKey.key(of: $0.trimmed) } : []
         }
-        return ([NameKey.key(of: name)] + NameKey.parts(of: name) + tagged).map(withoutTitles) + [bare(name)]
+        let parts = NameKey.written(of: name).map { NameKey.key(of: $0.text) }
+        return ([NameKey.key(of: name)] + parts + tagged).map(withoutTitles) + [bare(name)]
     }
 
     /// A speaker's own name: `Dr. Ana Lima, ILO` is Ana Lima.
