@@ -33,7 +33,11 @@ enum ArchiveFile {
         guard let head = beginning(of: path) else {
             throw ArchiveError(.input, path, "it cannot be read", "check its permissions")
         }
-        if head.isEmpty && mayCreate { return false }
+        if head.isEmpty {
+            guard !mayCreate else { return false }
+            throw ArchiveError(
+                .input, path, "it is empty: the run that was to make it did not end", "run rollcall archive add again")
+        }
         guard head.count >= 100, head.starts(with: Data("SQLite format 3\0".utf8)) else { throw foreign }
         switch number(at: 68, in: head) {
         case applicationID: return false

@@ -13,6 +13,7 @@ package struct ArchiveKey: Sendable {
     ///
     /// - Throws: ``ArchiveError``.
     package init(file: String, mayCreate: Bool) throws {
+        if mayCreate { Self.removeAbandoned(file) }
         if !FileManager.default.fileExists(atPath: file) {
             guard mayCreate else {
                 throw ArchiveError(
@@ -32,21 +33,6 @@ package struct ArchiveKey: Sendable {
             throw ArchiveError(.input, file, "this is not an archive's key", "name the key file with --key")
         }
         secret = SymmetricKey(data: bytes)
-    }
-
-    /// If two processes make it at the same time, one wins, and both read what it wrote.
-    private static func create(_ file: String) throws {
-        let digits = SymmetricKey(size: .bits256).withUnsafeBytes { hexadecimal($0) }
-        let temporary = file + ".new-\(UUID().uuidString)"
-        let isWritten = FileManager.default.createFile(
-            atPath: temporary, contents: Data((digits + "\n").utf8), attributes: [.posixPermissions: 0o600])
-        defer { try? FileManager.default.removeItem(atPath: temporary) }
-        // A link fails if another process was first; then its key is used.
-        let isLinked = isWritten && (try? FileManager.default.linkItem(atPath: temporary, toPath: file)) != nil
-        guard isLinked || FileManager.default.fileExists(atPath: file) else {
-            throw ArchiveError(
-                .output, file, "the key cannot be written", "check that the folder exists and that you may write to it")
-        }
     }
 
     /// What an archive keeps to recognise its own key; it does not reveal the key.

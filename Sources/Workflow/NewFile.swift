@@ -27,7 +27,7 @@ enum NewFile {
         for draft in drafts {
             let target = place(draft.name, folder)
             do {
-                try WholeFile.write(
+                try OutputFolder.writeWhole(
                     Array(draft.text.utf8), to: Unfinished.place(beside: target).path, waitsForDisk: true)
             } catch let error as OutputError {
                 throw OutputError(path: target.path, what: error.what, advice: error.advice)

@@ -1,4 +1,5 @@
 internal import CAtomicRename
+internal import Figures
 internal import Foundation
 internal import Glibc
 
@@ -109,7 +110,17 @@ struct OutputFolder {
                 try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: parent.path)
             }
         }
-        try WholeFile.write(file.bytes, to: url.path, waitsForDisk: waitsForDisk)
+        try writeWhole(file.bytes, to: url.path, waitsForDisk: waitsForDisk)
+    }
+
+    /// - Throws: ``OutputError``; the file may then hold a part of the bytes.
+    static func writeWhole(_ bytes: [UInt8], to path: String, waitsForDisk: Bool) throws {
+        let code = WholeFile.write(bytes, to: path, waitsForDisk: waitsForDisk)
+        guard code == 0 else {
+            throw OutputError(
+                path: path, what: "the output cannot be written: \(String(cString: strerror(code)))",
+                advice: "check that you may write to the folder and that the disk has room")
+        }
     }
 
     private static func exchange(_ temporary: URL, _ target: URL, exists: Bool) throws {

@@ -15,7 +15,7 @@ enum Unfinished {
         let beside = place(beside: URL(fileURLWithPath: path)).path
         defer { unlink(beside) }
         do {
-            try WholeFile.write(Array(text.utf8), to: beside, waitsForDisk: true)
+            try OutputFolder.writeWhole(Array(text.utf8), to: beside, waitsForDisk: true)
             if let mode { try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: beside) }
         } catch { return false }
         return rename(beside, path) == 0
