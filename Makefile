@@ -103,7 +103,7 @@ faults: build ## Fail or kill every command at each of its calls of the system
 # XCTest leaks some bytes at its end, which is no fault of what is tested; a crash must not ask what to do.
 sanitize: deps ## Run the tests under AddressSanitizer and ThreadSanitizer (SANITIZERS=thread for one)
 	@for sanitizer in $(SANITIZERS); do \
-		SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize $$sanitizer --scratch-path .build/$$sanitizer || exit 1; \
+		SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 TSAN_OPTIONS=suppressions=$(abspath Tests/thread_sanitizer.txt) $(SWIFT) test --sanitize $$sanitizer --scratch-path .build/$$sanitizer || exit 1; \
 	done
 
 notebooks: build $(NOTEBOOKS_VENV)/requirements.txt ## Execute the notebooks on the sample event, into out/notebooks/ (OUTPUT=folder for your own)
