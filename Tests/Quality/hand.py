@@ -92,7 +92,8 @@ def give_times(event: Event, person: Person) -> None:
     turns = [stay for stay in person.stays if not stay.is_second_device]
     for number, stay in enumerate(turns):
         stay.join = begin + (end - begin) * number // len(turns)
-        stay.leave = begin + (end - begin) * (number + 1) // len(turns) - (chance.randrange(15, 90) if number + 1 < len(turns) else 0)
+        gap = chance.randrange(15, 90) if number + 1 < len(turns) else 0
+        stay.leave = begin + (end - begin) * (number + 1) // len(turns) - gap
     for stay in person.stays:
         if stay.is_second_device:
             stay.join, stay.leave = begin + 60, end - 60
@@ -190,7 +191,8 @@ def table(halves: list[str], executable: Path) -> tuple[list[str], list[str]]:
         links, named = measured(half, executable), categories(half, executable)
         counts = links.counts
         cells = [half, *(shown(links.measures[name]) for name in MEASURES),
-                 f"{counts['outsiders attached']} of {counts['outsiders']}", f"{counts['tie guessed']} of {counts['tie']}",
+                 f"{counts['outsiders attached']} of {counts['outsiders']}",
+                 f"{counts['tie guessed']} of {counts['tie']}",
                  f"{counts['decidable right']} of {counts['decidable']}", shown(named.covered / named.all),
                  shown(named.right / named.covered)]
         rows.append("| " + " | ".join(cells) + " |")

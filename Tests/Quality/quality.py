@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measure how well Rollcall finds out who is who, beside other rules on the same invented events, and write RESULTS.md.
+"""Measure how well Rollcall finds out who is who, beside other rules on the same invented events.
 
 Events come from a grid: form of the report, share of guests without e-mail, renamings, scripts of the names, size. The
 default seeds were never used for tuning; `--tuning` takes the others. Events and outputs are kept in .build/quality.
@@ -40,7 +40,7 @@ def arguments() -> argparse.Namespace:
     options.add_argument("--note", default="", help="a sentence for the head of the results")
     options.add_argument("--rollcall", type=Path, default=ROOT / ".build/release/rollcall", help="the one to measure")
     options.add_argument("--work", type=Path, default=ROOT / ".build/quality", help="the folder of events and outputs")
-    options.add_argument("--results", type=Path, help="the page to write (default: Tests/Quality/RESULTS.md)")
+    options.add_argument("--results", type=Path, help="the page to write (default: .build/quality/grid.md)")
     chosen = options.parse_args()
     if chosen.quick:
         chosen.sizes = [60]
@@ -84,8 +84,8 @@ def main() -> int:
         except ToolFailed as fault:
             print(f"\n{cell.name}: {fault}", file=sys.stderr)
             return 70
-    name = "tuning.md" if chosen.tuning else "quick.md" if chosen.quick else None
-    page = chosen.results or (chosen.work / name if name else Path(__file__).parent / "RESULTS.md")
+    name = "tuning.md" if chosen.tuning else "quick.md" if chosen.quick else "grid.md"
+    page = chosen.results or chosen.work / name
     results.write(page, found, chosen.note, chosen.cases)
     print("\n".join([*results.overall(found), "", *results.worst_cases(found, chosen.cases)]))
     print(f"\nwritten to {os.path.relpath(page)}")

@@ -1,4 +1,4 @@
-"""RESULTS.md: what was measured, on what, over all events and by each side of the grid."""
+"""The page of the grid: what was measured, on what, over all events and by each side of the grid."""
 import platform
 import subprocess
 from collections import Counter
