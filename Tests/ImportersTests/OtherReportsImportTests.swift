@@ -68,19 +68,11 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Full Name\tUser Action\tTimestamp", "Microsoft Teams"),
-        ("Nome Completo\tAtividade\tCarimbo de data/hora", "Microsoft Teams"),
-        ("Name,Join time,Leave time,Duration,Email,Role", "Microsoft Teams"),
-        ("Nom complet;Heure d’arrivée;Heure de départ;Durée;E-mail;Rôle", "Microsoft Teams"),
+        ("Full Name,First Seen,Time in Call", "browser extension"),
+        ("Attended,Interest Rating,Last Name,First Name,Email Address,Time in Session", "GoTo Webinar"),
         (
-            "Name\tErster Beitritt\tLetztes Verlassen\tDauer der Besprechung\tE-Mail\tTeilnehmer-ID (UPN)\tRolle",
-            "Microsoft Teams"
-        ),
-        ("Display Name\tAttendee Email\tJoin Time\tLeave Time\tAttendance Duration\tConnection Type", "Webex"),
-        ("First name,Last name,Email,Duration,Time joined,Time exited", "Google Meet"),
-        (
-            "Date,Event Name,Meeting Code,Participant Identifier,Organizer Email,Participant Name,Country",
-            "Google Meet"
+            "SessionDate,NameOfAttendee,AttendeeRole,AttendeeFirstJoinTime,AttendeeLastLeaveTime",
+            "Blackboard Collaborate"
         ),
     ])
     func `another platform's attendance is named, with what to do, and counts nobody`(
