@@ -4,7 +4,8 @@ package import EventModel
 /// values last.
 package enum ImporterRegistry {
     package static let all: [any FileImporter] = [
-        DecisionsFile(), Transcript(), OtherPlatform(), DashboardExport(), WebinarAttendees(), MeetingParticipants(),
+        DecisionsFile(), Transcript(), TeamsLiveEvent(), TeamsEventList(), TeamsReport(), TeamsShape(), OtherPlatform(),
+        DashboardExport(), WebinarAttendees(), MeetingParticipants(),
         UniqueParticipants(),
         UnneededReport.survey, UnneededReport.performance, UnneededReport.recordingsList, PollReport(),
         QuestionReport(),

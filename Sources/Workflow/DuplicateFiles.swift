@@ -119,12 +119,17 @@ enum DuplicateFiles {
         let registrations = moved(records.registrations, \.mention)
         let messages = moved(records.messages, \.mention)
         let timeless = records.attendedWithoutTimes.filter { !isCopy($0) }.map { newID[$0] }
+        // A record repeats one of its own file.
+        let repeated = records.repeatedMentions.filter { !isCopy($0.mention) }.map {
+            RepeatedMention(newID[$0.mention], of: newID[$0.original])
+        }
         let questions = moved(records.questions, \.mention)
         let pollAnswers = moved(records.pollAnswers, \.mention)
         let entries = moved(records.channelEntries, \.mention)
         records.connections = connections
         records.attendedWithoutTimes = timeless
         records.registrations = registrations
+        records.repeatedMentions = repeated
         records.messages = messages
         records.questions = questions
         records.pollAnswers = pollAnswers

@@ -54,7 +54,7 @@ struct FolderSurvey {
     /// Kinds whose records matter here; the others are only recognised.
     private static let telling: Set<FileKind> = [
         .meetingParticipants, .uniqueParticipants, .webinarAttendees, .registration, .channelLog, .listenerCounts,
-        .dashboard, .polls,
+        .dashboard, .teamsAttendance, .teamsLiveEvent, .polls,
     ]
 
     /// - Parameter zone: zone of the exports' times; nil if it is not known yet, which changes no wall clock time.

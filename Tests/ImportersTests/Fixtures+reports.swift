@@ -112,18 +112,4 @@ extension Fixtures {
         Topic,ID,Start Time,File Size (MB),File Count,Total Views,Total Downloads,Last Accessed,
         Launch,812 3456 7890,"Feb 17, 2022 12:55:59",210,4,12,1,"Feb 20, 2022 12:25:59",
         """
-    static let teams = """
-        1. Summary
-        Meeting title,Launch
-        Start time,"17/02/22, 12:55:07"
-
-        2. Participants
-        Name,First join,Last leave,In-meeting duration,Email,Participant ID (UPN),Role
-        Ana Lima,"17/02/22, 13:00:46","17/02/22, 13:50:12",39m 26s,ana@mission.example,ana@mission.example,Presenter
-
-        3. In-Meeting Activities
-        Name,Join time,Leave time,Duration,Email,Role
-        Ana Lima,"17/02/22, 13:00:46","17/02/22, 13:20:00",19m 14s,ana@mission.example,Presenter
-        Ana Lima,"17/02/22, 13:30:00","17/02/22, 13:50:12",20m 12s,ana@mission.example,Presenter
-        """
 }

@@ -32,7 +32,11 @@ enum Fixtures {
         ("channel spells", .channelLog, spells),
         ("listener counts", .listenerCounts, listeners),
         ("statements", .statements, statements),
-        ("Teams report", .otherPlatform, teams),
+        ("Teams report", .teamsAttendance, teams),
+        ("Teams report of 2021", .teamsAttendance, teams2021),
+        ("Teams attendance list", .teamsAttendance, teamsList),
+        ("Teams live event", .teamsLiveEvent, teamsLive),
+        ("Teams report in unknown words", .teamsAttendance, teamsUnknown),
         ("decisions", .decisions, decisions),
     ]
 

@@ -68,20 +68,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Full Name\tUser Action\tTimestamp", "Microsoft Teams"),
-        ("Nome Completo\tAtividade\tCarimbo de data/hora", "Microsoft Teams"),
-        ("Name,Join time,Leave time,Duration,Email,Role", "Microsoft Teams"),
-        ("Nom complet;Heure d’arrivée;Heure de départ;Durée;E-mail;Rôle", "Microsoft Teams"),
-        (
-            "Name\tErster Beitritt\tLetztes Verlassen\tDauer der Besprechung\tE-Mail\tTeilnehmer-ID (UPN)\tRolle",
-            "Microsoft Teams"
-        ),
         ("Display Name\tAttendee Email\tJoin Time\tLeave Time\tAttendance Duration\tConnection Type", "Webex"),
         ("First name,Last name,Email,Duration,Time joined,Time exited", "Google Meet"),
         (
             "Date,Event Name,Meeting Code,Participant Identifier,Organizer Email,Participant Name,Country",
             "Google Meet"
         ),
+        ("Full Name,First Seen,Time in Call", "browser extension"),
     ])
     func `another platform's attendance is named, with what to do, and counts nobody`(
         header: String, platform: String

@@ -87,11 +87,12 @@ import Testing
             [
                 "participants", "unique_viewers", "total_users", "registered", "max_concurrent", "duration_minutes",
                 "attendees", "peak_concurrent", "event_minutes", "connections_outside_event",
-                "messages_outside_event", "questions_outside_event", "statements_outside_event",
+                "messages_outside_event", "questions_outside_event", "statements_outside_event", "average_minutes",
+                "cancelled", "page_views",
             ]
         case "file.": Set(FileKind.allCases.map(\.rawValue))
         case "delimiter.": ["comma", "semicolon", "tab"]
-        case "precision.": ["second", "minute"]
+        case "precision.": Set(Precision.allCases.map(\.rawValue))
         case "finding.": Set(Finding.Kind.allCases.map(\.rawValue))
         case "contents.":
             ["time", "category", "channel", "engagement", "comparison", "where", "unknown", "trust", "definitions"]

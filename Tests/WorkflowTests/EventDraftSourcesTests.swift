@@ -58,9 +58,9 @@ import Workflow
     }
 
     @Test func `another platform's report is not an export that is known`() throws {
-        let teams = "Full Name\tUser Action\tTimestamp\nAna\tJoined\t17/02/2022, 13:00:00\n"
-        let (_, yaml) = try draft(["a.csv": Folder.participants, "teams.csv": teams])
-        #expect(yaml.contains("\"teams.csv\": {ignore: true}   # confirm: another platform's report"))
+        let list = "Full Name,First Seen,Time in Call\nAna,2022-02-17 13:00:00,00:40:32\n"
+        let (_, yaml) = try draft(["a.csv": Folder.participants, "list.csv": list])
+        #expect(yaml.contains("\"list.csv\": {ignore: true}   # confirm: another platform's report"))
     }
 
     @Test func `what is not read is listed by name, whatever the reason`() throws {
@@ -72,10 +72,10 @@ import Workflow
     }
 
     @Test func `a folder of another platform's reports alone is refused in these words`() throws {
-        let teams = "Full Name\tUser Action\tTimestamp\nAna\tJoined\t17/02/2022, 13:00:00\n"
-        let error = #expect(throws: InputError.self) { try draft(["teams.csv": teams]) }
-        #expect(error?.what.contains("Microsoft Teams, which Rollcall does not read") == true)
-        let folder = try Folder(["participants.csv": nil, "teams.csv": teams])
+        let list = "Full Name,First Seen,Time in Call\nAna,2022-02-17 13:00:00,00:40:32\n"
+        let error = #expect(throws: InputError.self) { try draft(["list.csv": list]) }
+        #expect(error?.what.contains("a list of a browser extension") == true)
+        let folder = try Folder(["participants.csv": nil, "list.csv": list])
         #expect(folder.error()?.what.isEmpty == false)
     }
 

@@ -64,22 +64,22 @@ import Workflow
 
     @Test func `attendance of another platform beside a report that is read is not a figure of half the people`() throws
     {
-        let teams = "Full Name\tUser Action\tTimestamp\nAna\tJoined\t17/02/2022, 13:00:00\n"
-        let error = try Folder(["teams.csv": teams]).error()
-        #expect(error?.file == "teams.csv" && error?.what.contains("Microsoft Teams") == true)
+        let list = "Full Name,First Seen,Time in Call\nAna,2022-02-17 13:00:00,00:40:32\n"
+        let error = try Folder(["list.csv": list]).error()
+        #expect(error?.file == "list.csv" && error?.what.contains("browser extension") == true)
         #expect(error?.advice.contains("ignore: true") == true)
         let ignored = try Folder([
-            "teams.csv": teams, "event.yaml": Folder.settings + "\nfiles:\n  teams.csv: {ignore: true}\n",
+            "list.csv": list, "event.yaml": Folder.settings + "\nfiles:\n  list.csv: {ignore: true}\n",
         ])
         #expect(try ignored.figures().tallies[0].cells[0].attendees == 2)
     }
 
     @Test func `with only another platform's files init says what check says`() throws {
-        let teams = "Full Name\tUser Action\tTimestamp\nAna\tJoined\t17/02/2022, 13:00:00\n"
-        let checked = try Folder(["participants.csv": nil, "teams.csv": teams])
-        let drafted = try Folder(["participants.csv": nil, "agenda.csv": nil, "event.yaml": nil, "teams.csv": teams])
+        let list = "Full Name,First Seen,Time in Call\nAna,2022-02-17 13:00:00,00:40:32\n"
+        let checked = try Folder(["participants.csv": nil, "list.csv": list])
+        let drafted = try Folder(["participants.csv": nil, "agenda.csv": nil, "event.yaml": nil, "list.csv": list])
         let error = #expect(throws: InputError.self) { try EventDraft.make(folder: drafted.path, zone: nil) }
         #expect(error == checked.error())
-        #expect(error?.file == "teams.csv" && error?.what.contains("Microsoft Teams") == true)
+        #expect(error?.file == "list.csv" && error?.what.contains("browser extension") == true)
     }
 }

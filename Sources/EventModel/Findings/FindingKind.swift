@@ -15,6 +15,7 @@ extension Finding {
         case contradictoryRow = "contradictory_row"
         case unknownApproval = "unknown_approval"
         case outsideEvent = "outside_event"
+        case openStays = "open_stays"
         case longEvent = "long_event"
         case dateOrder = "date_order"
         case confirmMark = "confirm_mark"
@@ -48,6 +49,7 @@ extension Finding {
         case sessionsOverlap = "sessions_overlap"
         case noEmail = "no_email"
         case repairedText = "repaired_text"
+        case envelope
         case minutePrecision = "minute_precision"
         case otherMeetings = "other_meetings"
         case emptyFile = "empty_file"
@@ -63,7 +65,8 @@ extension Finding.Kind {
     /// Whether someone should act before the figures are quoted (`check` exits 1).
     package var needsAttention: Bool {
         switch self {
-        case .sessionCut, .sessionsOverlap, .noEmail, .minutePrecision, .ignoredFile, .otherMeetings, .duplicateFile,
+        case .sessionCut, .sessionsOverlap, .noEmail, .envelope, .minutePrecision, .ignoredFile, .otherMeetings,
+            .duplicateFile,
             .clockChange, .categoryConflict,
             .unlinkedRows, .minutesDisagree, .notNeeded, .unusedSetting, .repairedText, .manyMore, .nothingSaid:
             false
@@ -88,6 +91,7 @@ extension Finding.Kind {
         case .contradictoryRow: "the times count as presence; look at the row in the file"
         case .unknownApproval: "counted as registered; write approved, pending, cancelled or denied in the file"
         case .outsideEvent: "check exports_time_zone and starts in event.yaml"
+        case .openStays: "download the list again after the meeting, or its report"
         case .longEvent: "check the dates of the agenda, and starts and ends in event.yaml"
         case .dateOrder: "set date_order in event.yaml"
         case .confirmMark: "settle what the line says, then delete the mark"
@@ -122,6 +126,7 @@ extension Finding.Kind {
         case .sessionsOverlap: "give parallel rooms a meeting in agenda.csv"
         case .noEmail: "linked by name only where exactly one participant fits"
         case .repairedText: "nothing to do; download the file again if names look wrong"
+        case .envelope: "figures of sessions and instants that rest on it are upper bounds"
         case .minutePrecision: "figures that rest on this file are precise to the minute"
         case .otherMeetings: "left out; they do not belong to this event"
         case .emptyFile: "download the file again"

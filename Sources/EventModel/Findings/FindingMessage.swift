@@ -16,7 +16,7 @@ package struct FindingMessage: Sendable, Hashable {
 
     /// One of each. A sentence that is missing here would reach a report untranslated.
     package static let all =
-        rows + files + foreignFiles + times + columns + registrations + people + settings + unusual
+        rows + files + platforms + foreignFiles + times + columns + registrations + people + settings + unusual
         + [.questionsDisagree(platform: 1, computed: 1)] + FindingText.totals.map { totalDisagrees($0, reason: "") }
 }
 

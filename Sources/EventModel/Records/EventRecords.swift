@@ -9,6 +9,10 @@ package struct EventRecords: Sendable {
     /// Mentions of people who were there, from reports that do not say when.
     package var attendedWithoutTimes: [MentionID] = []
     package var registrations: [Registration] = []
+    /// Records that repeat somebody of another record.
+    package var repeatedMentions: [RepeatedMention] = []
+    /// Addresses that a platform gives to one person.
+    package var addressPairs: Set<AddressPair> = []
     package var messages: [Message] = []
     package var questions: [Question] = []
     package var pollAnswers: [PollAnswer] = []

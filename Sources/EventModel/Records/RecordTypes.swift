@@ -212,6 +212,9 @@ package struct PlatformTotal: Sendable, Equatable {
         case totalUsers = "total_users"
         case maxConcurrent = "max_concurrent"
         case duration = "duration_minutes"
+        case averageStay = "average_minutes"
+        case cancelled
+        case pageViews = "page_views"
     }
 
     package var file: FileID

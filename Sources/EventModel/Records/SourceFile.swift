@@ -4,6 +4,9 @@ package enum FileKind: String, CaseIterable, Sendable {
     case uniqueParticipants = "unique_participants"
     case webinarAttendees = "webinar_attendees"
     case dashboard
+    /// Attendance of Microsoft Teams: reports, and the list that is saved during a meeting.
+    case teamsAttendance = "teams_attendance"
+    case teamsLiveEvent = "teams_live_event"
     case registration
     case chat
     case questions
@@ -26,11 +29,14 @@ package enum FileKind: String, CaseIterable, Sendable {
 
     /// The kinds that say who was there or meant to be.
     package static let people: [FileKind] = [
-        .uniqueParticipants, .meetingParticipants, .webinarAttendees, .dashboard, .registration,
+        .uniqueParticipants, .meetingParticipants, .webinarAttendees, .dashboard, .teamsAttendance, .teamsLiveEvent,
+        .registration,
     ]
 
     /// The kinds that say when people were there.
-    static let withTimes: [FileKind] = [.meetingParticipants, .webinarAttendees, .dashboard]
+    static let withTimes: [FileKind] = [
+        .meetingParticipants, .webinarAttendees, .dashboard, .teamsAttendance, .teamsLiveEvent,
+    ]
 
     /// The kinds that settings may name.
     package static let exports = allCases.filter { ![.settings, .unknown, .otherPlatform].contains($0) }
@@ -39,6 +45,8 @@ package enum FileKind: String, CaseIterable, Sendable {
 /// How finely a file tells the times; the words are those of `files.csv`.
 package enum Precision: String, CaseIterable, Sendable {
     case second, minute
+    /// First join and last leave alone: whoever went away in between counts as present all the time.
+    case envelope
 }
 
 /// The place of a file among those of the event, from 0.

@@ -24,7 +24,9 @@ struct FilesRow: FileRow {
                 list: .words(DateOrder.allCases.map(\.rawValue))
             ) { $0.source.dateOrder?.rawValue ?? "" },
             .init(
-                "precision", "`second` or `minute`.", list: .words(Precision.allCases.map(\.rawValue))
+                "precision",
+                "`second` or `minute`; `envelope` where only first join and last leave are known, so that figures by session are upper bounds.",
+                list: .words(Precision.allCases.map(\.rawValue))
             ) { $0.source.precision?.rawValue ?? "" },
             .init("records", unit: "records", "Data records: accepted + rejected + ignored.", isRequired: true) {
                 $0.source.records

@@ -17,7 +17,9 @@ extension PlatformTotal {
     ///
     /// A shortage that the file's unread or rejected rows could make up is explained by them.
     package func likelyReason(_ file: SourceFile) -> FindingText? {
-        guard let computed else { return .notRecomputed }
+        guard let computed else {
+            return measure == .pageViews || measure == .cancelled ? .notInRows : .notRecomputed
+        }
         guard computed != platform else { return nil }
         if abs(platform - computed) * 1000 <= Self.usual * platform {
             return .smallDifference
@@ -30,6 +32,12 @@ extension PlatformTotal {
         }
         if measure == .duration {
             return .shorterThanStays
+        }
+        if measure == .averageStay {
+            return .otherAverage
+        }
+        if measure == .registered, computed < platform, file.kind == .teamsAttendance {
+            return .absentRegistrants
         }
         if computed > platform {
             return .fileHoldsMore
@@ -59,6 +67,9 @@ extension PlatformTotal {
         case .registered: .registered(platform: platform, computed: computed)
         case .maxConcurrent: .mostAtOnce(platform: platform, computed: computed)
         case .duration: .minutes(platform: platform, computed: computed)
+        case .averageStay: .averageMinutes(platform: platform, computed: computed)
+        case .cancelled: .cancelled(platform: platform, computed: computed)
+        case .pageViews: .pageViews(platform: platform, computed: computed)
         }
     }
 }

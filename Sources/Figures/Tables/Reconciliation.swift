@@ -88,6 +88,7 @@ extension EventFigures {
             return ("peak_concurrent", tallies[0].cells[0].peak, .peopleAtOnce)
         case .duration:
             return ("event_minutes", (agenda.window.seconds + 59) / 60, .eventWindow)
+        case .averageStay, .cancelled, .pageViews: return nil
         }
     }
 

@@ -20,6 +20,10 @@ package enum Vocabulary {
         case otherMatter = "other-matter"
         case pairOfTimes = "pair-of-times"
         case frame, total
+        case lengthUnit = "length-unit"
+        case teamsColumn = "teams-column"
+        case teamsSummary = "teams-summary"
+        case teamsCell = "teams-cell"
 
         static let headers: [Kind] = [.header, .headerBest, .headerLesser, .headerLeast, .headerDoubtful]
 
@@ -31,7 +35,9 @@ package enum Vocabulary {
             .agenda: texts(AgendaMeaning.self), .chat: texts(ChatMeaning.self), .form: texts(FormMeaning.self),
             .approval: texts(ApprovalMeaning.self), .approvalHeader: texts(ApprovalHeaderMeaning.self),
             .otherMatter: texts(OtherMatterMeaning.self), .pairOfTimes: texts(PairMeaning.self),
-            .frame: texts(FrameMeaning.self), .total: texts(TotalMeaning.self),
+            .frame: texts(FrameMeaning.self), .total: texts(TotalMeaning.self), .lengthUnit: texts(LengthUnit.self),
+            .teamsColumn: texts(TeamsColumn.self), .teamsSummary: texts(TeamsTotal.self),
+            .teamsCell: texts(TeamsCell.self),
         ].merging(headers.map { ($0, Set(HeaderWord.allCases.map(\.rawValue))) }) { $1 }
 
         private static func texts<M: VocabularyMeaning>(_: M.Type) -> Set<String> { Set(M.allCases.map(\.rawValue)) }

@@ -23,6 +23,7 @@ package enum Identity {
         links = DeviceStep(source: source).links(after: links)
         links = NameStep(source: source).links(after: links)
         links = EvidenceStep(source: source).links(after: links, workers)
+        links = RepeatStep(source: source).links(after: links)
         links = OtherRecordStep(source: source).links(after: links)
         links = AuthorStep(source: source).links(after: links)
         return DecisionStep(source: source).links(after: links)

@@ -29,7 +29,7 @@ final class LinkSource {
         self.without = without
         makesParticipant = Self.makers(of: records)
         var keys = TextKeys(records.texts)
-        emails = RowValues(records.mentions.map { keys.email($0.email) })
+        emails = RowValues(OneAddress(records.addressPairs, &keys).keys(of: records.mentions, &keys))
         hasNameless = emails.values.contains(.empty)
         self.keys = keys
     }

@@ -45,6 +45,11 @@ extension ReportModel {
             lines.append(
                 words.say("unknown.minutes", ["files": rough.joined(separator: words.say("list.comma"))]))
         }
+        let envelopes = figures.records.files.filter { $0.precision == .envelope }.map { words.data($0.path) }
+        if !envelopes.isEmpty {
+            lines.append(
+                words.say("unknown.envelope", ["files": envelopes.joined(separator: words.say("list.comma"))]))
+        }
         return lines
     }
 

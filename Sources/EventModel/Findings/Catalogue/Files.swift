@@ -7,6 +7,14 @@ extension FindingMessage {
                 "set ignore: true for it under files in event.yaml; or save one row per stay under the headers Name (Original Name),User Email,Join Time,Leave Time"
         )
     }
+    package static var totalsAlone: Self {
+        Self(
+            .unknownFile,
+            "a list of a browser extension, which says for how long people were seen in the call, and not when they left",
+            action:
+                "download Google Meet's own attendance report, or ask the domain's administrator for the Meet audit log; set ignore: true for this file under files in event.yaml"
+        )
+    }
     package static var severalChats: Self {
         Self(.severalChats, "the time goes back here: the file may hold the chats of several meetings")
     }
@@ -60,7 +68,8 @@ extension FindingMessage {
     }
 
     static let files: [Self] = [
-        .otherPlatform("x"), .severalChats, .notNeeded("x"), .withoutTimes(rows: 1), .noEmailColumn, .minutePrecision,
+        .otherPlatform("x"), .totalsAlone, .severalChats, .notNeeded("x"), .withoutTimes(rows: 1), .noEmailColumn,
+        .minutePrecision,
         .rowsOfOtherMeetings(1, meetings: 1), .otherRegistrations, .copy(of: "x"), .sameMessages(1), .sameQuestions(1),
         .noAttendanceReport, .unnamedMeeting(connections: 1), .changedWhileRead, .foldersInside, .ignored,
     ]

@@ -57,6 +57,14 @@ extension FindingMessage {
             .outsideEvent, "\(outside) of its \(rows) rows are outside the event and have no effect",
             action: "check their dates and exports_time_zone")
     }
+    package static var stayWithoutJoin: Self {
+        Self(
+            .unreadableTime, "the stay has no join or no leave time",
+            action: "the row was left out: what the platform did not record counts nothing")
+    }
+    package static var lengthDisagrees: Self {
+        Self(.minutesDisagree, "the length printed beside the times differs from them")
+    }
     package static var stayWithoutDate: Self {
         Self(.unreadableTime, "a join or leave time is not a valid date and time")
     }
@@ -139,7 +147,8 @@ extension FindingMessage {
         .clockOff(messages: 1, asRead: 1, shifted: 1, from: 1, to: 1, offset: 1), .messageWithoutSender,
         .relativeTimes(messages: 1), .noTimeOfStay, .undated, .undatedMeeting, .noTimeOfAnswer, .answerOutOfOrder,
         .noTimeOfQuestion, .noTimeOfCue, .cueEndsFirst, .noTime, .noTimeOfRow, .outOfOrder, .rowOutOfOrder,
-        .spellEndsFirst, .logOutside(1, of: 1), .stayWithoutDate, .stayOutOfOrder, .stayTooEarly, .leaveBeforeJoin,
+        .spellEndsFirst, .logOutside(1, of: 1), .stayWithoutDate, .stayWithoutJoin, .lengthDisagrees, .stayOutOfOrder,
+        .stayTooEarly, .leaveBeforeJoin,
         .minutesDisagree, .unreadableMinutes(1), .agendaTimeSkipped,
     ]
 }

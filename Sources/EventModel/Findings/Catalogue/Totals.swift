@@ -30,13 +30,30 @@ extension FindingText {
         "the platform says that it lasted \(platform) \("minute", "minutes"), the file gives \(computed)"
     }
 
+    package static func averageMinutes(platform: Int, computed: Int) -> FindingText {
+        "the platform says that people stayed \(platform) \("minute", "minutes") on average, the file gives \(computed)"
+    }
+    package static func cancelled(platform: Int, computed: Int) -> FindingText {
+        "the platform counted \(platform) \("cancelled registration", "cancelled registrations"), the file gives \(computed)"
+    }
+    package static func pageViews(platform: Int, computed: Int) -> FindingText {
+        "the platform counted \(platform) \("view", "views") of the registration page, the file gives \(computed)"
+    }
+
     static let totals: [FindingText] = [
         participants(platform: 1, computed: 1), uniqueViewers(platform: 1, computed: 1),
         totalUsers(platform: 1, computed: 1), registered(platform: 1, computed: 1),
         mostAtOnce(platform: 1, computed: 1), minutes(platform: 1, computed: 1),
+        averageMinutes(platform: 1, computed: 1), cancelled(platform: 1, computed: 1),
+        pageViews(platform: 1, computed: 1),
     ]
 
     package static let notRecomputed: FindingText = "not recomputed: the file does not say when people were there"
+    package static let notInRows: FindingText = "not recomputed: the rows of the file do not say it"
+    package static let otherAverage: FindingText =
+        "the platform's own average does not follow from its rows; ours is the time of all stays by everybody who was there"
+    package static let absentRegistrants: FindingText =
+        "the report may list only those of the registered who were there; add the list of registrations to count the others"
     package static let smallDifference: FindingText = "a difference as small as those between platforms' own counts"
     package static let longerThanStays: FindingText =
         "longer than anybody in the file stayed: a practice session, or the host's row is not in the file"
@@ -62,7 +79,8 @@ extension FindingText {
     package static let inNoCell: FindingText = "in no cell"
 
     static let totalReasons: [FindingText] = [
-        notRecomputed, smallDifference, longerThanStays, fewDiffer, shorterThanStays, fileHoldsMore, fileHoldsLess,
+        notRecomputed, notInRows, otherAverage, absentRegistrants, smallDifference, longerThanStays, fewDiffer,
+        shorterThanStays, fileHoldsMore, fileHoldsLess,
         rowsNotRead(1), rowsRejected(1), peopleOfAllFiles, registeredOfAllFiles, peopleAtOnce, eventWindow, inNoCell,
     ]
 }

@@ -1,0 +1,30 @@
+import EventModel
+
+/// Records that repeat somebody go where the record goes that they repeat: the platform itself says whose they are.
+struct RepeatStep {
+    let source: LinkSource
+
+    func links(after links: Links) -> Links {
+        guard !source.records.repeatedMentions.isEmpty else { return links }
+        var result = links
+        for repeated in source.records.repeatedMentions {
+            guard !source.makesParticipant[repeated.mention], let group = links.groups[repeated.original] else {
+                continue
+            }
+            // Nothing else need join the original: its own repetition is another record of the same person.
+            if result.rules[repeated.original] == .none {
+                result.link(repeated.original, to: group, rule(repeated), LinkScores.certain)
+            }
+            result.link(
+                repeated.mention, to: group, result.rules[repeated.original], result.scores[repeated.original],
+                evidence: result.evidence[repeated.original])
+        }
+        return result
+    }
+
+    private func rule(_ repeated: RepeatedMention) -> LinkRule {
+        let (one, other) = (source.shownName(repeated.mention), source.shownName(repeated.original))
+        let key = source.key(ofName: one)
+        return !key.isEmpty && key == source.key(ofName: other) ? .name : .evidence
+    }
+}
