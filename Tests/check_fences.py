@@ -46,7 +46,7 @@ ALLOWED = {
 # The folders of a module from the top.
 FOLDERS = {
     "EventModel": ["Rows", "Text", "CodeLists", "Time", "Findings", "Agenda", "Records"],
-    "Importers": ["Vocabulary", "Reading", "Zoom", "Teams", "Registrations", "Agendas", "Own", "Foreign"],
+    "Importers": ["Vocabulary", "Reading", "Zoom", "Teams", "Webex", "Meet", "BigBlueButton", "GoTo", "Registrations", "Agendas", "Own", "Foreign"],
     "Participants": ["Rules", "Names", "Evidence", "Linking", "Profiles"],
     "Attendance": ["Presence", "Counting", "Engagement", "Statistics"],
     "Figures": ["Columns", "Tables", "Internal", "Files"],

@@ -13,7 +13,7 @@ package final class ArchiveStore: Sendable {
     /// The versions of the schema, in order: each a script that continues from the one before.
     static let versions: [[UInt8]] = [
         PackageResources.version1_sql, PackageResources.version2_sql, PackageResources.version3_sql,
-        PackageResources.version4_sql,
+        PackageResources.version4_sql, PackageResources.version5_sql,
     ]
 
     /// Opens an archive, or makes one if `mayCreate` allows it.

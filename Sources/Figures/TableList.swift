@@ -12,7 +12,7 @@ package enum TableSchemas {
         ClocksRow.table.schema, RepresentationRow.table.schema, ConcurrencyRow.table.schema,
         ChannelBasisRow.table.schema, SessionsRow.table.schema, ReconciliationRow.table.schema,
         BoundsRow.table.schema, ListenersRow.table.schema, ListenerMinutesRow.table.schema,
-        HeadcountRow.table.schema, FilesRow.table.schema,
+        HeadcountRow.table.schema, ModeRow.table.schema, FilesRow.table.schema,
     ]
 
     /// The tables of `internal/`, which contain personal data and stay there.
@@ -39,6 +39,7 @@ extension EventFigures {
         if records.hasStatements { tables.append(statementsTable()) }
         if !records.listenerCounts.isEmpty { tables += [listenersTable(), listenerMinutesTable()] }
         if people.participants.contains(where: { $0.headcount != nil }) { tables.append(headcountTable()) }
+        if hasModes { tables.append(modesTable()) }
         return tables + rollUpTables() + [filesTable()]
     }
 

@@ -4,7 +4,9 @@ package import EventModel
 /// values last.
 package enum ImporterRegistry {
     package static let all: [any FileImporter] = [
-        DecisionsFile(), Transcript(), TeamsLiveEvent(), TeamsEventList(), TeamsReport(), TeamsShape(), OtherPlatform(),
+        DecisionsFile(), Transcript(), TeamsLiveEvent(), TeamsEventList(), TeamsReport(), TeamsShape(),
+        LearningDashboard(), GoToAttendees(), IndicoRegistrants(), DashboardTable(), MeetAuditLog(), MeetAttendance(),
+        OtherPlatform(), WebexAttendees(),
         DashboardExport(), WebinarAttendees(), MeetingParticipants(),
         UniqueParticipants(),
         UnneededReport.survey, UnneededReport.performance, UnneededReport.recordingsList, PollReport(),

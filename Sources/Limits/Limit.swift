@@ -15,6 +15,8 @@ package enum Limit {
     package static let settingsMiB = 1
     /// MiB of any other file that a person writes: decisions, a mapping.
     package static let textMiB = 4
+    /// MiB of a file in JSON, which is read as a whole.
+    package static let structuredMiB = 64
     /// GiB of an archive.
     package static let archiveGiB = 64
 

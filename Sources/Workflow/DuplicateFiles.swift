@@ -85,6 +85,7 @@ enum DuplicateFiles {
         for each in records.registrations {
             add(each.mention, Answers.fields.map { each.answers[keyPath: $0].index } + [Int(each.status.rawValue)])
         }
+        for each in records.checkIns { add(each, [-2]) }
         for each in records.listenerCounts where files.contains(each.file) {
             contents[each.file]?.times += [each.instant.seconds, each.channel, each.listeners]
         }
@@ -119,6 +120,7 @@ enum DuplicateFiles {
         let registrations = moved(records.registrations, \.mention)
         let messages = moved(records.messages, \.mention)
         let timeless = records.attendedWithoutTimes.filter { !isCopy($0) }.map { newID[$0] }
+        let checkIns = records.checkIns.filter { !isCopy($0) }.map { newID[$0] }
         // A record repeats one of its own file.
         let repeated = records.repeatedMentions.filter { !isCopy($0.mention) }.map {
             RepeatedMention(newID[$0.mention], of: newID[$0.original])
@@ -130,6 +132,7 @@ enum DuplicateFiles {
         records.attendedWithoutTimes = timeless
         records.registrations = registrations
         records.repeatedMentions = repeated
+        records.checkIns = checkIns
         records.messages = messages
         records.questions = questions
         records.pollAnswers = pollAnswers

@@ -53,6 +53,7 @@ package enum EventPipeline {
         records.add(SharedAccounts.findings(in: records, people: people))
         records.add(UnlinkedRecords.findings(in: records, people: people))
         records.add(UnlinkedRecords.registrationsOfNobody(in: records, people: people))
+        records.add(RegistrationsOfTwoFiles.findings(in: records, people: people, rules: reading.rules))
         records.add(LogsOutsidePresence.findings(in: records, people: people))
         if !records.hasAttendance,
             let list = records.files.first(where: { $0.kind == .registration && $0.accepted > 0 })

@@ -52,10 +52,8 @@ struct FolderSurvey {
     var found: [Found] = []
 
     /// Kinds whose records matter here; the others are only recognised.
-    private static let telling: Set<FileKind> = [
-        .meetingParticipants, .uniqueParticipants, .webinarAttendees, .registration, .channelLog, .listenerCounts,
-        .dashboard, .teamsAttendance, .teamsLiveEvent, .polls,
-    ]
+    private static let telling = Set(
+        FileKind.withTimes + [.uniqueParticipants, .registration, .channelLog, .listenerCounts, .polls])
 
     /// - Parameter zone: zone of the exports' times; nil if it is not known yet, which changes no wall clock time.
     init(_ folder: EventFolder, _ settings: EventSettings, zone: Zone?, progress: (String) -> Void) throws {

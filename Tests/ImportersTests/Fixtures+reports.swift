@@ -104,8 +104,10 @@ extension Fixtures {
         Total Users,5
         """
     static let otherPlatform = """
-        First name,Last name,Email,Duration,Time joined,Time exited
-        Ana,Lima,ana@mission.example,58 min,13:02,14:00
+        *,Meet
+        *,Meeting code: abc-defg-hij
+        Full Name,First Seen,Time in Call
+        Ana Lima,2022-02-17 13:02:00,00:58:00
 
         """
     static let recordingsList = """

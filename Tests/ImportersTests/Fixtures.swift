@@ -37,8 +37,14 @@ enum Fixtures {
         ("Teams attendance list", .teamsAttendance, teamsList),
         ("Teams live event", .teamsLiveEvent, teamsLive),
         ("Teams report in unknown words", .teamsAttendance, teamsUnknown),
+        ("Webex", .webexAttendance, webex), ("Google Meet", .meetAttendance, meet),
+        ("Google Meet's audit log", .meetAuditLog, meetLog), ("BigBlueButton, table", .bigBlueButton, dashboardTable),
+        ("BigBlueButton, JSON", .bigBlueButton, learningDashboard), ("GoTo, JSON", .goToAttendance, goTo),
+        ("Indico, JSON", .registration, indicoJSON),
         ("decisions", .decisions, decisions),
     ]
+
+    static func isStructured(_ text: String) -> Bool { text.first == "{" || text.first == "[" }
 
     static let decisions = """
         decision,file,record,name,with_file,with_record,with_name,value

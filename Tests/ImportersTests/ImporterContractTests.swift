@@ -25,7 +25,9 @@ import Testing
         #expect(records.mentions.count <= file.records)
         let lineCount = text.split(separator: "\n", omittingEmptySubsequences: false).count
         for (before, after) in zip(records.mentions, records.mentions.dropFirst()) {
-            #expect(before.record < after.record && before.line < after.line)
+            // JSON has no rows, and so no lines of their own.
+            #expect(before.record < after.record)
+            #expect(before.line < after.line || Fixtures.isStructured(text))
         }
         #expect(records.mentions.allSatisfy { $0.line >= 1 && $0.line <= lineCount && $0.record >= 1 })
         #expect(file.rejected == 0 || !records.kinds.isEmpty, "a rejected record has a finding")
@@ -57,7 +59,10 @@ import Testing
         }
     }
 
-    @Test(arguments: Fixtures.all.filter { !$0.name.hasPrefix("chat, form") && $0.kind != .transcript })
+    @Test(
+        arguments: Fixtures.all.filter {
+            !$0.name.hasPrefix("chat, form") && $0.kind != .transcript && !Fixtures.isStructured($0.text)
+        })
     func `semicolons, tabs and padding change nothing`(name: String, kind: FileKind, text: String) throws {
         let expected = summary(try importText(text))
         for delimiter in [";", "\t"] {

@@ -68,13 +68,12 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Display Name\tAttendee Email\tJoin Time\tLeave Time\tAttendance Duration\tConnection Type", "Webex"),
-        ("First name,Last name,Email,Duration,Time joined,Time exited", "Google Meet"),
-        (
-            "Date,Event Name,Meeting Code,Participant Identifier,Organizer Email,Participant Name,Country",
-            "Google Meet"
-        ),
         ("Full Name,First Seen,Time in Call", "browser extension"),
+        ("Attended,Interest Rating,Last Name,First Name,Email Address,Time in Session", "GoTo Webinar"),
+        (
+            "SessionDate,NameOfAttendee,AttendeeRole,AttendeeFirstJoinTime,AttendeeLastLeaveTime",
+            "Blackboard Collaborate"
+        ),
     ])
     func `another platform's attendance is named, with what to do, and counts nobody`(
         header: String, platform: String

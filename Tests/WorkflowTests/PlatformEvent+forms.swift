@@ -7,6 +7,7 @@ extension PlatformEvent {
         starts: 2022-02-17T13:00:00
         ends: 2022-02-17T14:30:00
         interpretation: [fr, es]
+        staff: [Network Host]
         """
     static let agenda = """
         id,title,kind,start,minutes
@@ -77,6 +78,39 @@ extension PlatformEvent {
         return utf16(seed % 3 == 0 ? text.replacing("\n", with: "\r\n") : text, isBigEndian: !seed.isMultiple(of: 2))
     }
 
+    var webex: [UInt8] {
+        var text = "Meeting Name\tMeeting Start Time\tMeeting End Time\tDisplay Name\tRole\tAttendee Email\t"
+        text += "Join Time\tLeave Time\tAttendance Duration\tConnection Type\n"
+        for stay in stays {
+            let cells = [
+                "Launch", wrapped(-600), wrapped(Self.length + 300), stay.person.name,
+                stay.person.isHost ? "Host" : "Attendee", stay.person.email, wrapped(stay.from), wrapped(stay.to),
+                "\((stay.to - stay.from + 59) / 60) mins", "Desktop app",
+            ]
+            text += cells.joined(separator: "\t") + "\n"
+        }
+        return utf16(text, isBigEndian: false)
+    }
+
+    private func wrapped(_ second: Int) -> String { "=\"\(Clock.iso(second))\"" }
+
+    /// The server's own file, in the generation of an odd or an even seed. It knows nobody's address.
+    var bigBlueButton: [UInt8] {
+        let users = people.enumerated().map { number, person in
+            let stays = person.stays.map { "{\"registeredOn\":\(Clock.ms($0.from)),\"leftOn\":\(Clock.ms($0.to))}" }
+            let ids =
+                seed.isMultiple(of: 2)
+                ? "\"i\":{\"sessions\":[\(stays.joined(separator: ","))]}"
+                : stays.enumerated().map { "\"i\($0)\":\($1)" }.joined(separator: ",")
+            return
+                "\"w\(number)\":{\"userKey\":\"w\(number)\",\"name\":\"\(person.name)\",\"isModerator\":\(person.isHost),"
+                + "\"intIds\":{\(ids)},\"answers\":{},\"talk\":{\"totalTime\":0}}"
+        }
+        let head = "{\"intId\":\"a-1\",\"extId\":\"launch\",\"name\":\"Launch\",\"createdOn\":\(Clock.ms(-900)),"
+        return Array(
+            (head + "\"endedOn\":\(Clock.ms(9000)),\"users\":{\(users.joined(separator: ","))},\"polls\":{}}").utf8)
+    }
+
     private func shown(_ person: Person) -> String {
         person.email.isEmpty ? person.name + ["", " (Guest)", " (Unverified)", " (Invité)"][seed % 4] : person.name
     }
@@ -97,6 +131,9 @@ private enum Clock {
     static func teams2(_ second: Int) -> String { "2/17/2022, \(twelve(second, padded: false))" }
     static func us3(_ second: Int) -> String { "2/17/22, \(twelve(second, padded: false))" }
     static func gb3(_ second: Int) -> String { "17/02/22, \(clock(second))" }
+
+    static func iso(_ second: Int) -> String { "2022-02-17 \(clock(second))" }
+    static func ms(_ second: Int) -> Int { (1_645_099_200 + second) * 1000 }
 
     static func clock(_ second: Int) -> String {
         let all = 13 * 3600 + second

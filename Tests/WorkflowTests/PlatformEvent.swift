@@ -12,7 +12,7 @@ struct PlatformEvent {
     }
 
     let seed: Int
-    private(set) var people: [Person] = []
+    var people: [Person] = []
     /// Registered by e-mail, with category and language; not all of them came.
     private(set) var registrations: [(name: String, email: String, category: String, language: String)] = []
 
@@ -40,6 +40,13 @@ struct PlatformEvent {
             guard random.below(6) > 0 else { continue }
             people.append(Person(name: full, email: isGuest ? "" : email, stays: Self.stays(&random)))
         }
+    }
+
+    /// The same where nobody's address is known.
+    var withoutAddresses: PlatformEvent {
+        var event = self
+        for index in event.people.indices { event.people[index].email = "" }
+        return event
     }
 
     /// Rejoins, two devices at once, stays of no length, and some outside the event.

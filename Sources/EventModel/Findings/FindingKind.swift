@@ -33,6 +33,7 @@ extension Finding {
         case sameNameTwice = "same_name_twice"
         case differentNamesAtOnce = "different_names_at_once"
         case staleDecision = "stale_decision"
+        case registrationsDisagree = "registrations_disagree"
         case unknownCategory = "unknown_category"
         case categoryConflict = "category_conflict"
         case unknownLanguage = "unknown_language"
@@ -112,6 +113,8 @@ extension Finding.Kind {
         case .differentNamesAtOnce:
             "counted as one participant; if these are two people, write different for the two records in decisions.csv"
         case .staleDecision: "the decision was ignored; decide again, or remove the row"
+        case .registrationsDisagree:
+            "the answer of the file that comes first counts; leave out the list that is out of date, or correct it"
         case .unknownCategory: "counted as unknown; run rollcall review, or set answers in event.yaml"
         case .categoryConflict: "the answer counts; decide the category in decisions.csv if it is wrong"
         case .unknownLanguage: "the channel counts as unknown; run rollcall review, or set answers in event.yaml"

@@ -9,6 +9,8 @@ package struct EventRecords: Sendable {
     /// Mentions of people who were there, from reports that do not say when.
     package var attendedWithoutTimes: [MentionID] = []
     package var registrations: [Registration] = []
+    /// Mentions of people who were in the room, by a check-in: it has no times.
+    package var checkIns: [MentionID] = []
     /// Records that repeat somebody of another record.
     package var repeatedMentions: [RepeatedMention] = []
     /// Addresses that a platform gives to one person.
@@ -61,7 +63,7 @@ package struct EventRecords: Sendable {
     package var hasChat: Bool { files.contains { $0.kind == .chat && ($0.accepted > 0 || $0.rejected == 0) } }
     /// A Q&A report without times counts on the event's rows only.
     package var hasQuestionTimes: Bool { questions.contains { $0.instant != nil } }
-    package var hasStatements: Bool { files.contains { $0.kind == .statements } }
+    package var hasStatements: Bool { !statements.isEmpty || files.contains { $0.kind == .statements } }
     package var hasQuestions: Bool { files.contains { $0.kind == .questions } }
 
     /// The mentions in file order: files are read in another order, those who were there before those who wrote.

@@ -7,6 +7,11 @@ package enum FileKind: String, CaseIterable, Sendable {
     /// Attendance of Microsoft Teams: reports, and the list that is saved during a meeting.
     case teamsAttendance = "teams_attendance"
     case teamsLiveEvent = "teams_live_event"
+    case webexAttendance = "webex_attendance"
+    case meetAttendance = "meet_attendance"
+    case meetAuditLog = "meet_audit_log"
+    case bigBlueButton = "bigbluebutton"
+    case goToAttendance = "goto_attendance"
     case registration
     case chat
     case questions
@@ -28,14 +33,15 @@ package enum FileKind: String, CaseIterable, Sendable {
     case unknown
 
     /// The kinds that say who was there or meant to be.
-    package static let people: [FileKind] = [
-        .uniqueParticipants, .meetingParticipants, .webinarAttendees, .dashboard, .teamsAttendance, .teamsLiveEvent,
-        .registration,
-    ]
+    package static let people: [FileKind] =
+        [
+            .uniqueParticipants, .registration,
+        ] + withTimes
 
     /// The kinds that say when people were there.
-    static let withTimes: [FileKind] = [
-        .meetingParticipants, .webinarAttendees, .dashboard, .teamsAttendance, .teamsLiveEvent,
+    package static let withTimes: [FileKind] = [
+        .meetingParticipants, .webinarAttendees, .dashboard, .teamsAttendance, .teamsLiveEvent, .webexAttendance,
+        .meetAttendance, .meetAuditLog, .bigBlueButton, .goToAttendance,
     ]
 
     /// The kinds that settings may name.

@@ -39,8 +39,6 @@ private struct Signature {
         header.hasAny(anyWord) ? all.first { $0.groups.allSatisfy(header.hasAny) }?.message : nil
     }
 
-    private init(_ platform: String, _ groups: [String]...) { self.init(.otherPlatform(platform), groups) }
-
     private init(_ message: FindingMessage, _ groups: [[String]]) {
         self.message = message
         self.groups = groups.map { Set($0.map(Header.fold)) }
@@ -49,23 +47,12 @@ private struct Signature {
     private static let anyWord: Set<String> = all.reduce(into: []) { $0.formUnion($1.groups.joined()) }
 
     private static let all = [
-        Signature(
-            "Webex", ["Attendance Duration", "Duração da presença", "Duración de la asistencia", "Durée de présence"],
-            ["Connection Type", "Tipo de conexão", "Tipo de conexión", "Type de connexion"]),
-        Signature("Google Meet", ["Time joined"], ["Time exited"]),
-        Signature("Google Meet", meetLast, meetDuration, meetJoin),
-        // The audit log of a domain names people, countries and the organizer, and is not a list of registrations.
-        Signature("Google Meet", ["Meeting Code"], ["Participant Identifier"]),
         // Of a browser extension: how long somebody was seen, and not when they left or came back.
         Signature(.totalsAlone, [["First Seen"], ["Time in Call"]]),
-    ]
-
-    /// Zoom prints minutes under a header that says so; Meet a length in words, from first join to last leave.
-    private static let meetDuration = ["Duration", "Duração", "Durée", "Duración", "Durata", "Dauer"]
-    private static let meetLast = [
-        "Last name", "Sobrenome", "Nom de famille", "Apellidos", "Apellido", "Cognome", "Nachname",
-    ]
-    private static let meetJoin = [
-        "Time joined", "Horário de entrada", "Heure d'arrivée", "Hora de entrada", "Ora di ingresso", "Beitrittszeit",
+        Signature(
+            .otherPlatform("GoTo Webinar"), [["Interest Rating"], ["Attended", "Join Time", "Time in Session"]]),
+        Signature(
+            .otherPlatform("Blackboard Collaborate"),
+            [["NameOfAttendee", "UsernameOfAttendee"], ["AttendeeFirstJoinTime"]]),
     ]
 }

@@ -67,6 +67,9 @@ package struct ImportFile {
         return rows
     }
 
+    /// The file from its beginning, for an importer that reads it as a whole.
+    func openText() throws -> ByteSource { try open() }
+
     /// The last bytes of the file.
     func lastBytes(_ count: Int) throws -> ArraySlice<UInt8> {
         let source = try open()

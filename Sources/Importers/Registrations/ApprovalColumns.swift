@@ -170,7 +170,10 @@ final class ApprovalColumns {
 
     /// What a registration is read for; under any other header, known or not, a cancellation would be lost.
     private static let used = Set<HeaderWord>(
-        [.name, .firstName, .lastName, .email, .phone, .number, .registrationTime, .connectedFrom, .channel]
+        [
+            .name, .firstName, .lastName, .email, .phone, .number, .registrationTime, .connectedFrom, .channel,
+            .checkedIn, .checkInTime, .seats, .submittedForm,
+        ]
             + HeaderWord.answers)
 
     private func noteUnread(_ file: ImportFile, _ records: inout EventRecords) {

@@ -51,10 +51,17 @@ struct RegistrationColumns {
         return approval.map { !cell($0).isEmpty } ?? true
     }
 
+    private static let lastPage = Set(
+        ["Last page", "lastpage", "lastpage. Last page", "Dernière page", "Última página"].map(Header.fold))
+
     var names: NameColumns?
     var email: Int?
     var approval: Int?
     var registrationTime: Int?
+    var presence: PresenceInRoom
+    var seats: Int?
+    /// When a form was sent off; blank for one that was only begun.
+    var submitted: Int?
     var questions: AnswerColumns
     var answers: [(WritableKeyPath<Answers, TextID>, Int)]
 
@@ -65,6 +72,10 @@ struct RegistrationColumns {
         email = people.email
         approval = header.column(.approval)
         registrationTime = header.column(.registrationTime)
+        presence = PresenceInRoom(header)
+        seats = header.column(.seats)
+        // A list that somebody keeps may have a blank day; LimeSurvey exports forms that were only begun, and how far.
+        submitted = header.hasAny(Self.lastPage) ? header.column(.submittedForm) : nil
         questions = AnswerColumns(header, context)
         answers = questions.all.map { ($0.word.answer, $0.column) }
         // A form asks for the channel that somebody would like.

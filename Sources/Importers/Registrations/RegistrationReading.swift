@@ -20,6 +20,9 @@ struct RegistrationReading {
     private let approvals = ApprovalColumns()
     private var count = 0
     private let withoutHeader = RepairCount()
+    /// Seats beyond the first of a ticket: nobody says who sat there.
+    private let moreSeats = RepairCount()
+    private let unfinished = RepairCount()
     private var dates = RegistrationDates()
     /// Headers whose choice of columns was already reported.
     private var noted: Set<[String]> = []
@@ -126,8 +129,15 @@ struct RegistrationReading {
             approvals.hold(records.registrations.count, cancelledUnder: title, line: record.line)
         }
         let isOut = standing != .holds || titles.isOut
+        let isUnfinished = columns.submitted.map { CellWords.isBlank(record.field($0)) } ?? false
+        if isUnfinished { unfinished.add(line: record.line) }
         records.registrations.append(
-            Registration(mention: mention, status: isOut ? .cancelledOrDenied : .valid, answers: answers))
+            Registration(
+                mention: mention, status: isOut || isUnfinished ? .cancelledOrDenied : .valid, answers: answers))
+        if columns.presence.isThere(record, file) { records.checkIns.append(mention) }
+        if !isOut, let seats = columns.seats.flatMap({ wholeNumber(record.field($0)) }), seats > 1 {
+            moreSeats.add(line: record.line, seats - 1)
+        }
         records.files[file.index].accepted += 1
         return .record
     }
@@ -135,6 +145,8 @@ struct RegistrationReading {
     mutating func finish(_ records: inout EventRecords) throws {
         if count == 0 { records.add(Finding(.noRegistrations, file: file.path)) }
         file.note(withoutHeader, in: &records) { .cellsWithoutHeader(rows: $0) }
+        file.note(moreSeats, in: &records) { .seatsWithoutName($0) }
+        file.note(unfinished, in: &records) { .unfinishedForms($0) }
         dates.note(file, &records)
         approvals.finish(file, &records)
         titles.note(file, &records)

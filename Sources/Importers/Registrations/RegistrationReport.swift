@@ -36,11 +36,14 @@ struct RegistrationReport: FileImporter {
     ///
     /// `Name (Original Name)` heads a list of participants that has lost its times.
     private static func isPlainList(_ header: Header) -> Bool {
-        header.has(.email) && header.holdsOnly([.name, .firstName, .lastName, .email, .phone, .number])
+        header.has(.email) && header.holdsOnly(listed)
             && NameColumns(header) != nil
             && !header.hasAny(originalNames)
     }
 
+    private static let listed: Set<HeaderWord> = [
+        .name, .firstName, .lastName, .email, .phone, .number, .checkedIn, .checkInTime,
+    ]
     private static let originalNames = Set(HeaderVocabulary.words[.name, default: []].filter { $0.contains("(") })
 
     func read(_ file: ImportFile, into records: inout EventRecords) throws {

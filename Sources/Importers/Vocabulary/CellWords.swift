@@ -40,6 +40,12 @@ enum CellWords {
         return digits >= 4 && digits + masked >= 7
     }
 
+    /// Whether a state of a registration says that somebody came to the room.
+    static func isCheckedIn(_ cell: Span<UInt8>) -> Bool {
+        !cell.isEmpty && checkedIn.contains(foldedText(String(copying: cell)))
+    }
+
+    private static let checkedIn = Set(Vocabulary.folded(CellMeaning.checkedIn))
     private static let anonymous = FoldedWords(CellMeaning.anonymous)
     private static let yes = FoldedWords(CellMeaning.yes)
     private static let no = FoldedWords(CellMeaning.no)

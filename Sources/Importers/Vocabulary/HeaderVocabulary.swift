@@ -16,7 +16,11 @@ enum HeaderVocabulary {
     /// one thing in two languages.
     static func meanings(of text: String, _ folded: String) -> [HeaderWord] {
         if let known = wordsOf[folded] { return known }
-        if let last = folded.last, "?؟".contains(last) { return wordsOf[folded.dropLast().trimmed] ?? [] }
+        var folded = folded
+        if let last = folded.last, "?؟".contains(last) {
+            folded = folded.dropLast().trimmed
+            if let known = wordsOf[folded] { return known }
+        }
         if let plain = HeaderFrame.plain(folded) {
             let known = wordsOf[plain, default: []].filter(HeaderFrame.words.contains)
             if !known.isEmpty { return known }

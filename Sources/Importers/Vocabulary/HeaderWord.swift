@@ -13,6 +13,8 @@ package enum HeaderWord: String, CaseIterable, Sendable {
     case channel, listeners, from, to
     case participant, ipAddress, networkType
     case speaker, length
+    /// Who was there in the room; how many seats a ticket is for; when a form was sent off.
+    case checkedIn, checkInTime, seats, submittedForm
 
     /// The columns of a registration that answer one of our questions; `columns` in event.yaml may name them.
     package static let answers: [HeaderWord] = [.category, .organization, .country, .jobTitle, .language, .gender]

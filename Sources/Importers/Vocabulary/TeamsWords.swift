@@ -57,10 +57,3 @@ enum TeamsCell: String, VocabularyMeaning {
 
     static let ofText = meanings(Self.self)
 }
-
-/// What each folded wording of a kind means.
-private func meanings<Meaning: VocabularyMeaning>(_: Meaning.Type) -> [String: Meaning] {
-    Meaning.allCases.reduce(into: [:]) { meanings, meaning in
-        for text in Vocabulary.wordings(meaning) { meanings[Header.fold(text)] = meaning }
-    }
-}

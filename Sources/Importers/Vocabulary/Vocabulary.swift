@@ -24,6 +24,10 @@ package enum Vocabulary {
         case teamsColumn = "teams-column"
         case teamsSummary = "teams-summary"
         case teamsCell = "teams-cell"
+        case webexColumn = "webex-column"
+        case meetColumn = "meet-column"
+        case meetCell = "meet-cell"
+        case dashboardColumn = "bigbluebutton-column"
 
         static let headers: [Kind] = [.header, .headerBest, .headerLesser, .headerLeast, .headerDoubtful]
 
@@ -37,7 +41,9 @@ package enum Vocabulary {
             .otherMatter: texts(OtherMatterMeaning.self), .pairOfTimes: texts(PairMeaning.self),
             .frame: texts(FrameMeaning.self), .total: texts(TotalMeaning.self), .lengthUnit: texts(LengthUnit.self),
             .teamsColumn: texts(TeamsColumn.self), .teamsSummary: texts(TeamsTotal.self),
-            .teamsCell: texts(TeamsCell.self),
+            .teamsCell: texts(TeamsCell.self), .webexColumn: texts(WebexColumn.self),
+            .meetColumn: texts(MeetColumn.self),
+            .meetCell: texts(MeetCell.self), .dashboardColumn: texts(DashboardColumn.self),
         ].merging(headers.map { ($0, Set(HeaderWord.allCases.map(\.rawValue))) }) { $1 }
 
         private static func texts<M: VocabularyMeaning>(_: M.Type) -> Set<String> { Set(M.allCases.map(\.rawValue)) }

@@ -18,6 +18,8 @@ enum CellMeaning: String, VocabularyMeaning {
     case yes, no
     /// A yes under `In Waiting Room`.
     case waiting
+    /// A state of a registration that says that somebody came to the room.
+    case checkedIn = "checked-in"
     /// The name that an anonymous poll or survey gives to everybody.
     case anonymous
 

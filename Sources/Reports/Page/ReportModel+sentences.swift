@@ -14,7 +14,7 @@ extension ReportModel {
                 words.say(
                     "sentence.no_attendance", ["registered": words.people(figures.registered[0])],
                     counts: ["registered": figures.registered[0]])
-            ]
+            ] + modes
         }
         guard figures.records.hasTimes else {
             return [
@@ -24,7 +24,7 @@ extension ReportModel {
             ]
         }
         guard event.attendees > 0 else { return [words.say("sentence.nobody")] }
-        return [came, stayed, who, listened].compactMap { $0 } + discussed
+        return [came] + modes + [stayed, who, listened].compactMap { $0 } + discussed
     }
 
     private var came: String {
@@ -43,6 +43,21 @@ extension ReportModel {
                     "share": share.map { " (\(words.strong($0)))" } ?? "",
                     "walkins": walkIns > 0 ? walkInSentence(walkIns) : "",
                 ], counts: ["registered": registered, "attended": attended])
+    }
+
+    /// In the meeting, in the room, or both; only where a file says who checked in.
+    private var modes: [String] {
+        guard figures.hasModes else { return [] }
+        let all = figures.modes().filter { $0.category == "all" }
+        func people(_ mode: AttendanceMode) -> Int { all.first { $0.mode == mode }?.attendees ?? 0 }
+        return [
+            words.say(
+                "sentence.modes",
+                [
+                    "online": words.people(people(.online)), "room": words.people(people(.onSite)),
+                    "both": words.people(people(.both)),
+                ])
+        ]
     }
 
     private func walkInSentence(_ people: Int) -> String {

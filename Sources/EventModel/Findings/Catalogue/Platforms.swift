@@ -44,8 +44,31 @@ extension FindingMessage {
         Self(.notNeeded, "\(rows) \("row", "rows") of a section that says nothing about attendance")
     }
 
+    package static func unprovenForm(_ platform: String) -> Self {
+        Self(
+            .guessedColumns,
+            "no genuine report of \(platform) was seen when this form was added: its columns are those of the vendor's pages",
+            action: "compare who was there and when with the original before you quote a figure")
+    }
+    package static func dayOfEvent(rows: Int) -> Self {
+        Self(
+            .guessedColumns,
+            "the times of \(rows) \("row", "rows") have no date, and the name of the file has none either; the first is here",
+            action:
+                "the day of the event was used; give the file the name under which it was downloaded if that is wrong")
+    }
+    package static var dashboardTable: Self {
+        Self(
+            .guessedColumns,
+            "its times are those of the zone of whoever saved it, and some versions of the server wrote wrong ones",
+            action:
+                "set time_zone for it under files in event.yaml; better, ask for learning_dashboard_data.json, which has every stay"
+        )
+    }
+
     static let platforms: [Self] = [
         .envelopes(1), .peopleWithoutStays(1), .unknownRoles(rows: 1), .columnsByShape(tables: 1), .openStays(1),
-        .departuresAlone(1), .unknownAction, .otherSection(1),
+        .departuresAlone(1), .unknownAction, .otherSection(1), .unprovenForm("x"), .dayOfEvent(rows: 1),
+        .dashboardTable,
     ]
 }

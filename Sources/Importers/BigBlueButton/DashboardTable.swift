@@ -1,0 +1,57 @@
+import DelimitedText
+import EventModel
+
+/// The table that BigBlueButton's dashboard saves: one row per person, from when they first joined to when they last left.
+///
+/// Its header is not quoted, so that a comma in a poll's question moves every column behind it; those before it are read. Times
+/// are those of the zone and the language of whoever saved it. The last row, `Anonymous`, holds answers to polls.
+struct DashboardTable: FileImporter {
+    let kind = FileKind.bigBlueButton
+
+    init() {}
+
+    func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
+        let table = preview.tables.first { $0.rows.contains { Self.columns(of: $0.fields) != nil } }
+        return table.map { .table($0.delimiter) }
+    }
+
+    private static func columns(of fields: [String]) -> [DashboardColumn: Int]? {
+        let found = Importers.columns(of: fields, by: DashboardColumn.ofText)
+        let needed: [DashboardColumn] = [.name, .moderator, .score, .join, .left]
+        return needed.allSatisfy { found[$0] != nil } ? found : nil
+    }
+
+    func read(_ file: ImportFile, into records: inout EventRecords) throws {
+        var batch = ConnectionBatch(file)
+        var columns: [DashboardColumn: Int]?
+        var number = 0
+        try file.forEachRecord(into: &records) { record, records in
+            guard let known = columns, let name = known[.name], let join = known[.join], let left = known[.left] else {
+                columns = Self.columns(of: record.texts)
+                return columns == nil ? .unread : .header
+            }
+            let times = [join, left].map { TimestampParser.parse(record.field($0)) }
+            // Answers without a name, in as many lines as there are.
+            if times[0] == nil, CellWords.isAnonymous(record.field(name)) || filledCells(record) < 3 { return .other }
+            number += 1
+            let mention = records.addMention(
+                file, record: number, line: record.line, .attendance,
+                name: file.internName(record.field(name), line: record.line, &records))
+            guard let join = times[0], let left = times[1], join.shape != .clock, left.shape != .clock else {
+                records.reject(mention, file, .stayWithoutDate)
+                return .record
+            }
+            _ = batch.add(mention, join, to: left, minutes: nil, meeting: .empty, &records)
+            return .record
+        }
+        if number == 0 { records.add(Finding(.headerOnly, file: file.path)) }
+        if number > 0 { records.add(Finding(.noEmailColumn, file: file.path)) }
+        let before = records.connections.count
+        try batch.finish(&records)
+        let people = records.connections.count - before
+        guard people > 0 else { return }
+        records.files[file.index].precision = .envelope
+        records.add(Finding(.envelopes(people), file: file.path))
+        records.add(Finding(.dashboardTable, file: file.path))
+    }
+}
