@@ -35,6 +35,7 @@ import Testing
         }
         lines.append("")
         for form in LanguageForm.allCases { lines.append("- **\(form.rawValue)**: \(form.account)") }
+        lines += Self.platforms
         lines += [
             "",
             "Everything else Rollcall reads has headers of its own (`agenda.csv`, channel logs, listener counts), no",
@@ -51,6 +52,28 @@ import Testing
         ]
         return lines.joined(separator: "\n")
     }
+
+    /// What other platforms write, and what it rests on.
+    private static let platforms = [
+        "", "## Other platforms", "",
+        "| platform | form | what is known of time | languages | rests on |", "|---|---|---|---|---|",
+        "| Microsoft Teams | reports since 2022: a summary, people, stays | every stay; without the section of stays, first join and last leave (`envelope`) | en fr es pt de it nl pl ja by their words, any other by the shape of its tables | genuine files in en; test files in de, es, pt, ja, pl; usual wording elsewhere |",
+        "| Microsoft Teams | webinars: the same with registrations | every stay | as above | genuine files in en |",
+        "| Microsoft Teams | reports of 2021 and 2022 | every stay | as above | genuine files in en and fr |",
+        "| Microsoft Teams | lists saved during a meeting, since 2020 | arrivals and departures | as above, by their words | genuine files in en and pt |",
+        "| Microsoft Teams | live events | arrivals and departures, UTC | en | genuine files |",
+        "| Webex | attendee reports | every stay | en, pt | the vendor's pages and a parser; each file has a finding |",
+        "| Google Meet | attendance reports | first join, last leave (`envelope`); the date is in the file's name | en, pt; fr es it de by usual wording | test files and the vendor's pages |",
+        "| Google Meet | audit log of a Workspace domain | every stay | en, it | a parser |",
+        "| BigBlueButton | `learning_dashboard_data.json`, both generations | every stay, UTC | any | genuine files and source code |",
+        "| BigBlueButton | the table of its dashboard | first join, last leave (`envelope`) | en | source code |",
+        "| GoTo | attendees as JSON | every stay, UTC | any | the vendor's pages |",
+        "| any | a table of name, address, join and leave time | every row | every language of the lists | header words |",
+        "",
+        "Lists of Google Meet's browser extensions, GoTo's tables and reports of Blackboard Collaborate are named and refused with",
+        "the reason. Registrations are read from Indico (CSV, and JSON of its check-in), Eventbrite, Microsoft Forms, Google Forms,",
+        "LimeSurvey and any list with a name or an address.",
+    ]
 
     /// How many records of a language's file say the same as in English.
     private func read(_ form: LanguageForm, _ wording: Wording) throws -> Int {
