@@ -26,8 +26,8 @@ struct PairedEvents {
         events.append(Passage(mention: mention, owner: owner, isArrival: isArrival, time: times.add(time)))
     }
 
-    /// Makes stays of all events. Whoever has no departure stayed until the last time of the file, whoever has no arrival was
-    /// there from the first; both are reported.
+    /// Makes stays of all events. Whoever has no departure stayed until the last time of their meeting, whoever has no arrival
+    /// was there from its first; both are reported.
     mutating func finish(_ records: inout EventRecords) throws {
         let line = events.first.map { Int(records.mentions[$0.mention].line) } ?? 1
         let read = try times.resolve(&records, line: line, runsForward: false)
@@ -41,13 +41,47 @@ struct PairedEvents {
             records.files[file.index].accepted += 1
             known.append((event, instant))
         }
-        guard let first = known.map(\.instant).min(), let last = known.map(\.instant).max() else { return }
         var stays: [Connection] = []
         let (open, alone) = (RepairCount(), RepairCount())
-        for (_, own) in Dictionary(grouping: known, by: \.event.owner) {
+        for meeting in Self.meetings(known) { stays += Self.connections(of: meeting, open, alone, &records) }
+        stays.sort { $0.mention < $1.mention }
+        records.repeatedMentions.sort { $0.mention < $1.mention }
+        records.connections += stays
+        file.note(open, in: &records) { .openStays($0) }
+        file.note(alone, in: &records) { .departuresAlone($0) }
+        file.noteOutside(stays.map(\.interval), in: &records) { _, _ in nil }
+    }
+
+    private typealias Known = (event: Passage, instant: Instant)
+
+    /// Longer than anybody stays without a sign from somebody else: a list may hold two meetings.
+    private static let longestSilence = 12 * 3600
+
+    /// The events of each meeting of the file, in the order of time.
+    private static func meetings(_ events: [Known]) -> [[Known]] {
+        var meetings: [[Known]] = []
+        var last: Instant?
+        for event in events.sorted(by: { ($0.instant, $0.event.time) < ($1.instant, $1.event.time) }) {
+            if let last, event.instant - last <= longestSilence {
+                meetings[meetings.count - 1].append(event)
+            } else {
+                meetings.append([event])
+            }
+            last = event.instant
+        }
+        return meetings
+    }
+
+    /// The stays of one meeting; those without an end or a beginning are counted.
+    private static func connections(
+        of meeting: [Known], _ open: RepairCount, _ alone: RepairCount, _ records: inout EventRecords
+    ) -> [Connection] {
+        guard let first = meeting.first?.instant, let last = meeting.last?.instant else { return [] }
+        var stays: [Connection] = []
+        // In a fixed order: the lines that findings name are the same in every run.
+        for (_, own) in Dictionary(grouping: meeting, by: \.event.owner).sorted(by: { $0.key < $1.key }) {
             for stay in Self.stays(of: own) {
-                let mention = stay.arrival?.event.mention ?? stay.departure?.event.mention
-                guard let mention else { continue }
+                guard let mention = stay.arrival?.event.mention ?? stay.departure?.event.mention else { continue }
                 let line = Int(records.mentions[mention].line)
                 if stay.departure == nil { open.add(line: line) }
                 if stay.arrival == nil { alone.add(line: line) }
@@ -59,15 +93,8 @@ struct PairedEvents {
                 }
             }
         }
-        stays.sort { $0.mention < $1.mention }
-        records.repeatedMentions.sort { $0.mention < $1.mention }
-        records.connections += stays
-        file.note(open, in: &records) { .openStays($0) }
-        file.note(alone, in: &records) { .departuresAlone($0) }
-        file.noteOutside(stays.map(\.interval), in: &records) { _, _ in nil }
+        return stays
     }
-
-    private typealias Known = (event: Passage, instant: Instant)
 
     /// Each departure ends the stay that has been open longest; at one instant somebody leaves before coming back.
     private static func stays(of events: [Known]) -> [(arrival: Known?, departure: Known?)] {
