@@ -84,7 +84,7 @@ import Workflow
             + "Ana Lima,ana@mission.example,17 dnia lutego 2022 13:00,17 dnia lutego 2022 13:30,30\n",
         "Name (original name),Email,Join time,Leave time,Duration (minutes),In waiting room\n"
             + "Ana Lima,ana@mission.example,02/17/2022 01:00:00 PM,02/17/2022 01:30:00 PM,30,Yes\n",
-        "Full Name\tUser Action\tTimestamp\nAna Lima\tJoined\t2/17/2022, 1:00:00 PM\n",
+        "Full Name\tUser Action\tTimestamp\nAna Lima\tWaved\t2/17/2022, 1:00:00 PM\n",
     ])
     func `attendance without a usable row is not a report full of zeros`(participants: String) throws {
         let error = try Folder(["participants.csv": participants, "registration.csv": Self.registration]).error()
