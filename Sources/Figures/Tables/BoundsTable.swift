@@ -50,69 +50,20 @@ struct BoundsRow: SessionRow, CategoryRow {
 }
 
 /// What the open pairs leave uncertain.
-///
-/// An open participant may be any of its candidates, or none. Merged with one who attended the same window it is not another
-/// attendee; with one of another category it counts there instead. The bounds are valid for every way to decide all pairs.
 extension EventFigures {
     /// Lowest and highest number of attendees of a window and category.
     package func attendeeBounds(_ window: Int, _ category: Int?) -> ClosedRange<Int> {
-        let attendees = tallies[window].cells[grid.cell(category, nil)].attendees
-        let open = openCandidates
-        guard !open.isEmpty else { return attendees...attendees }
-        var lost = 0
-        var gaining = DisjointSets<Participant>(count: people.participants.count)
-        var (newcomers, newHomes) = (Set<ParticipantID>(), Set<ParticipantID>())
-        // Candidates who did not attend count once, however many open participants are theirs.
-        var groups = DisjointSets<Participant>(count: people.participants.count)
-        var staying: Set<ParticipantID> = []
-        for (guest, candidates) in open where tallies[window].attended[guest] {
-            let isInside = category == nil || people.participants[guest].category == category
-            let others = candidates.filter(people.isCounted)
-            if !isInside {
-                for other in others where people.participants[other].category == category {
-                    guard !tallies[window].attended[other] else { continue }
-                    newcomers.insert(guest)
-                    newHomes.insert(other)
-                    gaining.join(guest, into: other)
-                }
-                continue
-            }
-            let leaves = candidates.contains { other in
-                let person = people.participants[other]
-                return !people.isCounted(other) || tallies[window].attended[other]
-                    || (category != nil && person.category != category)
-            }
-            if leaves {
-                lost += 1
-            } else {
-                staying.insert(guest)
-                for other in others { groups.join(guest, into: other) }
-            }
-        }
-        lost += staying.count - Set(staying.map { groups.shortenedRoot($0) }).count
-        // Each who comes makes one candidate an attendee, and each candidate becomes one only once.
-        let comers = Dictionary(grouping: newcomers) { gaining.shortenedRoot($0) }
-        let homes = Dictionary(grouping: newHomes) { gaining.shortenedRoot($0) }
-        let gained = comers.reduce(0) { $0 + min($1.value.count, homes[$1.key]?.count ?? 0) }
-        return attendees - lost...attendees + gained
-    }
-
-    /// Participants who stay separate although they may be somebody else, with the people they may be.
-    private var openCandidates: [(guest: ParticipantID, candidates: [ParticipantID])] {
-        people.openPairs.compactMap { pair in
-            people.countedParticipant(of: pair.mention).map { guest in
-                (guest, pair.candidates.filter { $0 != guest })
-            }
-        }
+        OpenGuests(people).bounds(tallies[window], grid.cell(category, nil), category)
     }
 
     package func boundsTable() -> FigureTable {
         let basis = identificationOf()
+        let open = OpenGuests(people)
         let rows = windows.indices.flatMap { index in
             let seconds = secondsByIdentification(index, basis)
             return allAndEachCategory.compactMap { category -> BoundsRow? in
                 let cell = tallies[index].cells[grid.cell(category, nil)]
-                let bounds = attendeeBounds(index, category)
+                let bounds = open.bounds(tallies[index], grid.cell(category, nil), category)
                 guard cell.attendees > 0 || bounds.upperBound > 0 || category == nil else { return nil }
                 return BoundsRow(
                     session: windows[index].id, category: categoryID(category), attendees: ifTimes(cell.attendees),

@@ -12,7 +12,9 @@ package enum Identity {
         of records: EventRecords, rules: ProfileRules? = nil, without: Set<LinkEvidence.Kind> = [],
         workers: Workers = oneAfterAnother
     ) -> People {
-        People(links(LinkSource(records, rules, without: without), workers))
+        People(
+            links(LinkSource(records, rules, without: without), workers),
+            repeats: Set(records.repeatedMentions.map(\.mention)))
     }
 
     /// The steps in their order: each accepts what those before it linked; only decisions override that.

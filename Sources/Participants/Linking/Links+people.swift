@@ -3,7 +3,9 @@ import EventModel
 /// Groups of records as numbered participants.
 extension People {
     /// Numbers the groups that have records, in the order in which they were made.
-    init(_ links: Links) {
+    ///
+    /// - Parameter repeats: records that only repeat others of the same file.
+    init(_ links: Links, repeats: Set<MentionID> = []) {
         let isUsed = links.groups { _ in true }
         var numbers = RowValues<KnownPerson, ParticipantID>()
         var count = 0
@@ -17,7 +19,7 @@ extension People {
         rules = links.rules
         scores = links.scores
         // A name that joins a record to no other says nothing about who somebody is.
-        let alone = links.groupsOfOne
+        let alone = links.groupsOfOne(besides: repeats)
         for record in rules.ids where rules[record] == .name && links.groups[record].map({ alone[$0] }) == true {
             rules[record] = .none
             scores[record] = LinkScores.unlinked

@@ -51,10 +51,10 @@ struct Links {
         return result
     }
 
-    /// For each group whether it has exactly one record.
-    var groupsOfOne: RowValues<KnownPerson, Bool> {
+    /// For each group whether it has exactly one record, apart from those that only repeat it.
+    func groupsOfOne(besides repeats: Set<MentionID>) -> RowValues<KnownPerson, Bool> {
         var counts = RowValues<KnownPerson, UInt8>(repeating: 0, count: groupCount)
-        for record in groups.ids {
+        for record in groups.ids where !repeats.contains(record) {
             if let group = groups[record], counts[group] < 2 { counts[group] += 1 }
         }
         var result = RowValues<KnownPerson, Bool>(repeating: false, count: groupCount)

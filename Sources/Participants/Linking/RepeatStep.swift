@@ -11,20 +11,10 @@ struct RepeatStep {
             guard !source.makesParticipant[repeated.mention], let group = links.groups[repeated.original] else {
                 continue
             }
-            // Nothing else need join the original: its own repetition is another record of the same person.
-            if result.rules[repeated.original] == .none {
-                result.link(repeated.original, to: group, rule(repeated), LinkScores.certain)
-            }
             result.link(
                 repeated.mention, to: group, result.rules[repeated.original], result.scores[repeated.original],
                 evidence: result.evidence[repeated.original])
         }
         return result
-    }
-
-    private func rule(_ repeated: RepeatedMention) -> LinkRule {
-        let (one, other) = (source.shownName(repeated.mention), source.shownName(repeated.original))
-        let key = source.key(ofName: one)
-        return !key.isEmpty && key == source.key(ofName: other) ? .name : .evidence
     }
 }
