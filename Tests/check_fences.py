@@ -15,7 +15,7 @@ from pathlib import Path
 SOURCES = Path(__file__).resolve().parent.parent / "Sources"
 SYSTEM = {"Foundation", "Glibc", "Synchronization"}
 CORE = {"Foundation", "Synchronization", "HeapModule", "OrderedCollections", "Collections", "Algorithms"}
-MODEL = {"Cores", "EventModel", "Limits"}
+MODEL = {"EventModel", "Limits"}
 PEOPLE = MODEL | {"Participants"}
 COUNTS = PEOPLE | {"Attendance"}
 TABLES = COUNTS | {"Figures"}
@@ -28,8 +28,8 @@ ALLOWED = {
     "EventModel": CORE | {"CPrefetch", "Limits"},
     "Settings": MODEL | {"Foundation", "Yams"},
     "Importers": MODEL | {"DelimitedText", "Foundation"},
-    "Participants": MODEL | CORE,
-    "Attendance": PEOPLE | CORE,
+    "Participants": MODEL | CORE | {"Cores"},
+    "Attendance": PEOPLE | CORE | {"Cores"},
     "Figures": COUNTS | CORE | {"Crypto"},
     "Charts": set(),
     "LanguageDetection": {"CCLD2"},
@@ -38,15 +38,16 @@ ALLOWED = {
     "Archive": TABLES | {"Crypto", "Foundation", "GRDB"},
     "Workbook": MODEL | {"Attendance", "CXLSXWriter", "Figures", "Foundation", "Reports"},
     "Workflow": TABLES | SYSTEM
-    | {"Archive", "CAtomicRename", "DelimitedText", "Disclosure", "Importers", "LanguageDetection", "Reports", "Settings",
-       "Workbook"},
+    | {"Archive", "CAtomicRename", "Cores", "DelimitedText", "Disclosure", "Importers", "LanguageDetection", "Reports",
+       "Settings", "Workbook"},
     "rollcall": TABLES | {"Archive", "ArgumentParser", "Foundation", "Reports", "Synchronization", "Workflow"},
 }
 
 # The folders of a module from the top.
 FOLDERS = {
     "EventModel": ["Rows", "Text", "CodeLists", "Time", "Findings", "Agenda", "Records"],
-    "Importers": ["Vocabulary", "Reading", "Zoom", "Teams", "Webex", "Meet", "BigBlueButton", "GoTo", "Registrations", "Agendas", "Own", "Foreign"],
+    "Importers": ["Vocabulary", "Reading", "Zoom", "Teams", "Webex", "Meet", "BigBlueButton", "GoTo", "Registrations",
+                  "Agendas", "Own", "Foreign"],
     "Participants": ["Rules", "Names", "Evidence", "Linking", "Profiles"],
     "Attendance": ["Presence", "Counting", "Engagement", "Statistics"],
     "Figures": ["Columns", "Tables", "Internal", "Files"],
