@@ -36,6 +36,28 @@ import Testing
         #expect(people.participantOf[connection] == people.participantOf[registrations[person]])
     }
 
+    @Test(arguments: ["Adan Barlund", "Aden Barlund"])
+    func `a name written as it is registered decides, although another spelling of it is registered too`(shown: String)
+    {
+        var event = TestEvent()
+        let registrations = ["Adan Barlund", "Aden Barlund"].map {
+            event.register($0, "\($0.utf8.count)\($0.prefix(4))@mail.example")
+        }
+        let connection = event.connect(shown)
+        let people = Self.people(event)
+        #expect(
+            people.participantOf[connection] == people.participantOf[registrations[shown == "Adan Barlund" ? 0 : 1]])
+        #expect(people.rules[connection] == .name)
+    }
+
+    @Test func `a name that another registered name contains does not decide by itself`() {
+        var event = TestEvent()
+        event.register("Juan Garcia", "j@mail.example")
+        event.register("Juan Garcia Lopez", "l@mail.example")
+        let connection = event.connect("Juan Garcia")
+        #expect(Self.people(event).rules[connection] != .name)
+    }
+
     @Test func `coming back under such a name is no other person`() {
         var event = TestEvent()
         event.register("Faith Odhiambo", "f@mail.example")

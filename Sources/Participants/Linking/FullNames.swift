@@ -34,25 +34,27 @@ struct FullNames {
     /// Those with a name of exactly these words, in whatever order.
     func groups(of words: [NameWords.ID]) -> [GroupID] { ofWords[words.sorted()] ?? [] }
 
-    /// Whether the words, or spellings of them, are in the name of anybody but one.
-    func isShared(_ words: [NameWords.ID], beside own: GroupID, _ all: NameWords) -> Bool {
+    /// Whether the words are in the name of anybody but one.
+    ///
+    /// - Parameter asWritten: whether other spellings of them do not count, because the one has the name exactly so.
+    func isShared(_ words: [NameWords.ID], beside own: GroupID, asWritten: Bool, _ all: NameWords) -> Bool {
         let ranges = Self.keys(of: words, all).filter { words.count == 1 || $0 & 1 == 1 }.map(range)
         guard let range = ranges.min(by: { $0.count < $1.count }) else { return false }
         // As many as that are surely several people.
         guard range.count <= Self.limit else { return true }
         return groups[range].contains { group in
-            group != own && (names[group] ?? []).contains { Self.contains($0, words, all) }
+            group != own && (names[group] ?? []).contains { Self.contains($0, words, asWritten, all) }
         }
     }
 
-    private static func contains(_ known: [NameWords.ID], _ shown: [NameWords.ID], _ all: NameWords) -> Bool {
+    private static func contains(
+        _ known: [NameWords.ID], _ shown: [NameWords.ID], _ asWritten: Bool, _ all: NameWords
+    ) -> Bool {
         var left = known
         for word in shown {
             let place =
                 left.firstIndex(of: word)
-                ?? left.firstIndex {
-                    [.same, .otherSpelling].contains(WordAgreement(word, $0, all))
-                }
+                ?? left.firstIndex { !asWritten && WordAgreement(word, $0, all) == .otherSpelling }
             guard let place else { return false }
             left.remove(at: place)
         }

@@ -44,7 +44,9 @@ struct NameStep {
         let words = source.shownNames.nameWords(namesakes.name)
         guard let group = fit.groups.first ?? only(known.groups(of: words)) else { return Place() }
         // Where the name may be a part of somebody else's too, evidence decides.
-        let isShared = !words.isEmpty && known.isShared(words, beside: group, source.shownNames.words)
+        let isShared =
+            !words.isEmpty
+            && known.isShared(words, beside: group, asWritten: !fit.groups.isEmpty, source.shownNames.words)
         return isShared ? Place() : Place(group: group, score: fit.groups.isEmpty ? LinkScores.wholeName : fit.score)
     }
 
