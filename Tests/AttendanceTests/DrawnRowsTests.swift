@@ -14,14 +14,14 @@ import Testing
 
     @Test(arguments: [1, 255, 256, 5_000, 70_000])
     func `narrow rows add up to the wide ones, however large a count is`(most: Int) {
-        var rows = DrawnRows(count: 0, hasTalk: true)
+        var rows = DrawnRows(hasTalk: true)
         var expected = ComparisonSums.Row()
         for seed in 0..<20 {
             let wide = row(seed, most: most)
             expected &+= wide &* 3
             for part in wide.narrowed {
                 #expect(part.lowHalf.max() <= DrawnRows.largestCount)
-                rows.append(part, hasTalk: true)
+                rows.append(part)
             }
         }
         var sum = ComparisonSums.Row()
@@ -36,10 +36,10 @@ import Testing
     }
 
     @Test func `rows without messages leave those places at zero`() {
-        var rows = DrawnRows(count: 0, hasTalk: false)
+        var rows = DrawnRows(hasTalk: false)
         var wide = row(3, most: 9)
         wide.highHalf.highHalf = .init()
-        rows.append(wide, hasTalk: false)
+        rows.append(wide)
         var sum = DrawnRows(count: 1, hasTalk: false)
         sum.add(2, of: 0, rows, to: 0)
         #expect(sum.take(0) == wide &* 2)

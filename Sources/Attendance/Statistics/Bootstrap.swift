@@ -58,7 +58,7 @@ enum Bootstrap {
     private static func resampled(_ units: ComparisonUnits, replicates: Range<Int>) -> [[ComparisonTotals]] {
         let counts = replicates.map { drawn(units.count, replicate: $0) }
         let cells = units.cellCount
-        var sums = DrawnRows(count: replicates.count * cells, hasTalk: units.hasTalk)
+        var sums = DrawnRows(count: replicates.count * cells, hasTalk: units.rows.hasTalk)
         var totals = [[ComparisonTotals]](
             repeating: Array(repeating: ComparisonTotals(), count: cells), count: replicates.count)
         var drawsSince = [Int](repeating: 0, count: replicates.count)

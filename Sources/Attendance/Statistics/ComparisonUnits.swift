@@ -20,8 +20,6 @@ struct ComparisonUnits: Sendable {
     private(set) var rows: DrawnRows
     /// The cell of each row.
     private(set) var cells: [Int] = []
-    /// Whether anybody wrote anything.
-    let hasTalk: Bool
     /// Sums of every cell over all units, `all` of all first: index 0, then categories, then channels.
     private(set) var totals: [ComparisonTotals]
     /// So many units can be added up before a sum may not fit a row.
@@ -41,8 +39,7 @@ struct ComparisonUnits: Sendable {
         categories = event.grid.categories
         channels = event.grid.channels
         let messages = Self.messagesByAuthor(event, engagement, windows)
-        hasTalk = !messages.isEmpty
-        rows = DrawnRows(count: 0, hasTalk: false)
+        rows = DrawnRows(hasTalk: !messages.isEmpty)
         totals = Array(repeating: ComparisonTotals(), count: categories + channels)
         let contributions = engagement.contributions
         let longest = windows.joined().reduce(0) { $0 + event.windows[$1].seconds }
@@ -56,7 +53,7 @@ struct ComparisonUnits: Sendable {
             for row in own {
                 totals[row.cell].add(row.row)
                 for part in row.row.narrowed {
-                    rows.append(part, hasTalk: hasTalk)
+                    rows.append(part)
                     cells.append(row.cell)
                     largestCount = max(largestCount, part.lowHalf.max())
                 }

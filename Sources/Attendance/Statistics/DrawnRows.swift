@@ -5,11 +5,13 @@ struct DrawnRows: Sendable {
     private(set) var times: [SIMD4<Int32>] = []
     /// What the measures of messages need; empty where nobody wrote any.
     private(set) var talk: [SIMD8<Int32>] = []
+    let hasTalk: Bool
 
     var count: Int { counts.count }
 
     /// So many rows of zeros.
-    init(count: Int, hasTalk: Bool) {
+    init(count: Int = 0, hasTalk: Bool) {
+        self.hasTalk = hasTalk
         counts = Array(repeating: .init(), count: count)
         times = Array(repeating: .init(), count: count)
         if hasTalk { talk = Array(repeating: .init(), count: count) }
@@ -19,7 +21,7 @@ struct DrawnRows: Sendable {
     static let largestCount: Int32 = 255
 
     /// - Precondition: no count is above ``largestCount``.
-    mutating func append(_ row: ComparisonSums.Row, hasTalk: Bool) {
+    mutating func append(_ row: ComparisonSums.Row) {
         counts.append(SIMD16(truncatingIfNeeded: row.lowHalf))
         times.append(row.highHalf.lowHalf.lowHalf)
         if hasTalk { talk.append(row.highHalf.highHalf) }
@@ -36,7 +38,7 @@ struct DrawnRows: Sendable {
         }
         counts[place] = count
         self.times[place] = time
-        guard !talk.isEmpty else { return }
+        guard hasTalk else { return }
         var said = talk[place]
         for _ in 0..<times { said &+= rows.talk[row] }
         talk[place] = said
@@ -47,10 +49,10 @@ struct DrawnRows: Sendable {
         var row = ComparisonSums.Row()
         row.lowHalf = SIMD16(truncatingIfNeeded: counts[place])
         row.highHalf.lowHalf.lowHalf = times[place]
-        if !talk.isEmpty { row.highHalf.highHalf = talk[place] }
+        if hasTalk { row.highHalf.highHalf = talk[place] }
         counts[place] = .init()
         times[place] = .init()
-        if !talk.isEmpty { talk[place] = .init() }
+        if hasTalk { talk[place] = .init() }
         return row
     }
 }

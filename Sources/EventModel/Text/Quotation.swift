@@ -6,7 +6,7 @@
 /// Settings are written by hand, so that a mistyped word of them is shown; but a name may stand there too, or a damaged
 /// file may hold rows, so no more than one word is.
 package enum Quotation {
-    /// Longer words are no mistyped ones.
+    /// A longer word is not a typing mistake.
     private static let longest = 40
 
     /// A value of the settings in quotes, or a word for it if it may be somebody's name or e-mail.

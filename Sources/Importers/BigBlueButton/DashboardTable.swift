@@ -11,14 +11,11 @@ struct DashboardTable: FileImporter {
     init() {}
 
     func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
-        let table = preview.tables.first { $0.rows.contains { Self.columns(of: $0.fields) != nil } }
-        return table.map { .table($0.delimiter) }
+        preview.layout { Self.columns(of: $0) != nil }
     }
 
     private static func columns(of fields: [String]) -> [DashboardColumn: Int]? {
-        let found = Importers.columns(of: fields, by: DashboardColumn.ofText)
-        let needed: [DashboardColumn] = [.name, .moderator, .score, .join, .left]
-        return needed.allSatisfy { found[$0] != nil } ? found : nil
+        Importers.columns(of: fields, by: DashboardColumn.ofText, needed: [.name, .moderator, .score, .join, .left])
     }
 
     func read(_ file: ImportFile, into records: inout EventRecords) throws {
@@ -48,10 +45,7 @@ struct DashboardTable: FileImporter {
         if number > 0 { records.add(Finding(.noEmailColumn, file: file.path)) }
         let before = records.connections.count
         try batch.finish(&records)
-        let people = records.connections.count - before
-        guard people > 0 else { return }
-        records.files[file.index].precision = .envelope
-        records.add(Finding(.envelopes(people), file: file.path))
-        records.add(Finding(.dashboardTable, file: file.path))
+        file.noteEnvelopes(records.connections.count - before, in: &records)
+        if records.connections.count > before { records.add(Finding(.dashboardTable, file: file.path)) }
     }
 }

@@ -13,14 +13,12 @@ struct MeetAttendance: FileImporter {
     init() {}
 
     func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
-        let table = preview.tables.first { $0.rows.contains { Self.columns(of: $0.fields) != nil } }
-        return table.map { .table($0.delimiter) }
+        preview.layout { Self.columns(of: $0) != nil }
     }
 
     private static func columns(of fields: [String]) -> [MeetColumn: Int]? {
-        let found = Importers.columns(of: fields, by: MeetColumn.ofText)
-        let needed: [MeetColumn] = [.firstName, .lastName, .duration, .joined, .exited]
-        return needed.allSatisfy { found[$0] != nil } ? found : nil
+        Importers.columns(
+            of: fields, by: MeetColumn.ofText, needed: [.firstName, .lastName, .duration, .joined, .exited])
     }
 
     func read(_ file: ImportFile, into records: inout EventRecords) throws {
@@ -59,10 +57,7 @@ struct MeetAttendance: FileImporter {
         if !day.isFromName { file.note(undated, in: &records) { .dayOfEvent(rows: $0) } }
         let before = records.connections.count
         try batch.finish(&records)
-        let people = records.connections.count - before
-        guard people > 0 else { return }
-        records.files[file.index].precision = .envelope
-        records.add(Finding(.envelopes(people), file: file.path))
+        file.noteEnvelopes(records.connections.count - before, in: &records)
     }
 }
 

@@ -12,14 +12,11 @@ struct MeetAuditLog: FileImporter {
     init() {}
 
     func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
-        let table = preview.tables.first { $0.rows.contains { Self.columns(of: $0.fields) != nil } }
-        return table.map { .table($0.delimiter) }
+        preview.layout { Self.columns(of: $0) != nil }
     }
 
     private static func columns(of fields: [String]) -> [MeetColumn: Int]? {
-        let found = Importers.columns(of: fields, by: MeetColumn.ofText)
-        let needed: [MeetColumn] = [.date, .event, .identifier, .duration]
-        return needed.allSatisfy { found[$0] != nil } ? found : nil
+        Importers.columns(of: fields, by: MeetColumn.ofText, needed: [.date, .event, .identifier, .duration])
     }
 
     func read(_ file: ImportFile, into records: inout EventRecords) throws {

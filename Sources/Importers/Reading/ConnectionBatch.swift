@@ -153,6 +153,15 @@ struct ConnectionBatch {
     }
 }
 
+extension ImportFile {
+    /// Says of a file with people of whom only the first join and the last leave are known that it is so.
+    func noteEnvelopes(_ people: Int, in records: inout EventRecords) {
+        guard people > 0 else { return }
+        records.files[index].precision = .envelope
+        records.add(Finding(.envelopes(people), file: path))
+    }
+}
+
 /// The date order that a file's rows decide, or the error that names both readings.
 func decidedOrder(
     _ evidence: DateOrderEvidence, file: ImportFile, line: Int, _ records: inout EventRecords

@@ -86,6 +86,11 @@ package struct FilePreview: Sendable {
         }.flatMap(\.fields).map(\.trimmed).filter { !$0.isEmpty }
     }
 
+    /// How the file is split, if some row is such a header.
+    func layout(whereHeader isHeader: ([String]) -> Bool) -> FileLayout? {
+        tables.first { table in table.rows.contains { isHeader($0.fields) } }.map { .table($0.delimiter) }
+    }
+
     /// The delimiter under which some row is such a header.
     func delimiter(where isHeader: (Header) -> Bool) -> Delimiter? { table(where: isHeader)?.delimiter }
 

@@ -31,21 +31,8 @@ enum LengthCell {
     }
 
     private static func units(_ text: String) -> Int? {
-        var rest = text.filter { !$0.isWhitespace && $0 != "." && $0 != "," }[...]
-        var total = 0
-        var smallestYet = Int.max
-        while !rest.isEmpty {
-            let digits = rest.prefix { $0.isWholeNumber }
-            rest = rest.dropFirst(digits.count)
-            let name = rest.prefix { $0.isLetter }
-            rest = rest.dropFirst(name.count)
-            guard let number = number(digits), let unit = unitOf[String(name)], unit.seconds < smallestYet else {
-                return nil
-            }
-            total += number * unit.seconds
-            smallestYet = unit.seconds
-        }
-        return smallestYet == Int.max ? nil : total
+        let bare = text.filter { !$0.isWhitespace && $0 != "." && $0 != "," }
+        return sumOfUnits(bare, number: number) { unitOf[$0]?.seconds }
     }
 
     private static func number(_ digits: Substring) -> Int? {
@@ -56,6 +43,25 @@ enum LengthCell {
     private static let unitOf: [String: LengthUnit] = LengthUnit.allCases.reduce(into: [:]) { units, unit in
         for text in Vocabulary.folded(unit) { units[text.filter { $0 != "." }] = unit }
     }
+}
+
+/// Numbers with units, from the largest unit to the smallest, added up in seconds: `1h5m`; nil for any other text.
+///
+/// - Parameter seconds: the length of a unit, by its name.
+func sumOfUnits(_ text: String, number: (Substring) -> Int?, seconds: (String) -> Int?) -> Int? {
+    var rest = text[...]
+    var total = 0
+    var smallestYet = Int.max
+    while !rest.isEmpty {
+        let digits = rest.prefix { $0.isWholeNumber }
+        rest = rest.dropFirst(digits.count)
+        let name = rest.prefix { $0.isLetter }
+        rest = rest.dropFirst(name.count)
+        guard let number = number(digits), let length = seconds(String(name)), length < smallestYet else { return nil }
+        total += number * length
+        smallestYet = length
+    }
+    return smallestYet == Int.max ? nil : total
 }
 
 /// A platform's own length of a stay beside its times.

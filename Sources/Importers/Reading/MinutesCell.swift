@@ -25,22 +25,11 @@ enum MinutesCell {
 
     /// `1 h 5 min`, `65 min`, `1h 5m 30s`.
     private static func seconds(ofUnits text: String) -> Int? {
-        var rest = text.filter { !$0.isWhitespace && $0 != "." }[...]
-        var total = 0
-        var longestYet = Int.max
-        while !rest.isEmpty {
-            let digits = rest.prefix { $0.isWholeNumber }
-            rest = rest.dropFirst(digits.count)
-            let unit = rest.prefix { $0.isLetter }
-            rest = rest.dropFirst(unit.count)
-            guard let number = Int(digits), number < 100_000, let length = units[String(unit)], length < longestYet
-            else {
-                return nil
-            }
-            total += number * length
-            longestYet = length
+        sumOfUnits(
+            text.filter { !$0.isWhitespace && $0 != "." }, number: { Int($0).flatMap { $0 < 100_000 ? $0 : nil } }
+        ) {
+            units[$0]
         }
-        return longestYet == Int.max ? nil : total
     }
 
     /// `59.5`, `59,5`.

@@ -11,8 +11,7 @@ struct TeamsEventList: FileImporter {
     init() {}
 
     func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
-        let table = preview.tables.first { $0.rows.contains { TeamsHeader($0.fields)?.table == .events } }
-        return table.map { .table($0.delimiter) }
+        preview.layout { TeamsHeader($0)?.table == .events }
     }
 
     func read(_ file: ImportFile, into records: inout EventRecords) throws {

@@ -12,8 +12,7 @@ struct TeamsLiveEvent: FileImporter {
     init() {}
 
     func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
-        let table = preview.tables.first { $0.rows.contains { TeamsHeader($0.fields)?.table == .liveEvents } }
-        return table.map { .table($0.delimiter) }
+        preview.layout { TeamsHeader($0)?.table == .liveEvents }
     }
 
     func read(_ file: ImportFile, into records: inout EventRecords) throws {

@@ -11,10 +11,7 @@ struct TeamsReport: FileImporter {
     init() {}
 
     func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
-        let table = preview.tables.first { table in
-            table.rows.contains { [.participants, .stays].contains(TeamsHeader($0.fields)?.table) }
-        }
-        return table.map { .table($0.delimiter) }
+        preview.layout { [.participants, .stays].contains(TeamsHeader($0)?.table) }
     }
 
     func read(_ file: ImportFile, into records: inout EventRecords) throws {

@@ -185,10 +185,7 @@ struct TeamsRows {
             records.files[file.index].accepted += 1
             records.repeatedMentions.append(RepeatedMention(person.mention, of: stay))
         }
-        if envelopes > 0 {
-            records.files[file.index].precision = .envelope
-            records.add(Finding(.envelopes(envelopes), file: file.path))
-        }
+        file.noteEnvelopes(envelopes, in: &records)
         file.note(missing, in: &records) { .peopleWithoutStays($0) }
         file.note(withoutHeader, in: &records) { .cellsWithoutHeader(rows: $0) }
         roles.note(file, &records)

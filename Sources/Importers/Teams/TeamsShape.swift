@@ -34,7 +34,6 @@ struct TeamsShape: FileImporter {
         private var width = 0
         private var tables = 0
         private var others = RepairCount()
-        private var summary = TeamsSummary()
 
         init(_ file: ImportFile) {
             self.file = file

@@ -53,6 +53,14 @@ func columns<Column: VocabularyMeaning & Hashable>(
     return found
 }
 
+/// The same; nil unless all that are needed are there.
+func columns<Column: VocabularyMeaning & Hashable>(
+    of fields: [String], by meanings: [String: Column], needed: [Column]
+) -> [Column: Int]? {
+    let found = columns(of: fields, by: meanings)
+    return needed.allSatisfy { found[$0] != nil } ? found : nil
+}
+
 /// What each folded wording of a kind means.
 func meanings<Meaning: VocabularyMeaning>(_: Meaning.Type) -> [String: Meaning] {
     Meaning.allCases.reduce(into: [:]) { meanings, meaning in

@@ -11,8 +11,7 @@ struct WebexAttendees: FileImporter {
     init() {}
 
     func layout(of preview: FilePreview, _ context: ImportContext) -> FileLayout? {
-        let table = preview.tables.first { $0.rows.contains { Columns($0.fields) != nil } }
-        return table.map { .table($0.delimiter) }
+        preview.layout { Columns($0) != nil }
     }
 
     func read(_ file: ImportFile, into records: inout EventRecords) throws {
